@@ -1,0 +1,3 @@
+//! enrollment
+
+pub mod model;

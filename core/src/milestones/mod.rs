@@ -1,0 +1,3 @@
+//! milestones
+
+pub mod model;

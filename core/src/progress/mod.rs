@@ -1,0 +1,3 @@
+//! progress
+
+pub mod model;

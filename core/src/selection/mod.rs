@@ -1,0 +1,3 @@
+//! selection
+
+pub mod model;
