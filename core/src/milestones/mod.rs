@@ -1,3 +1,4 @@
 //! milestones
 
 pub mod model;
+pub mod commands;
