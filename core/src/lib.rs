@@ -1,1 +1,2 @@
 //! Farm Team core.
+pub mod exchange;
