@@ -173,7 +173,11 @@ fn decode_exactly(body: &[u8], skipped: usize, encoding: Encoding) -> Result<Str
             | Encoding::Windows1253
             | Encoding::Windows1254
     );
-    if is_page && let Some(at) = text.chars().position(|c| ('\u{80}'..='\u{9f}').contains(&c)) {
+    if is_page
+        && let Some(at) = text
+            .chars()
+            .position(|c| ('\u{80}'..='\u{9f}').contains(&c))
+    {
         return Err(undecodable(at));
     }
     Ok(text)

@@ -47,6 +47,19 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
+/// Header of the column that a file of rejected rows adds; no field maps to it.
+pub const WHAT_IS_WRONG: &str = "What is wrong";
+
+/// `Row 23: Applied on: …; E-mail: …`, from columns (empty for the whole row) and messages.
+pub fn row_reasons(row: u32, reasons: &[(&str, &str)]) -> String {
+    let one = |(column, message): &(&str, &str)| match *column {
+        "" => (*message).to_owned(),
+        column => format!("{column}: {message}"),
+    };
+    let all: Vec<String> = reasons.iter().map(one).collect();
+    format!("Row {row}: {}", all.join("; "))
+}
+
 /// Every code that this module can say, for the list of error codes and its tests.
 pub const CODES: &[&str] = &[
     "file_empty",
