@@ -6,7 +6,7 @@ import { Spotlight, spotlight } from "@mantine/spotlight";
 import { IconBolt, IconSearch } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
-import type { FoundPerson } from "../api/generated/types";
+import type { Found } from "../api/generated/types";
 import { useRead } from "../api/hooks";
 import { KeyHint } from "../components/KeyHint";
 import { PersonAvatar } from "../components/PersonAvatar";
@@ -14,7 +14,7 @@ import { useShortcut, useShortcuts } from "../components/shortcuts";
 import { pages } from "./pages";
 
 /** Where a found person is at home: on the plan, else as candidate. */
-function addressOf(person: FoundPerson): string {
+function addressOf(person: Found): string {
   if (person.enrollment !== null) return `/trainees/${person.enrollment}`;
   if (person.candidacy !== null) return `/candidates/${person.candidacy}`;
   return `/people/${person.person}`;
@@ -40,7 +40,7 @@ export function Palette() {
   const actions = useShortcuts().filter(
     ({ keys, label }) => keys !== "mod+k" && !keys.startsWith("g ") && matches(label),
   );
-  const found = text.length > 0 ? (people.data?.rows ?? []) : [];
+  const found = text.length > 0 ? (people.data ?? []) : [];
   const nothing = destinations.length + actions.length + found.length === 0;
   return (
     <Spotlight.Root
