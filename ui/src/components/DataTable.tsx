@@ -119,6 +119,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             selection={selection}
             all={async () => (await rows.all()).map(rowId)}
             total={total}
+            width={virtual.scrollRect?.width ?? 0}
           />
           <TableBody {...body} end={virtual.getTotalSize()} />
         </table>

@@ -21,18 +21,19 @@ export interface TableHeadProps<Row> {
   /** The ids of all rows, fetched when asked for. */
   all: () => Promise<readonly string[]>;
   total: number;
+  /** The pixels that the columns share; 0 before the frame was measured. */
+  width: number;
 }
 
-export function TableHead<Row>({
-  columns,
-  sort,
-  onSort,
-  selection,
-  all,
-  total,
-}: TableHeadProps<Row>) {
+/** The width of the column with the boxes to tick. */
+const TICK = 40;
+
+export function TableHead<Row>(props: TableHeadProps<Row>) {
+  const { columns, sort, onSort, selection, all, total } = props;
   const { t } = useLingui();
   const offset = selection ? 2 : 1;
+  const sum = columns.reduce((all, column) => all + column.width, 0);
+  const room = Math.max(sum, props.width - (selection ? TICK : 0));
   const ticked = selection?.ids.size ?? 0;
   const tickAll = async () => {
     if (ticked > 0) selection?.clear();
@@ -41,9 +42,9 @@ export function TableHead<Row>({
   return (
     <>
       <colgroup>
-        {selection ? <col style={{ width: 40 }} /> : null}
+        {selection ? <col style={{ width: TICK }} /> : null}
         {columns.map((column) => (
-          <col key={column.id} style={{ width: column.width }} />
+          <col key={column.id} style={{ width: (column.width / sum) * room }} />
         ))}
       </colgroup>
       <thead>

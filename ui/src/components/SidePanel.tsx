@@ -2,7 +2,7 @@
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Drawer } from "@mantine/core";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import classes from "./SidePanel.module.css";
 
 export interface SidePanelProps {
@@ -28,6 +28,7 @@ export function SidePanel(props: SidePanelProps) {
   const { open, title, subtitle, dirty = false, pending = false, onClose, children } = props;
   const { t } = useLingui();
   const [asking, setAsking] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
   const leave = () => {
     setAsking(false);
     onClose();
@@ -45,6 +46,7 @@ export function SidePanel(props: SidePanelProps) {
       opened={open}
       onClose={tryToLeave}
       size={props.width ?? 480}
+      onEnterTransitionEnd={() => firstField(fields.current)?.focus()}
       title={
         <>
           <span className={classes["title"]}>{title}</span>
@@ -55,7 +57,9 @@ export function SidePanel(props: SidePanelProps) {
       closeButtonProps={{ "aria-label": t`Close` }}
     >
       <form className={classes["form"]} onSubmit={submit} noValidate>
-        <div className={classes["fields"]}>{children}</div>
+        <div className={classes["fields"]} ref={fields} tabIndex={-1} data-autofocus>
+          {children}
+        </div>
         {asking ? (
           <div className={classes["foot"]} role="alertdialog" aria-label={t`Unsaved changes`}>
             <span className={classes["question"]}>
@@ -89,4 +93,11 @@ export function SidePanel(props: SidePanelProps) {
       </form>
     </Drawer>
   );
+}
+
+/** Where typing starts: the first field, not the cross that closes the panel. */
+function firstField(fields: HTMLElement | null): HTMLElement | null {
+  const wanted =
+    "input:not([type=hidden], :disabled), textarea, [role=spinbutton], [role=combobox]";
+  return fields?.querySelector<HTMLElement>(wanted) ?? null;
 }

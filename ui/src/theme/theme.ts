@@ -29,6 +29,32 @@ function shades(variable: string): MantineColorsTuple {
   return [color, color, color, color, color, color, color, color, color, color];
 }
 
+// What Mantine draws in its own grays stands on the same tokens.
+const GRAYS: MantineColorsTuple = [
+  light.background,
+  light.sunken,
+  light.line,
+  light.lineStrong,
+  light.lineStrong,
+  light.mark,
+  light.muted,
+  light.paused,
+  light.text,
+  light.text,
+];
+const DARKS: MantineColorsTuple = [
+  dark.text,
+  dark.paused,
+  dark.muted,
+  dark.faint,
+  dark.lineStrong,
+  dark.line,
+  dark.surface,
+  dark.surface,
+  dark.background,
+  dark.sunken,
+];
+
 const FONT = '"Inter Variable", "Noto Sans", "Noto Sans CJK SC", system-ui, sans-serif';
 const EASE = { transition: "fade", duration: 140 } as const;
 
@@ -55,7 +81,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   focusRing: "auto",
+  black: light.text,
   colors: {
+    gray: GRAYS,
+    dark: DARKS,
     accent: shades("--ft-accent"),
     done: shades("--ft-done"),
     due: shades("--ft-due"),
@@ -92,7 +121,9 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray", size: 32 } }),
     Input: Input.extend({
       vars: (_theme, props) => ({
-        wrapper: props.multiline ? {} : { "--input-height": "32px", "--input-size": "32px" },
+        wrapper: props.multiline
+          ? { "--input-fz": "14px" }
+          : { "--input-height": "32px", "--input-size": "32px", "--input-fz": "14px" },
       }),
     }),
     Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 3 } }),
@@ -107,8 +138,17 @@ export const theme = createTheme({
       defaultProps: { shadow: "md", transitionProps: EASE, radius: "lg" },
     }),
     Menu: Menu.extend({ defaultProps: { shadow: "md", transitionProps: EASE, radius: "lg" } }),
-    Modal: Modal.extend({ defaultProps: { radius: "lg", centered: true, transitionProps: EASE } }),
-    Drawer: Drawer.extend({ defaultProps: { position: "right", size: 480 } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        radius: "lg",
+        centered: true,
+        transitionProps: EASE,
+        overlayProps: { backgroundOpacity: 0.28 },
+      },
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: { position: "right", size: 480, overlayProps: { backgroundOpacity: 0.28 } },
+    }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: "sm" } }),
   },
 });
