@@ -4,6 +4,10 @@
 pub mod calendar;
 pub mod curriculum;
 pub mod enrollment;
+pub mod error;
+pub mod exact;
+pub mod hundredths;
 pub mod milestones;
 pub mod progress;
+pub mod refusal;
 pub mod selection;
