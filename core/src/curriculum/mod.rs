@@ -1,11 +1,16 @@
 //! The program: modules, milestones, rubric, tracks, as one file (`farm-team-program`).
 //! It never knows an enrollment; what a person owes is decided elsewhere from a copy of it.
 
+pub mod api_model;
+pub mod commands;
 pub mod milestone_plan;
 pub mod model;
 pub mod read;
 pub mod rubric;
+pub(crate) mod store;
 pub mod validate;
 mod validate_checks;
 mod validate_milestones;
 mod validate_rest;
+
+pub use model::Program;

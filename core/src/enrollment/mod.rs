@@ -1,3 +1,4 @@
 //! enrollment
 
 pub mod model;
+pub mod commands;

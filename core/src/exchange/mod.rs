@@ -1,1 +1,20 @@
-//! exchange
+//! Import and export of files: bytes become tables, tables become drafts, lists become files.
+//! The modules declared here are pure: they never touch the database, the clock or the disk.
+
+pub mod columns;
+pub mod commands;
+pub mod csv_read;
+pub mod dates;
+pub mod encoding;
+pub mod guard;
+pub mod model;
+pub mod names;
+pub mod people_rows;
+pub mod problems;
+pub mod rejected_file;
+pub mod sheet_columns;
+pub mod sheet_rows;
+pub mod table;
+pub mod write;
+pub mod write_xlsx;
+pub mod xlsx_read;

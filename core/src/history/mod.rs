@@ -1,1 +1,3 @@
 //! history
+pub mod commands;
+pub mod model;

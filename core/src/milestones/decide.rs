@@ -1,11 +1,8 @@
 //! What may be decided at a milestone and when a reason is owed (R24, R6).
 //! It never decides: a person does, and the outcome that follows is only proposed.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-use super::floors::{FloorResult, FloorState};
-use super::model::Decision;
+use super::floors::CheckedFloor;
+use super::model::{Decision, FloorResult, SupportAction};
 use crate::calendar::Day;
 use crate::curriculum::milestone_plan::MilestoneKind;
 use crate::curriculum::model::OutcomeKind;
@@ -38,18 +35,8 @@ pub fn decision_word(decision: Decision) -> &'static str {
     }
 }
 
-/// One thing that a support plan asks for (R24).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct SupportAction {
-    pub action: String,
-    /// Who sees to it, by name.
-    pub owner: String,
-    /// By when, included.
-    pub by: Day,
-}
-
 /// What goes with "continue with a support plan".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone)]
 pub struct SupportPlan {
     pub actions: Vec<SupportAction>,
     /// Day of the second evaluation of the same milestone: 14 to 28 days after the held date.
@@ -64,7 +51,7 @@ pub struct DecisionFacts<'a> {
     pub allowed: &'a [Decision],
     pub held_on: Day,
     pub total_passed: bool,
-    pub floors: &'a [FloorResult],
+    pub floors: &'a [CheckedFloor],
     /// Codes of the program's tracks; graduating names one of them where there are any.
     pub tracks: &'a [String],
     /// Whether this enrollment was extended before (R6: once).
@@ -74,7 +61,7 @@ pub struct DecisionFacts<'a> {
 }
 
 /// What a person decided.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone)]
 pub struct DecisionMade {
     pub decision: Decision,
     pub reason: Option<String>,
@@ -84,7 +71,7 @@ pub struct DecisionMade {
 }
 
 /// A decision that holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decided {
     /// Continue or graduate although the total or a floor was missed: marked wherever it is shown.
     pub against_rule: bool,
@@ -109,7 +96,7 @@ pub fn decide(facts: &DecisionFacts<'_>, made: &DecisionMade) -> Result<Decided,
             .arg("decision", decision_word(made.decision))
             .at("decision"));
     }
-    let missed = !facts.total_passed || facts.floors.iter().any(|f| f.state == FloorState::Failed);
+    let missed = !facts.total_passed || facts.floors.iter().any(|f| f.result == FloorResult::Fails);
     let goes_on = matches!(made.decision, Decision::Continue | Decision::Graduate);
     let against_rule = missed && goes_on;
     if against_rule && said(made.reason.as_deref()).is_none() {
@@ -168,7 +155,7 @@ pub fn check_support_plan(plan: &SupportPlan, held_on: Day) -> Result<(), Refusa
         return Err(Refusal::new("support_plan_missing").at("support_plan"));
     }
     let incomplete = |a: &SupportAction| {
-        a.action.trim().is_empty() || a.owner.trim().is_empty() || a.by < held_on
+        a.action.trim().is_empty() || a.owner.trim().is_empty() || a.due < held_on
     };
     if let Some(n) = plan.actions.iter().position(incomplete) {
         return Err(Refusal::new("support_action_incomplete")

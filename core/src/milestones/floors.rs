@@ -7,22 +7,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::form::{Form, FormFloor, FormModule};
+use super::model::FloorResult;
 use crate::exact::Exact;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum FloorState {
-    Passed,
-    Failed,
-    /// Its subject does not exist yet, or a score it needs is still missing.
-    NotChecked,
-}
 
 /// One floor with its answer and what it lacks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct FloorResult {
+pub struct CheckedFloor {
     pub floor: FormFloor,
-    pub state: FloorState,
+    /// *Not checked*: its subject does not exist yet, or a score it needs is still missing.
+    pub result: FloorResult,
     /// Names of what falls short: modules not passed or competencies too low.
     pub lacking: Vec<String>,
     /// How many there are, where the floor counts something.
@@ -51,24 +44,24 @@ pub struct FloorFacts {
 
 /// Every floor of the form, in its order.
 #[must_use]
-pub fn check_floors(form: &Form, facts: &FloorFacts) -> Vec<FloorResult> {
+pub fn check_floors(form: &Form, facts: &FloorFacts) -> Vec<CheckedFloor> {
     form.floors
         .iter()
         .map(|floor| check_floor(form, floor, facts))
         .collect()
 }
 
-fn check_floor(form: &Form, floor: &FormFloor, facts: &FloorFacts) -> FloorResult {
-    let answer = |state, lacking, counted| FloorResult {
+fn check_floor(form: &Form, floor: &FormFloor, facts: &FloorFacts) -> CheckedFloor {
+    let answer = |result, lacking, counted| CheckedFloor {
         floor: floor.clone(),
-        state,
+        result,
         lacking,
         counted,
     };
     match floor {
         FormFloor::EveryCompetencyAtLeast { level } => {
-            let (state, lacking) = check_levels(form, *level, facts);
-            answer(state, lacking, None)
+            let (result, lacking) = check_levels(form, *level, facts);
+            answer(result, lacking, None)
         }
         FormFloor::ModulesPassed { modules } | FormFloor::CoreModulesPassed { modules } => {
             let open = |m: &&FormModule| !facts.passed_or_exempt.contains(&m.code);
@@ -77,12 +70,12 @@ fn check_floor(form: &Form, floor: &FormFloor, facts: &FloorFacts) -> FloorResul
                 .filter(open)
                 .map(|m| format!("{} {}", m.code, m.name))
                 .collect();
-            let state = if lacking.is_empty() {
-                FloorState::Passed
+            let result = if lacking.is_empty() {
+                FloorResult::Holds
             } else {
-                FloorState::Failed
+                FloorResult::Fails
             };
-            answer(state, lacking, None)
+            answer(result, lacking, None)
         }
         FormFloor::ClientMeetingsAtLeast { count } => {
             let held = facts.meetings.map(|m| m.held);
@@ -95,16 +88,16 @@ fn check_floor(form: &Form, floor: &FormFloor, facts: &FloorFacts) -> FloorResul
     }
 }
 
-fn at_least(counted: Option<u32>, least: u32) -> FloorState {
+fn at_least(counted: Option<u32>, least: u32) -> FloorResult {
     match counted {
-        None => FloorState::NotChecked,
-        Some(number) if number >= least => FloorState::Passed,
-        Some(_) => FloorState::Failed,
+        None => FloorResult::NotChecked,
+        Some(number) if number >= least => FloorResult::Holds,
+        Some(_) => FloorResult::Fails,
     }
 }
 
 /// A level that is too low fails the floor whatever else is missing; only then does a missing one leave it open.
-fn check_levels(form: &Form, level: u32, facts: &FloorFacts) -> (FloorState, Vec<String>) {
+fn check_levels(form: &Form, level: u32, facts: &FloorFacts) -> (FloorResult, Vec<String>) {
     let least = Exact::whole(i64::from(level));
     let asked = form
         .competencies
@@ -119,14 +112,14 @@ fn check_levels(form: &Form, level: u32, facts: &FloorFacts) -> (FloorState, Vec
             Some(_) => {}
         }
     }
-    let state = if !lacking.is_empty() {
-        FloorState::Failed
+    let result = if !lacking.is_empty() {
+        FloorResult::Fails
     } else if missing {
-        FloorState::NotChecked
+        FloorResult::NotChecked
     } else {
-        FloorState::Passed
+        FloorResult::Holds
     };
-    (state, lacking)
+    (result, lacking)
 }
 
 #[cfg(test)]
@@ -146,8 +139,8 @@ mod tests {
         }
     }
 
-    fn states(form: &Form, facts: &FloorFacts) -> Vec<FloorState> {
-        check_floors(form, facts).iter().map(|r| r.state).collect()
+    fn states(form: &Form, facts: &FloorFacts) -> Vec<FloorResult> {
+        check_floors(form, facts).iter().map(|r| r.result).collect()
     }
 
     #[test]
@@ -159,9 +152,9 @@ mod tests {
             .competencies
             .insert("empathy".to_owned(), Exact::of(199, 100).unwrap());
         let results = check_floors(&form, &facts);
-        assert_eq!(results[0].state, FloorState::Failed);
+        assert_eq!(results[0].result, FloorResult::Fails);
         assert_eq!(results[0].lacking, ["FT-05 Troubleshooting method"]);
-        assert_eq!(results[1].state, FloorState::Failed);
+        assert_eq!(results[1].result, FloorResult::Fails);
         assert_eq!(results[1].lacking, ["Empathy and composure"]);
     }
 
@@ -172,9 +165,9 @@ mod tests {
         assert_eq!(
             states(&form, &facts),
             [
-                FloorState::Passed,
-                FloorState::NotChecked,
-                FloorState::NotChecked
+                FloorResult::Holds,
+                FloorResult::NotChecked,
+                FloorResult::NotChecked
             ]
         );
         facts.meetings = Some(MeetingCounts {
@@ -183,7 +176,7 @@ mod tests {
         });
         assert_eq!(
             states(&form, &facts),
-            [FloorState::Passed, FloorState::Passed, FloorState::Failed]
+            [FloorResult::Holds, FloorResult::Holds, FloorResult::Fails]
         );
         facts.meetings = Some(MeetingCounts {
             held: 3,
@@ -191,7 +184,7 @@ mod tests {
         });
         assert_eq!(
             states(&form, &facts),
-            [FloorState::Passed, FloorState::Failed, FloorState::Passed]
+            [FloorResult::Holds, FloorResult::Fails, FloorResult::Holds]
         );
     }
 
@@ -200,18 +193,18 @@ mod tests {
         let form = build_form(&standard_year(), "M60").unwrap();
         let mut facts = facts(200, &form);
         facts.competencies.remove("learning");
-        assert_eq!(states(&form, &facts), [FloorState::NotChecked]);
+        assert_eq!(states(&form, &facts), [FloorResult::NotChecked]);
         facts
             .competencies
             .insert("listening".to_owned(), Exact::of(100, 100).unwrap());
-        assert_eq!(states(&form, &facts), [FloorState::Failed]);
+        assert_eq!(states(&form, &facts), [FloorResult::Fails]);
         facts
             .competencies
             .insert("listening".to_owned(), Exact::of(200, 100).unwrap());
         facts.not_applicable.insert("learning".to_owned());
         assert_eq!(
             states(&form, &facts),
-            [FloorState::Passed],
+            [FloorResult::Holds],
             "not applicable cannot fall short"
         );
     }

@@ -1,6 +1,7 @@
 //! Milestones: what is scored, added up, held against floors and decided (R17–R25).
 //! It never decides about a person by itself; it proposes, a person confirms.
 
+pub mod commands;
 pub mod computed;
 pub mod decide;
 pub mod floors;

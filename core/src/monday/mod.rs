@@ -1,1 +1,3 @@
 //! monday
+pub mod commands;
+pub mod model;

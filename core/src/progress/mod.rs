@@ -1,3 +1,4 @@
 //! progress
 
 pub mod model;
+pub mod commands;

@@ -1,3 +1,4 @@
 //! selection
 
 pub mod model;
+pub mod commands;
