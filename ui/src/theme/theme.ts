@@ -87,10 +87,21 @@ export const theme = createTheme({
           "--button-height": props.size === "xs" ? "26px" : "32px",
           "--button-padding-x": props.size === "xs" ? "12px" : "13px",
           "--button-fz": "13px",
+          ...(props.variant === "subtle" && props.color === undefined
+            ? { "--button-color": "var(--ft-muted)", "--button-hover": "var(--ft-sunken)" }
+            : {}),
         },
       }),
     }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray", size: 32 } }),
+    ActionIcon: ActionIcon.extend({
+      defaultProps: { variant: "subtle", size: 32 },
+      vars: (_theme, props) => ({
+        root:
+          props.variant === "subtle" && props.color === undefined
+            ? { "--ai-color": "var(--ft-muted)", "--ai-hover": "var(--ft-sunken)" }
+            : {},
+      }),
+    }),
     Input: Input.extend({
       vars: (_theme, props) => ({
         wrapper: props.multiline
@@ -134,10 +145,12 @@ export const theme = createTheme({
 });
 
 /** What Mantine draws in its own grays stands on the same tokens: light pages use `gray`, dark ones `dark`. */
-function ownGrays(tokens: Tokens): Record<string, string> {
+function ownGrays(tokens: Tokens, atNight: boolean): Record<string, string> {
   const { background, sunken, line, lineStrong, mark, faint, muted, paused, text, surface } =
     tokens;
   const gray = [background, sunken, line, lineStrong, lineStrong, mark, muted, paused, text, text];
+  // Dark pages take gray for words only.
+  const grayAtNight = [text, paused, muted, muted, faint, mark, lineStrong, line, line, surface];
   const night = [
     text,
     paused,
@@ -151,15 +164,18 @@ function ownGrays(tokens: Tokens): Record<string, string> {
     sunken,
   ];
   return Object.fromEntries([
-    ...gray.map((color, shade) => [`--mantine-color-gray-${shade}`, color]),
+    ...(atNight ? grayAtNight : gray).map((color, shade) => [
+      `--mantine-color-gray-${shade}`,
+      color,
+    ]),
     ...night.map((color, shade) => [`--mantine-color-dark-${shade}`, color]),
   ]);
 }
 
-function mantineVariables(tokens: Tokens): Record<string, string> {
+function mantineVariables(tokens: Tokens, atNight: boolean): Record<string, string> {
   return {
     ...cssVariables(tokens),
-    ...ownGrays(tokens),
+    ...ownGrays(tokens, atNight),
     "--mantine-color-body": tokens.surface,
     "--mantine-color-text": tokens.text,
     "--mantine-color-bright": tokens.text,
@@ -190,7 +206,7 @@ export function variablesFor(contrast: "standard" | "more"): CSSVariablesResolve
   const more = contrast === "more";
   return () => ({
     variables: {},
-    light: mantineVariables(more ? lightContrast : light),
-    dark: mantineVariables(more ? darkContrast : dark),
+    light: mantineVariables(more ? lightContrast : light, false),
+    dark: mantineVariables(more ? darkContrast : dark, true),
   });
 }
