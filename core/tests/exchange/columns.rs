@@ -6,6 +6,8 @@ use farm_team_core::exchange::columns::{
 };
 use farm_team_core::exchange::sheet_columns::{CompetencyName, choose_sheets, guess_sheets};
 
+use ts_rs::{Config, TS};
+
 use crate::support::table;
 
 fn guess(text: &str) -> Vec<(&'static str, u32)> {
@@ -200,4 +202,36 @@ fn sheet_columns_are_found_by_code_or_name() {
         wrong.arg("fields"),
         "number, email, name, rater, notes, listening, plain_language"
     );
+}
+
+#[test]
+fn the_wire_names_are_stable() {
+    let mapping = guess_people(&table("Name,E-mail\n"));
+    let json = serde_json::to_string(&mapping).unwrap();
+    assert_eq!(json, r#"{"columns":{"full_name":0,"email":1}}"#);
+    let back: PeopleMapping = serde_json::from_str(&json).unwrap();
+    assert_eq!(back, mapping);
+    for field in PeopleField::ALL {
+        assert_eq!(serde_json::to_value(field).unwrap(), field.key());
+    }
+    let config = Config::default();
+    assert_eq!(
+        PeopleMapping::decl(&config),
+        "type PeopleMapping = { columns: { [key in PeopleField]?: number }, };"
+    );
+    assert_eq!(
+        farm_team_core::exchange::table::Delimiter::decl(&config),
+        r#"type Delimiter = "comma" | "semicolon" | "tab" | "pipe";"#
+    );
+    let encodings = farm_team_core::exchange::encoding::Encoding::decl(&config);
+    for name in [
+        "utf8",
+        "utf8_bom",
+        "utf16_le",
+        "windows_1252",
+        "gb18030",
+        "shift_jis",
+    ] {
+        assert!(encodings.contains(&format!("\"{name}\"")), "{encodings}");
+    }
 }
