@@ -8,6 +8,7 @@ import { importRoutes } from "../features/exchange/route";
 import { startRoutes } from "../features/house/startRoute";
 import { intakeRoutes } from "../features/intakes/route";
 import { mondayRoutes } from "../features/monday/route";
+import { peopleRoutes } from "../features/people/route";
 import { candidateRoutes } from "../features/selection/route";
 import { settingsRoutes } from "../features/settings/route";
 import { Crash } from "./Crash";
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
   ...traineeRoutes,
   ...programRoutes,
   ...settingsRoutes,
+  ...peopleRoutes,
   ...importRoutes,
   ...startRoutes,
 ]);
