@@ -3,7 +3,6 @@
 //! file, one per code; nothing else in the program writes one.
 
 pub mod catalog;
-mod catalog;
 mod house;
 
 use std::collections::BTreeMap;
