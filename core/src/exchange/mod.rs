@@ -6,6 +6,8 @@ pub mod commands;
 pub mod csv_read;
 pub mod dates;
 pub mod encoding;
+mod export;
+mod export_lists;
 pub mod guard;
 mod import;
 pub mod model;

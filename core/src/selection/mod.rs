@@ -13,6 +13,7 @@ pub(crate) mod store;
 mod view;
 
 pub(crate) use candidacy::check_enroll;
+pub(crate) use view::list;
 pub(crate) use facts::{derive, recompute};
 pub(crate) use moves::{add_one, set_state};
 pub(crate) use sheet_index::{Outcome as SheetOutcome, SheetIndex};
