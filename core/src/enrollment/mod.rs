@@ -1,5 +1,10 @@
-//! enrollment
+//! One person's run of one program: dated plan, breaks, impossible plans, outcome (R2–R10, R32).
+//! It never computes a date by itself; the resolver in `calendar` does.
 
-pub mod model;
+pub mod breaks;
+pub mod capacity;
 pub mod commands;
-pub(crate) async fn derive(cx: &mut crate::context::Write, ids: &[crate::ids::EnrollmentId]) -> crate::error::Result<u32> { let _ = (cx, ids); Ok(0) }
+pub mod model;
+pub mod outcome;
+pub mod plan;
+pub mod rules;

@@ -1,12 +1,12 @@
 //! Selection: who was picked, and on what evidence (R26–R29). It never enrolls anybody and never decides by
 //! itself: it says what the rule says.
 
-mod candidacy;
+pub mod candidacy;
 pub mod commands;
 mod facts;
 mod moves;
 pub mod model;
-mod rules;
+pub mod rules;
 mod sheet_index;
 mod sheets;
 pub(crate) mod store;
