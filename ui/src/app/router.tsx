@@ -7,6 +7,7 @@ import { traineeRoutes } from "../features/enrollment/route";
 import { importRoutes } from "../features/exchange/route";
 import { startRoutes } from "../features/house/startRoute";
 import { intakeRoutes } from "../features/intakes/route";
+import { milestoneRoutes } from "../features/milestones/route";
 import { mondayRoutes } from "../features/monday/route";
 import { peopleRoutes } from "../features/people/route";
 import { candidateRoutes } from "../features/selection/route";
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
   ...intakeRoutes,
   ...candidateRoutes,
   ...traineeRoutes,
+  ...milestoneRoutes,
   ...programRoutes,
   ...settingsRoutes,
   ...peopleRoutes,
