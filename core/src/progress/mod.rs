@@ -7,3 +7,4 @@ pub mod hours;
 pub mod model;
 pub mod prerequisites;
 pub mod rules;
+pub(crate) async fn record_of(cx: &mut crate::context::Read, l: crate::ids::EnrollmentId) -> crate::error::Result<model::RecordView> { let _ = (cx, l); unimplemented!() }
