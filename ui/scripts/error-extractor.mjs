@@ -6,7 +6,7 @@
 export const errorExtractor = {
   match: (filename) => filename.replaceAll("\\", "/").endsWith("api/generated/errors.ts"),
   extract(filename, code, onMessageExtracted) {
-    const entry = /^\s*"([^"]+)":\s*("(?:[^"\\]|\\.)*"),?\s*$/gm;
+    const entry = /^\s*"?([\w.]+)"?:\s*("(?:[^"\\]|\\.)*"),?\s*$/gm;
     for (const [, key, text] of code.matchAll(entry)) {
       onMessageExtracted({ id: `error.${key}`, message: JSON.parse(text), origin: [filename, 1] });
     }

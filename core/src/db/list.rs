@@ -88,6 +88,23 @@ impl List {
         self
     }
 
+    /// Rows whose `column` is one of `values`.
+    pub(crate) fn and_any<V>(&mut self, column: &'static str, values: &[V]) -> &mut Self
+    where
+        V: sqlx::Encode<'static, Engine> + sqlx::Type<Engine> + Send + Clone + 'static,
+    {
+        let word = self.word();
+        for part in [&mut self.builder, &mut self.count] {
+            part.push(word).push(column).push(" IN (");
+            let mut list = part.separated(", ");
+            for value in values {
+                list.push_bind(value.clone());
+            }
+            part.push(")");
+        }
+        self
+    }
+
     /// Rows whose `column` holds every word of `text` (both in key form), anywhere.
     pub(crate) fn and_words(&mut self, column: &'static str, text: &str) -> &mut Self {
         for word in text.split_whitespace() {
@@ -125,5 +142,12 @@ impl List {
         let total: i64 = self.count.build_query_scalar().fetch_one(&mut *db).await?;
         let rows = self.builder.build_query_as().fetch_all(db).await?;
         Ok(Page { rows, total: u32::try_from(total).unwrap_or(u32::MAX) })
+    }
+}
+
+impl<T> Page<T> {
+    /// The same page with every row turned into another form.
+    pub(crate) fn map<U>(self, form: impl FnMut(T) -> U) -> Page<U> {
+        Page { rows: self.rows.into_iter().map(form).collect(), total: self.total }
     }
 }

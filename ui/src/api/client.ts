@@ -1,7 +1,6 @@
 /** The typed client: one function over the generated list of commands. */
 import type { CommandName, Commands } from "./generated/contract";
-import type { Progress } from "./generated/types";
-import { host, type Result } from "./host";
+import { host, type Progress, type Result } from "./host";
 
 export type Request<N extends CommandName> = Commands[N]["request"];
 export type Response<N extends CommandName> = Commands[N]["response"];

@@ -10,8 +10,8 @@ import { refreshAfter, refreshAll } from "./cache";
 import { call, callWithProgress, type Request, type Response } from "./client";
 import { reportError } from "./errors";
 import type { CommandName } from "./generated/contract";
-import type { AppState, CoreError, Progress } from "./generated/types";
-import type { Result } from "./host";
+import type { AppState, CoreError } from "./generated/types";
+import type { Progress, Result } from "./host";
 
 export interface ReadOptions {
   /** `false` waits, for a request that is not complete yet. */
@@ -117,7 +117,7 @@ export function useLong<N extends CommandName>(
       if (answer.ok) await refreshAfter(cache, name);
       else {
         setError(answer.error);
-        if (errors === "toast" && answer.error.code !== "operation.cancelled") {
+        if (errors === "toast" && answer.error.code !== "cancelled") {
           reportError(answer.error);
         }
       }
@@ -144,7 +144,8 @@ export function useFollowFile(): UseQueryResult<AppState, CoreError> {
   const seen = useRef<number | null>(null);
   const changes = state.data?.changes;
   useEffect(() => {
-    if (changes === undefined) return;
+    // Null while this window writes: its own changes are refreshed by tags.
+    if (changes === undefined || changes === null) return;
     if (seen.current !== null && seen.current !== changes) void refreshAll(cache);
     seen.current = changes;
   }, [cache, changes]);

@@ -1,6 +1,13 @@
 /** The way to the core. The only file that imports Tauri; it never knows what a command means. */
 import { Channel, invoke, isTauri } from "@tauri-apps/api/core";
-import type { CoreError, Progress } from "./generated/types";
+import type { CoreError } from "./generated/types";
+
+/** How far long work is: `total` is 0 while it is not known, `step` a stable word such as `rows`. */
+export interface Progress {
+  done: number;
+  total: number;
+  step: string;
+}
 
 /** What every command gives: a value, or an error that a person can read. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: CoreError };

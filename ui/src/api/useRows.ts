@@ -20,6 +20,14 @@ export interface RowSource<Row> {
   stale: boolean;
   error: CoreError | null;
   retry: () => void;
+  /** Every row there is, fetched window by window, for "select all"; throws the `CoreError` of one that cannot be read. */
+  all: () => Promise<readonly Row[]>;
+}
+
+/** What every list command gives. */
+interface RowPage<Row> {
+  rows: readonly Row[];
+  total: number;
 }
 
 type ListCommand = {
@@ -50,11 +58,11 @@ export function useRows<N extends ListCommand>(
       ...(w === 0 ? { placeholderData: keepPreviousData } : {}),
     })),
   });
-  const pages = new Map<number, { rows: readonly RowOf<N>[]; total: number }>();
+  const pages = new Map<number, RowPage<RowOf<N>>>();
   answers.forEach((answer, i) => {
     const w = windows[i];
     if (w !== undefined && answer.data !== undefined) {
-      pages.set(w, answer.data as { rows: readonly RowOf<N>[]; total: number });
+      pages.set(w, answer.data as unknown as RowPage<RowOf<N>>);
     }
   });
   const show = useCallback((first: number, last: number) => {
@@ -69,6 +77,17 @@ export function useRows<N extends ListCommand>(
     error: answers.find((answer) => answer.error !== null)?.error ?? null,
     retry: () => {
       void cache.refetchQueries({ queryKey: [name] });
+    },
+    all: async () => {
+      const rows: RowOf<N>[] = [];
+      for (let total = 1; rows.length < total; ) {
+        const answer = await cache.fetchQuery(readQuery<N>(name, requestAt(rows.length, WINDOW)));
+        const page = answer as unknown as RowPage<RowOf<N>>;
+        if (page.rows.length === 0) break;
+        rows.push(...page.rows);
+        total = page.total;
+      }
+      return rows;
     },
   };
 }

@@ -6,15 +6,18 @@ import { Spotlight, spotlight } from "@mantine/spotlight";
 import { IconBolt, IconSearch } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
-import type { FoundPerson } from "../api/generated/types";
+import type { Found } from "../api/generated/types";
 import { useRead } from "../api/hooks";
 import { KeyHint } from "../components/KeyHint";
 import { PersonAvatar } from "../components/PersonAvatar";
 import { useShortcut, useShortcuts } from "../components/shortcuts";
+import classes from "./Palette.module.css";
 import { pages } from "./pages";
 
+const OVERLAY = { blur: 0, backgroundOpacity: 0.28 };
+
 /** Where a found person is at home: on the plan, else as candidate. */
-function addressOf(person: FoundPerson): string {
+function addressOf(person: Found): string {
   if (person.enrollment !== null) return `/trainees/${person.enrollment}`;
   if (person.candidacy !== null) return `/candidates/${person.candidacy}`;
   return `/people/${person.person}`;
@@ -40,7 +43,7 @@ export function Palette() {
   const actions = useShortcuts().filter(
     ({ keys, label }) => keys !== "mod+k" && !keys.startsWith("g ") && matches(label),
   );
-  const found = text.length > 0 ? (people.data?.rows ?? []) : [];
+  const found = text.length > 0 ? (people.data ?? []) : [];
   const nothing = destinations.length + actions.length + found.length === 0;
   return (
     <Spotlight.Root
@@ -48,7 +51,11 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut={null}
       scrollable
-      maxHeight={420}
+      maxHeight={440}
+      centered={false}
+      yOffset="12vh"
+      overlayProps={OVERLAY}
+      classNames={{ search: classes["search"] ?? "", action: classes["action"] ?? "" }}
     >
       <Spotlight.Search
         placeholder={t`A person, a page or an action`}

@@ -1,9 +1,11 @@
 /** The frame of the window: sidebar, page, palette, list of keys; and the two things that stand above all. */
+
 import { Trans } from "@lingui/react/macro";
+import { useMantineColorScheme } from "@mantine/core";
 import { IconClockCog } from "@tabler/icons-react";
 import { Navigate, Outlet, useMatches, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { useFollowFile } from "../api/hooks";
+import { useFollowFile, useRead } from "../api/hooks";
 import { formatDay } from "../components/dates";
 import { ErrorState } from "../components/ErrorState";
 import { handleKey } from "../components/shortcuts";
@@ -19,6 +21,7 @@ export function Shell() {
   const starting = matches.some((match) => match.pathname === "/start");
   useKeys();
   useFocusOnArrival();
+  useChosenScheme(state.data?.started === true);
   if (state.error !== null && state.data === undefined) {
     return (
       <main className={classes["alone"]}>
@@ -49,11 +52,22 @@ function ClockBanner({ day }: { day: Parameters<typeof formatDay>[0] }) {
   return (
     <div className={classes["banner"]} role="status">
       <IconClockCog size={18} stroke={1.5} aria-hidden="true" />
-      <Trans>
-        The clock is set: Farm Team takes today as <strong>{today}</strong>.
-      </Trans>
+      <span>
+        <Trans>
+          The clock is set: Farm Team takes today as <strong>{today}</strong>.
+        </Trans>
+      </span>
     </div>
   );
+}
+
+/** Light or dark as the settings say; before the first start, as the system does. */
+function useChosenScheme(started: boolean): void {
+  const chosen = useRead("app.settings", {}, { enabled: started }).data?.color_scheme;
+  const { setColorScheme } = useMantineColorScheme();
+  useEffect(() => {
+    if (chosen !== undefined) setColorScheme(chosen === "system" ? "auto" : chosen);
+  }, [chosen, setColorScheme]);
 }
 
 function useKeys(): void {

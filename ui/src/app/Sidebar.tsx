@@ -8,7 +8,7 @@ import { Link } from "@tanstack/react-router";
 import type { AppState } from "../api/generated/types";
 import { PersonAvatar } from "../components/PersonAvatar";
 import { useShortcut } from "../components/shortcuts";
-import { countsOf, pages } from "./pages";
+import { pages } from "./pages";
 import classes from "./Sidebar.module.css";
 
 export function Sidebar({ state }: { state: AppState | undefined }) {
@@ -20,6 +20,7 @@ export function Sidebar({ state }: { state: AppState | undefined }) {
   });
   const narrow = useMediaQuery("(max-width: 1000px)", false, { getInitialValueInEffect: false });
   const small = folded || narrow;
+  const name = state?.owner_name || t`Coordinator`;
   useShortcut("mod+b", t`Fold or unfold the sidebar`, () => setFolded(!folded));
   return (
     <aside className={classes["sidebar"]} data-folded={small || undefined}>
@@ -44,13 +45,11 @@ export function Sidebar({ state }: { state: AppState | undefined }) {
       </div>
       <Entries state={state} folded={small} />
       <div className={classes["user"]}>
-        <PersonAvatar name={t`Coordinator`} size={26} />
+        <PersonAvatar name={name} size={26} />
         <div className={classes["words"]}>
-          <div className={classes["who"]}>
-            <Trans>Coordinator</Trans>
-          </div>
+          <div className={classes["who"]}>{name}</div>
           <div className={classes["role"]}>
-            <Trans>on this computer</Trans>
+            <Trans>Coordinator</Trans>
           </div>
         </div>
         <Tooltip label={t`Settings`} position="right">
@@ -65,7 +64,7 @@ export function Sidebar({ state }: { state: AppState | undefined }) {
 
 function Entries({ state, folded }: { state: AppState | undefined; folded: boolean }) {
   const { t, i18n } = useLingui();
-  const counts = countsOf(state);
+  const counts: Partial<AppState> = state ?? {};
   return (
     <nav aria-label={t`Pages`} className={classes["nav"]}>
       {pages.map((page) => {

@@ -10,12 +10,8 @@ import {
 } from "@tabler/icons-react";
 import type { AppState } from "../api/generated/types";
 
-export interface Counts {
-  /** Lines that need somebody today. */
-  monday: number;
-  candidates: number;
-  trainees: number;
-}
+/** The numbers of the state that stand beside an entry. */
+type Count = Extract<keyof AppState, "monday" | "candidates" | "trainees">;
 
 export const pages = [
   { to: "/monday", label: msg`Monday`, icon: IconSun, count: "monday", keys: "g m" },
@@ -35,18 +31,6 @@ interface PageEntry {
   to: string;
   label: ReturnType<typeof msg>;
   icon: Icon;
-  count: keyof Counts | null;
+  count: Count | null;
   keys: string;
-}
-
-/** The numbers beside the entries, where the state of the file brings them. */
-export function countsOf(state: AppState | undefined): Partial<Counts> {
-  if (state === undefined || !("counts" in state)) return {};
-  const counts: unknown = state.counts;
-  if (typeof counts !== "object" || counts === null) return {};
-  return Object.fromEntries(
-    Object.entries(counts).filter(
-      (entry): entry is [string, number] => typeof entry[1] === "number",
-    ),
-  );
 }

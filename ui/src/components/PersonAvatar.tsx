@@ -9,7 +9,9 @@ export function initials(name: string): string {
     .filter((word) => /\p{L}/u.test(word));
   const first = firstLetter(words[0]);
   const last = words.length > 1 ? firstLetter(words.at(-1)) : "";
-  return /^\p{Script=Han}/u.test(first) ? first : first + last;
+  if (/^\p{Script=Han}/u.test(first)) return first;
+  // Arabic letters would join into a word.
+  return /^\p{Script=Arabic}/u.test(first) && last !== "" ? `${first}\u200c${last}` : first + last;
 }
 
 function firstLetter(word: string | undefined): string {

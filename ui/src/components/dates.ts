@@ -3,7 +3,9 @@
  * a time zone: it is split into numbers and formatted in UTC.
  */
 import { plural, t } from "@lingui/core/macro";
-import type { Day } from "../api/generated/types";
+
+/** A calendar day as the core writes it: `2027-04-05`. */
+export type Day = string;
 
 /** The reader's locale for dates and numbers; the words of the screen are English for now. */
 export function locale(): string {
@@ -25,7 +27,7 @@ export function dayParts(day: Day): DayParts {
 /** Makes a day of its numbers; month from 1. */
 export function makeDay({ year, month, day }: DayParts): Day {
   const pad = (value: number, length: number) => String(value).padStart(length, "0");
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as Day;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** Midnight in UTC of that day, for `Intl` with `timeZone: "UTC"` and for counting. */

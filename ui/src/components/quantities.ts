@@ -28,3 +28,8 @@ export function formatMark(hundredths: number): string {
 export function formatPercent(percent: number): string {
   return `${formatCount(percent)}\u00a0%`;
 }
+
+/** A mark as the core writes it (`84`, `84.5`) with its two places: `84.00`. */
+export function formatMarkText(mark: string): string {
+  return formatMark(Math.round(Number(mark) * 100));
+}

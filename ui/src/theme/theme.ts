@@ -55,6 +55,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   focusRing: "auto",
+  black: light.text,
   colors: {
     accent: shades("--ft-accent"),
     done: shades("--ft-done"),
@@ -86,13 +87,26 @@ export const theme = createTheme({
           "--button-height": props.size === "xs" ? "26px" : "32px",
           "--button-padding-x": props.size === "xs" ? "12px" : "13px",
           "--button-fz": "13px",
+          ...(props.variant === "subtle" && props.color === undefined
+            ? { "--button-color": "var(--ft-muted)", "--button-hover": "var(--ft-sunken)" }
+            : {}),
         },
       }),
     }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray", size: 32 } }),
+    ActionIcon: ActionIcon.extend({
+      defaultProps: { variant: "subtle", size: 32 },
+      vars: (_theme, props) => ({
+        root:
+          props.variant === "subtle" && props.color === undefined
+            ? { "--ai-color": "var(--ft-muted)", "--ai-hover": "var(--ft-sunken)" }
+            : {},
+      }),
+    }),
     Input: Input.extend({
       vars: (_theme, props) => ({
-        wrapper: props.multiline ? {} : { "--input-height": "32px", "--input-size": "32px" },
+        wrapper: props.multiline
+          ? { "--input-fz": "14px" }
+          : { "--input-height": "32px", "--input-size": "32px", "--input-fz": "14px" },
       }),
     }),
     Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 3 } }),
@@ -106,16 +120,62 @@ export const theme = createTheme({
     Popover: Popover.extend({
       defaultProps: { shadow: "md", transitionProps: EASE, radius: "lg" },
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: "md", transitionProps: EASE, radius: "lg" } }),
-    Modal: Modal.extend({ defaultProps: { radius: "lg", centered: true, transitionProps: EASE } }),
-    Drawer: Drawer.extend({ defaultProps: { position: "right", size: 480 } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: "md",
+        transitionProps: EASE,
+        radius: "lg",
+        // Its placeholder is a focusable presentation element, which no menu may hold.
+        withInitialFocusPlaceholder: false,
+      },
+    }),
+    Modal: Modal.extend({
+      defaultProps: {
+        radius: "lg",
+        centered: true,
+        transitionProps: EASE,
+        overlayProps: { backgroundOpacity: 0.28 },
+      },
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: { position: "right", size: 480, overlayProps: { backgroundOpacity: 0.28 } },
+    }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: "sm" } }),
   },
 });
 
-function mantineVariables(tokens: Tokens): Record<string, string> {
+/** What Mantine draws in its own grays stands on the same tokens: light pages use `gray`, dark ones `dark`. */
+function ownGrays(tokens: Tokens, atNight: boolean): Record<string, string> {
+  const { background, sunken, line, lineStrong, mark, faint, muted, paused, text, surface } =
+    tokens;
+  const gray = [background, sunken, line, lineStrong, lineStrong, mark, muted, paused, text, text];
+  // Dark pages take gray for words only.
+  const grayAtNight = [text, paused, muted, muted, faint, mark, lineStrong, line, line, surface];
+  const night = [
+    text,
+    paused,
+    muted,
+    faint,
+    lineStrong,
+    line,
+    surface,
+    surface,
+    background,
+    sunken,
+  ];
+  return Object.fromEntries([
+    ...(atNight ? grayAtNight : gray).map((color, shade) => [
+      `--mantine-color-gray-${shade}`,
+      color,
+    ]),
+    ...night.map((color, shade) => [`--mantine-color-dark-${shade}`, color]),
+  ]);
+}
+
+function mantineVariables(tokens: Tokens, atNight: boolean): Record<string, string> {
   return {
     ...cssVariables(tokens),
+    ...ownGrays(tokens, atNight),
     "--mantine-color-body": tokens.surface,
     "--mantine-color-text": tokens.text,
     "--mantine-color-bright": tokens.text,
@@ -146,7 +206,7 @@ export function variablesFor(contrast: "standard" | "more"): CSSVariablesResolve
   const more = contrast === "more";
   return () => ({
     variables: {},
-    light: mantineVariables(more ? lightContrast : light),
-    dark: mantineVariables(more ? darkContrast : dark),
+    light: mantineVariables(more ? lightContrast : light, false),
+    dark: mantineVariables(more ? darkContrast : dark, true),
   });
 }

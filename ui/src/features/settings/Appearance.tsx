@@ -1,21 +1,21 @@
-/** Light or dark, contrast, single-key shortcuts: kept on this computer. */
+/** Light or dark, kept with the data; contrast and single-key shortcuts, kept on this computer. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import {
-  Card,
-  type MantineColorScheme,
-  SegmentedControl,
-  Switch,
-  useMantineColorScheme,
-} from "@mantine/core";
+import { Card, SegmentedControl, Switch } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
+import type { ColorScheme } from "../../api/generated/types";
+import { useRead, useWrite } from "../../api/hooks";
 import { SINGLE_KEYS_OFF } from "../../components/shortcuts";
 import { type ContrastChoice, useContrast } from "../../theme/appearance";
 import classes from "./Appearance.module.css";
 
 export function Appearance() {
   const { t } = useLingui();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const settings = useRead("app.settings", {});
+  const save = useWrite("app.save_settings");
+  const setScheme = (color_scheme: ColorScheme) => {
+    if (settings.data) void save.run({ ...settings.data, color_scheme });
+  };
   const { choice, setChoice } = useContrast();
   const [singleKeysOff, setSingleKeysOff] = useLocalStorage({
     key: SINGLE_KEYS_OFF,
@@ -30,16 +30,14 @@ export function Appearance() {
       <div className={classes["row"]}>
         <div>
           <Trans>Light or dark</Trans>
-          <div className={classes["hint"]}>
-            <Trans>Kept on this computer.</Trans>
-          </div>
         </div>
-        <SegmentedControl<MantineColorScheme>
+        <SegmentedControl<ColorScheme>
           aria-label={t`Light or dark`}
-          value={colorScheme}
-          onChange={setColorScheme}
+          value={settings.data?.color_scheme ?? "system"}
+          onChange={setScheme}
+          disabled={settings.data === undefined}
           data={[
-            { value: "auto", label: t`As the system` },
+            { value: "system", label: t`As the system` },
             { value: "light", label: t`Light` },
             { value: "dark", label: t`Dark` },
           ]}
