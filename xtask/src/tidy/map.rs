@@ -25,7 +25,7 @@ pub(super) fn folders(sources: &[Source]) -> Findings {
     }
     folders
         .into_iter()
-        .filter(|(_, name)| !has_word(map, name))
+        .filter(|(_, name)| !name.starts_with('.') && !has_word(map, name))
         .map(|(path, _)| format!("{path} is not in ARCHITECTURE.md"))
         .collect()
 }
