@@ -14,14 +14,15 @@ pub fn answer(title: &str, path: &Path) {
     // GTK opens its field for a path at the first slash.
     xdotool(&["key", "--window", &window, "ctrl+l"]);
     xdotool(&["type", "--delay", "12", &path.display().to_string()]);
-    xdotool(&["key", "Return"]);
     let deadline = Instant::now() + PATIENCE;
+    // While GTK still completes the path, it takes Return for that; then it wants another.
     while find(title).is_some() {
         assert!(
             Instant::now() < deadline,
             "the dialog “{title}” closes after Return"
         );
-        thread::sleep(Duration::from_millis(50));
+        xdotool(&["key", "--window", &window, "Return"]);
+        thread::sleep(Duration::from_millis(200));
     }
 }
 

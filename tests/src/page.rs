@@ -1,4 +1,4 @@
-//! Scripts that look at the page. Never change it.
+//! Scripts that look at the page. They change nothing that a person or the program could notice.
 
 use serde_json::{Value, json};
 
@@ -89,4 +89,44 @@ pub fn size() -> Script {
 /// Whether the window has the keyboard.
 pub fn has_focus() -> Script {
     script("return document.hasFocus();", Vec::new())
+}
+
+/// Whether the system shows the window.
+pub fn is_visible() -> Script {
+    script("return document.visibilityState === 'visible';", Vec::new())
+}
+
+/// Lets one pixel in a corner change its shade a few times, too little for an eye, then takes it away.
+pub fn stir() -> Script {
+    script(
+        "const dot = document.createElement('div');
+         dot.setAttribute('aria-hidden', 'true');
+         Object.assign(dot.style, { position: 'fixed', right: '0', bottom: '0', width: '1px', height: '1px' });
+         document.body.append(dot);
+         let turns = 0;
+         const timer = setInterval(() => {
+           turns += 1;
+           dot.style.background = `rgba(127, 127, 127, 0.0${1 + (turns % 2)})`;
+           if (turns === 40) { clearInterval(timer); dot.remove(); }
+         }, 50);",
+        Vec::new(),
+    )
+}
+
+/// Whether the page is drawn: its fonts are there, two frames have passed since it was asked first, and
+/// nothing moves that will come to an end.
+pub fn at_rest() -> Script {
+    script(
+        "if (window.farmTeamFrames === undefined) {
+           window.farmTeamFrames = 0;
+           const count = () => { if (++window.farmTeamFrames < 2) requestAnimationFrame(count); };
+           requestAnimationFrame(count);
+         }
+         const moving = document.getAnimations().some(
+           (one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
+         if (window.farmTeamFrames < 2 || moving || document.fonts.status !== 'loaded') return false;
+         delete window.farmTeamFrames;
+         return true;",
+        Vec::new(),
+    )
 }

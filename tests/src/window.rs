@@ -46,14 +46,22 @@ impl Window {
         let client = runtime
             .block_on(builder.connect(&driver.address))
             .unwrap_or_else(|error| panic!("the application opens its window: {error}"));
-        Self {
+        let window = Self {
             name: name.to_owned(),
             data,
             client: Some(client),
             runtime,
             pictures: 0,
             _driver: driver,
-        }
+        };
+        // The program shows its window when the page has loaded. Before that, a picture of it would be
+        // waited for in vain.
+        window.until("the window is shown", |window| {
+            window
+                .run(&page::is_visible())
+                .is_ok_and(|visible| visible == Value::Bool(true))
+        });
+        window
     }
 
     /// Clicks the element with this role and accessible name; `*` in the name stands for anything.
@@ -81,11 +89,9 @@ impl Window {
             &format!("fill “{label}”"),
             &page::by_label(label),
             |window, field| {
-                let keys = format!("{}a{}{text}", chord("Ctrl")[0], '\u{e000}');
-                window.runtime.block_on(async {
-                    field.click().await?;
-                    field.send_keys(&keys).await
-                })
+                window.click_on(field)?;
+                window.press(&["Ctrl+A", "Delete"]);
+                window.runtime.block_on(field.send_keys(text))
             },
         );
     }
@@ -230,10 +236,12 @@ impl Window {
     pub fn screenshot(&mut self, name: &str) {
         self.pictures += 1;
         let file = results().join(format!("{}-{:02}-{name}.png", self.name, self.pictures));
-        let picture = self
-            .runtime
-            .block_on(self.client().screenshot())
-            .expect("a picture of the page");
+        self.until("the page is at rest", |window| {
+            window
+                .run(&page::at_rest())
+                .is_ok_and(|rest| rest == Value::Bool(true))
+        });
+        let picture = self.picture().expect("a picture of the page");
         std::fs::write(&file, picture)
             .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     }
@@ -282,6 +290,12 @@ impl Window {
             );
             thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    /// WebKit takes a picture at the next change of the page, so it is given some that nobody sees.
+    fn picture(&self) -> Result<Vec<u8>, CmdError> {
+        self.run(&page::stir())?;
+        self.runtime.block_on(self.client().screenshot())
     }
 
     fn client(&self) -> &Client {
@@ -349,7 +363,8 @@ impl Drop for Window {
         };
         if thread::panicking() {
             let file = results().join(format!("{}-FAILED.png", self.name));
-            if let Ok(picture) = self.runtime.block_on(client.screenshot()) {
+            self.client = Some(client.clone());
+            if let Ok(picture) = self.picture() {
                 eprintln!("a picture of the page is in {}", file.display());
                 drop(std::fs::write(&file, picture));
             }

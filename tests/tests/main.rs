@@ -8,4 +8,3 @@
 )]
 
 mod opening;
-mod kit;

@@ -3,9 +3,11 @@
 //! whatever has the focus.
 
 use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 use crate::Outcome;
+use crate::place::results;
 use crate::shell::{command, run};
 
 /// Whether a window would be seen by somebody here.
@@ -23,8 +25,11 @@ pub(crate) fn run_inside(program: &Command) -> Outcome {
         return run(plain.args(program.get_args()).envs(variables(program)));
     }
     let screen = Screen::start()?;
+    let bus = quiet_bus()?;
     let mut inside = command("dbus-run-session");
     inside
+        .arg("--config-file")
+        .arg(&bus)
         .arg("--")
         .arg(program.get_program())
         .args(program.get_args())
@@ -46,6 +51,25 @@ fn variables(program: &Command) -> Vec<(&std::ffi::OsStr, &std::ffi::OsStr)> {
         .get_envs()
         .filter_map(|(name, value)| value.map(|value| (name, value)))
         .collect()
+}
+
+/// The settings of a message bus that starts no services: no desktop portal, no noise.
+fn quiet_bus() -> Result<PathBuf, String> {
+    let file = results("bus.conf");
+    let settings = r#"<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*"/>
+    <allow receive_sender="*"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#;
+    std::fs::create_dir_all(results(""))
+        .and_then(|()| std::fs::write(&file, settings))
+        .map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(file)
 }
 
 /// A running Xvfb, ended when dropped.
