@@ -1,1 +1,33 @@
-//! Farm Team core.
+//! Everything the program knows: the list of commands, the rules, the database.
+//! It never opens a window, prints to a terminal or speaks HTTP; hosts do.
+
+pub mod api;
+mod app;
+pub mod calendar;
+pub mod clock;
+mod context;
+pub mod curriculum;
+pub mod db;
+pub mod enrollment;
+pub mod error;
+pub mod exact;
+pub mod exchange;
+pub mod history;
+pub mod host;
+pub mod hundredths;
+pub mod refusal;
+pub mod house;
+pub mod ids;
+pub mod intakes;
+pub mod milestones;
+pub mod monday;
+pub mod people;
+pub mod progress;
+mod progress_report;
+pub mod selection;
+
+pub use app::{App, OpenOptions};
+pub use clock::Clock;
+pub use context::{Caller, Role};
+pub use error::Error;
+pub use progress_report::{Progress, Step};

@@ -1,0 +1,66 @@
+//! Writes the typed contract of the screen: types, commands with their tags, error sentences.
+//! `cargo xtask codegen` runs it; nothing ships from here.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use farm_team_core::{api, error};
+use ts_rs::Config;
+
+const HEAD: &str = "// Written by `cargo xtask codegen`. Do not edit.\n\n";
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = PathBuf::from(std::env::args().nth(1).ok_or("name the folder to write to")?);
+    std::fs::create_dir_all(&folder)?;
+    let config = Config::new().with_large_int("number");
+
+    let mut types = BTreeMap::new();
+    types.extend(api::extra_types(&config));
+    let mut signatures = String::new();
+    let mut rows = String::new();
+    for command in api::commands() {
+        let found = (command.types)(&config);
+        writeln!(
+            signatures,
+            "  \"{}\": {{ request: {}; response: {} }};",
+            command.name, found.request, found.response
+        )?;
+        writeln!(
+            rows,
+            "  \"{}\": {{ kind: \"{}\", reads: {}, touches: {} }},",
+            command.name,
+            command.run.kind(),
+            serde_json::to_string(command.reads)?,
+            serde_json::to_string(command.touches)?,
+        )?;
+        types.extend(found.declarations);
+    }
+
+    let mut out = HEAD.to_owned();
+    for declaration in types.values() {
+        writeln!(out, "export {declaration}\n")?;
+    }
+    std::fs::write(folder.join("types.ts"), out)?;
+
+    // Every name that a signature may use is imported; the linter leaves generated files alone.
+    let names: Vec<&String> = types.keys().collect();
+    let imports = names.iter().map(|name| format!("  {name},\n")).collect::<String>();
+    std::fs::write(
+        folder.join("contract.ts"),
+        format!(
+            "{HEAD}import type {{\n{imports}}} from \"./types\";\n\nexport interface Commands {{\n{signatures}}}\n\n\
+             export type CommandName = keyof Commands;\n\n\
+             export const commands: {{ readonly [N in CommandName]: {{ readonly kind: \"read\" | \"write\" | \"long\"; \
+             readonly reads: readonly Tag[]; readonly touches: readonly Tag[] }} }} = {{\n{rows}}};\n"
+        ),
+    )?;
+
+    let mut sentences = format!("{HEAD}export const errorTemplates: Record<string, string> = {{\n");
+    for (code, template) in error::codes() {
+        writeln!(sentences, "  {code}: {},", serde_json::to_string(template)?)?;
+    }
+    sentences.push_str("};\n");
+    std::fs::write(folder.join("errors.ts"), sentences)?;
+    Ok(())
+}

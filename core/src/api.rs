@@ -1,0 +1,265 @@
+//! The list of commands: joins the features' rows. Read it first. A command that is in no row does not exist.
+
+use std::any::TypeId;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use ts_rs::{Config, TS};
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::context::{Caller, Read, Role, Write};
+use crate::error::{Error, Result};
+use crate::host::BoxFuture;
+use crate::progress_report::Progress;
+
+/// What a screen keeps and must fetch again: a read names what it shows, a write what it changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Tag {
+    App,
+    Program,
+    People,
+    Intakes,
+    Mentors,
+    Candidates,
+    Trainees,
+    Plan,
+    Progress,
+    Hours,
+    Milestones,
+    History,
+}
+
+/// Long work: it opens its own transactions, so that the writer is not held while a file is read.
+pub struct Long {
+    pub(crate) app: App,
+    pub(crate) caller: Caller,
+    pub(crate) command: &'static str,
+    pub(crate) progress: Progress,
+}
+
+impl Long {
+    /// A snapshot to read.
+    pub(crate) async fn read(&self) -> Result<Read> {
+        self.app.read().await
+    }
+
+    /// The one write transaction.
+    pub(crate) async fn write(&self) -> Result<Write> {
+        self.app.write(&self.caller, self.command, self.progress.clone()).await
+    }
+}
+
+/// The function behind a row, by what it is given.
+pub enum Run {
+    Read(for<'a> fn(&'a mut Read, Value) -> BoxFuture<'a, Result<String>>),
+    Write(for<'a> fn(&'a mut Write, Value) -> BoxFuture<'a, Result<String>>),
+    Long(for<'a> fn(&'a Long, Value) -> BoxFuture<'a, Result<String>>),
+}
+
+impl Run {
+    /// As the generated client names it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Read(_) => "read",
+            Self::Write(_) => "write",
+            Self::Long(_) => "long",
+        }
+    }
+}
+
+/// The names of a command's request and response in the generated client, and where their types are declared.
+pub struct Types {
+    pub request: String,
+    pub response: String,
+    /// Every type declaration that the two need, by name.
+    pub declarations: Vec<(String, String)>,
+}
+
+/// One row of the list.
+pub struct Command {
+    pub name: &'static str,
+    /// Who may call it; rows of data are checked in the use case.
+    pub may: &'static [Role],
+    pub reads: &'static [Tag],
+    pub touches: &'static [Tag],
+    pub run: Run,
+    pub types: fn(&Config) -> Types,
+}
+
+/// Declares rows: `read|write|long "name" may [Roles] reads [Tags] touches [Tags] => function(Request) -> Response;`
+macro_rules! rows {
+    ($($kind:ident $name:literal may [$($role:ident),*] reads [$($read:ident),*] touches [$($touch:ident),*]
+        => $function:path: ($request:ty) -> $response:ty;)*) => {
+        &[$($crate::api::Command {
+            name: $name,
+            may: &[$($crate::context::Role::$role),*],
+            reads: &[$($crate::api::Tag::$read),*],
+            touches: &[$($crate::api::Tag::$touch),*],
+            run: $crate::api::rows!(@run $kind $name $function, $request, $response),
+            types: $crate::api::types::<$request, $response>,
+        }),*]
+    };
+    (@run read $name:literal $function:path, $request:ty, $response:ty) => {
+        $crate::api::Run::Read(|cx, request| Box::pin(async move {
+            let answer: $response = $function(cx, $crate::api::take::<$request>($name, request)?).await?;
+            $crate::api::reply(&answer)
+        }))
+    };
+    (@run write $name:literal $function:path, $request:ty, $response:ty) => {
+        $crate::api::Run::Write(|cx, request| Box::pin(async move {
+            let answer: $response = $function(cx, $crate::api::take::<$request>($name, request)?).await?;
+            $crate::api::reply(&answer)
+        }))
+    };
+    (@run long $name:literal $function:path, $request:ty, $response:ty) => {
+        $crate::api::Run::Long(|cx, request| Box::pin(async move {
+            let answer: $response = $function(cx, $crate::api::take::<$request>($name, request)?).await?;
+            $crate::api::reply(&answer)
+        }))
+    };
+}
+pub(crate) use rows;
+
+/// Every command there is, feature by feature.
+pub fn commands() -> impl Iterator<Item = &'static Command> {
+    [
+        crate::house::commands::COMMANDS,
+        crate::curriculum::commands::COMMANDS,
+        crate::people::commands::COMMANDS,
+        crate::exchange::commands::COMMANDS,
+        crate::intakes::commands::COMMANDS,
+        crate::selection::commands::COMMANDS,
+        crate::enrollment::commands::COMMANDS,
+        crate::progress::commands::COMMANDS,
+        crate::milestones::commands::COMMANDS,
+        crate::monday::commands::COMMANDS,
+        crate::history::commands::COMMANDS,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The way down: looks the command up, checks who asks, opens one transaction, runs, and gives the answer as JSON.
+///
+/// # Errors
+/// Whatever the use case refuses; `command_unknown`, `request_malformed`, `not_permitted`.
+pub async fn call(app: &App, caller: &Caller, name: &str, request: Value, progress: &Progress) -> Result<String> {
+    let command = commands()
+        .find(|command| command.name == name)
+        .ok_or_else(|| Error::invalid("command_unknown").arg("command", name))?;
+    if !command.may.contains(&caller.role) {
+        return Err(Error::refused("not_permitted"));
+    }
+    match command.run {
+        Run::Read(run) => {
+            let mut cx = app.read().await?;
+            run(&mut cx, request).await
+        }
+        Run::Write(run) => {
+            let mut cx = app.write(caller, command.name, progress.clone()).await?;
+            let answer = run(&mut cx, request).await?;
+            cx.commit().await?;
+            Ok(answer)
+        }
+        Run::Long(run) => {
+            let cx = Long {
+                app: app.clone(),
+                caller: caller.clone(),
+                command: command.name,
+                progress: progress.clone(),
+            };
+            run(&cx, request).await
+        }
+    }
+}
+
+/// Like [`call`], known under `operation` while it runs, so that `operations.cancel` can stop it.
+///
+/// # Errors
+/// As [`call`], and `cancelled`.
+pub async fn call_operation(
+    app: &App,
+    caller: &Caller,
+    name: &str,
+    request: Value,
+    operation: Uuid,
+    progress: &Progress,
+) -> Result<String> {
+    app.begin_operation(operation, progress);
+    let answer = call(app, caller, name, request, progress).await;
+    app.end_operation(operation);
+    answer
+}
+
+/// A request of the wrong form is the caller's fault and says where.
+pub(crate) fn take<T: DeserializeOwned>(command: &str, request: Value) -> Result<T> {
+    // `null` stands for "nothing to say": the request types without fields are written `{}`.
+    let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    serde_json::from_value(request).map_err(|error| {
+        Error::invalid("request_malformed")
+            .arg("command", command)
+            .arg("what", error)
+    })
+}
+
+pub(crate) fn reply<T: Serialize>(answer: &T) -> Result<String> {
+    Ok(serde_json::to_string(answer)?)
+}
+
+/// Collects the TypeScript of a request and a response.
+pub(crate) fn types<Q: TS + 'static, R: TS + 'static>(config: &Config) -> Types {
+    let mut found = Declarations::new(config);
+    found.add::<Q>();
+    found.add::<R>();
+    Types {
+        request: Q::name(config),
+        response: R::name(config),
+        declarations: found.found,
+    }
+}
+
+struct Declarations<'c> {
+    config: &'c Config,
+    visited: Vec<TypeId>,
+    found: Vec<(String, String)>,
+}
+
+impl<'c> Declarations<'c> {
+    fn new(config: &'c Config) -> Self {
+        Self { config, visited: Vec::new(), found: Vec::new() }
+    }
+
+    fn add<T: TS + ?Sized + 'static>(&mut self) {
+        ts_rs::TypeVisitor::visit::<T>(self);
+    }
+}
+
+impl ts_rs::TypeVisitor for Declarations<'_> {
+    fn visit<T: TS + ?Sized + 'static>(&mut self) {
+        if self.visited.contains(&TypeId::of::<T>()) {
+            return;
+        }
+        self.visited.push(TypeId::of::<T>());
+        // What has no file of its own is built in (numbers, text, lists); only its parts matter.
+        if T::output_path().is_some() {
+            let name = T::ident(self.config);
+            if !self.found.iter().any(|(known, _)| *known == name) {
+                self.found.push((name, T::decl(self.config)));
+            }
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+/// Types of the contract that no command names: the error, progress, tags.
+pub fn extra_types(config: &Config) -> Vec<(String, String)> {
+    let mut found = Declarations::new(config);
+    found.add::<Error>();
+    found.add::<crate::progress_report::Step>();
+    found.add::<Tag>();
+    found.found
+}

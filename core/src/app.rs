@@ -1,0 +1,157 @@
+//! The open application: pools, clock, host, and what is kept once per process. Cheap to clone.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use sqlx::Row as _;
+use uuid::Uuid;
+
+use crate::clock::Clock;
+use crate::context::{Caller, Read, Write};
+use crate::curriculum::{self, Program};
+use crate::db::open::{self, Pools};
+use crate::db::undo::Recorder;
+use crate::db::{Connection, backup};
+use crate::error::Result;
+use crate::host::Host;
+use crate::ids::ProgramId;
+use crate::progress_report::Progress;
+
+/// How to open.
+pub struct OpenOptions {
+    /// The data folder; it is created, private to the user, where it is missing.
+    pub folder: PathBuf,
+    pub clock: Clock,
+    pub host: Arc<dyn Host>,
+}
+
+struct Inner {
+    pools: Pools,
+    folder: PathBuf,
+    clock: Clock,
+    host: Arc<dyn Host>,
+    programs: Mutex<HashMap<ProgramId, Arc<Program>>>,
+    operations: Mutex<HashMap<Uuid, Progress>>,
+}
+
+/// See the module.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+impl App {
+    /// Opens the database of a data folder.
+    ///
+    /// # Errors
+    /// `database_newer`, `database_foreign`, `database_damaged`, `database_cannot_open`, file trouble.
+    pub async fn open(options: OpenOptions) -> Result<Self> {
+        let pools = open::open(&options.folder, options.clock.read()).await?;
+        Ok(Self(Arc::new(Inner {
+            pools,
+            folder: options.folder,
+            clock: options.clock,
+            host: options.host,
+            programs: Mutex::default(),
+            operations: Mutex::default(),
+        })))
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        &self.0.folder
+    }
+
+    /// The database file.
+    pub fn file(&self) -> &Path {
+        &self.0.pools.file
+    }
+
+    pub(crate) fn host(&self) -> Arc<dyn Host> {
+        Arc::clone(&self.0.host)
+    }
+
+    /// A snapshot to read.
+    pub(crate) async fn read(&self) -> Result<Read> {
+        Ok(Read {
+            transaction: self.0.pools.readers.begin().await?,
+            now: self.0.clock.read(),
+            app: self.clone(),
+        })
+    }
+
+    /// The one write transaction; waits for the one before.
+    pub(crate) async fn write(&self, caller: &Caller, command: &'static str, progress: Progress) -> Result<Write> {
+        let mut transaction = self.0.pools.writer.begin_with("BEGIN IMMEDIATE").await?;
+        let actor = if caller.name.is_empty() {
+            owner_name(&mut transaction).await?
+        } else {
+            caller.name.clone()
+        };
+        Ok(Write {
+            transaction,
+            now: self.0.clock.read(),
+            app: self.clone(),
+            actor,
+            command,
+            progress,
+            recorder: Recorder::default(),
+        })
+    }
+
+    /// A number that moves when another process or window changed the file; `None` while this one writes.
+    pub(crate) async fn changes(&self) -> Result<Option<i64>> {
+        let Some(mut writer) = self.0.pools.writer.try_acquire() else {
+            return Ok(None);
+        };
+        let row = sqlx::query("PRAGMA data_version").fetch_one(&mut *writer).await?;
+        Ok(Some(row.try_get(0)?))
+    }
+
+    /// Copies the database to `target` while it is in use.
+    pub(crate) async fn back_up(&self, target: &Path) -> Result<()> {
+        // A copy needs a connection that may write its target; the writer's is the one.
+        let mut writer = self.0.pools.writer.acquire().await?;
+        backup::copy(&mut writer, target).await
+    }
+
+    pub(crate) async fn program(&self, db: &mut Connection, id: ProgramId) -> Result<Arc<Program>> {
+        let known = self.programs().get(&id).cloned();
+        if let Some(program) = known {
+            return Ok(program);
+        }
+        let program = Arc::new(curriculum::store::load(db, id).await?);
+        self.programs().insert(id, Arc::clone(&program));
+        Ok(program)
+    }
+
+    fn programs(&self) -> std::sync::MutexGuard<'_, HashMap<ProgramId, Arc<Program>>> {
+        self.0.programs.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn operations(&self) -> std::sync::MutexGuard<'_, HashMap<Uuid, Progress>> {
+        self.0.operations.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes a running operation known, so that it can be cancelled by its id.
+    pub(crate) fn begin_operation(&self, id: Uuid, progress: &Progress) {
+        self.operations().insert(id, progress.clone());
+    }
+
+    pub(crate) fn end_operation(&self, id: Uuid) {
+        self.operations().remove(&id);
+    }
+
+    /// Asks an operation to stop; one that has ended is no error.
+    pub(crate) fn cancel_operation(&self, id: Uuid) {
+        if let Some(progress) = self.operations().get(&id) {
+            progress.cancel();
+        }
+    }
+}
+
+async fn owner_name(db: &mut Connection) -> Result<String> {
+    let name = sqlx::query_scalar!("SELECT value FROM setting WHERE key = 'owner_name'")
+        .fetch_optional(db)
+        .await?;
+    Ok(name.unwrap_or_else(|| "Owner".to_owned()))
+}

@@ -1,0 +1,283 @@
+//! The handbook's vectors of R4 and an independent, naive model of it.
+//! It never shares code with the resolver: it walks days and keeps sets.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use chrono::{Duration, Weekday};
+use proptest::prelude::*;
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn break_of(from: &str, to: &str) -> Break {
+    Break {
+        from: day(from),
+        to: Some(day(to)),
+    }
+}
+
+fn a() -> Break {
+    break_of("2027-03-01", "2027-03-28")
+}
+fn b() -> Break {
+    break_of("2027-04-20", "2027-05-03")
+}
+fn c() -> Break {
+    break_of("2027-03-15", "2027-04-04")
+}
+
+#[test]
+fn the_table_of_r4() {
+    let calendar = WorkCalendar::default();
+    let bases = ["2027-03-05", "2027-04-04", "2028-01-04", "2027-04-02"];
+    for (breaks, dates) in [
+        (
+            vec![],
+            ["2027-03-05", "2027-04-05", "2028-01-04", "2027-04-02"],
+        ),
+        (
+            vec![a()],
+            ["2027-04-02", "2027-05-03", "2028-02-01", "2027-04-30"],
+        ),
+        (
+            vec![b()],
+            ["2027-03-05", "2027-04-05", "2028-01-18", "2027-04-02"],
+        ),
+        (
+            vec![a(), b()],
+            ["2027-04-02", "2027-05-17", "2028-02-15", "2027-05-14"],
+        ),
+        (
+            vec![b(), a()],
+            ["2027-04-02", "2027-05-17", "2028-02-15", "2027-05-14"],
+        ),
+        (
+            vec![a(), c()],
+            ["2027-04-09", "2027-05-10", "2028-02-08", "2027-05-07"],
+        ),
+        (
+            vec![c(), a()],
+            ["2027-04-09", "2027-05-10", "2028-02-08", "2027-05-07"],
+        ),
+    ] {
+        let resolver = Resolver::new(&calendar, &breaks);
+        for (base, expected) in bases.iter().zip(dates) {
+            assert_eq!(
+                resolver.current(day(base)),
+                Ok(Some(day(expected))),
+                "{base} with {breaks:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_holiday_moves_day_90_on() {
+    let calendar = WorkCalendar::new([Weekday::Sat, Weekday::Sun], [day("2027-04-05")]).unwrap();
+    assert_eq!(
+        Resolver::new(&calendar, &[]).current(day("2027-04-04")),
+        Ok(Some(day("2027-04-06")))
+    );
+}
+
+#[test]
+fn a_move_that_reaches_a_break_adds_it_to_the_moved_date() {
+    let calendar = WorkCalendar::default();
+    let resolver = Resolver::new(&calendar, &[break_of("2027-04-19", "2027-04-30")]);
+    assert_eq!(
+        resolver.current(day("2027-04-17")),
+        Ok(Some(day("2027-05-03")))
+    );
+    assert_eq!(
+        resolver.planned(day("2027-04-17")),
+        Ok(day("2027-04-19")),
+        "planned knows no breaks (R5)"
+    );
+}
+
+#[test]
+fn touching_breaks_are_one() {
+    let halves = [
+        break_of("2027-03-15", "2027-03-28"),
+        break_of("2027-03-01", "2027-03-14"),
+    ];
+    assert_eq!(merge_breaks(&halves), vec![a()]);
+    assert_eq!(
+        merge_breaks(&[a(), break_of("2027-03-10", "2027-03-11")]),
+        vec![a()],
+        "one inside the other"
+    );
+    assert_eq!(
+        merge_breaks(&[break_of("2027-03-02", "2027-03-01")]),
+        vec![],
+        "no day, no break"
+    );
+}
+
+#[test]
+fn an_open_break_pauses_what_lies_behind_it() {
+    let calendar = WorkCalendar::default();
+    let open = Break {
+        from: day("2027-03-06"),
+        to: None,
+    };
+    let resolver = Resolver::new(&calendar, &[b(), open]);
+    assert_eq!(
+        resolver.current(day("2027-03-05")),
+        Ok(Some(day("2027-03-05")))
+    );
+    assert_eq!(
+        resolver.current(day("2027-03-06")),
+        Ok(None),
+        "a Saturday that is inside"
+    );
+    assert_eq!(resolver.current(day("2028-01-04")), Ok(None));
+    assert_eq!(resolver.breaks(), [open]);
+    assert!(resolver.is_paused_on(day("2027-03-06")) && !resolver.is_paused_on(day("2027-03-05")));
+    let reached = Resolver::new(
+        &calendar,
+        &[Break {
+            from: day("2027-03-08"),
+            to: None,
+        }],
+    );
+    assert_eq!(
+        reached.current(day("2027-03-06")),
+        Ok(None),
+        "the move to Monday reaches it"
+    );
+}
+
+/// R4 day by day: the breaks are a set of days, a run of days is one break.
+fn naive(base: Day, away: &BTreeSet<Day>, works: impl Fn(Day) -> bool) -> Day {
+    let one = Duration::days(1);
+    let run_length = |first: Day| {
+        let mut days = 0;
+        while away.contains(&(first + Duration::days(days))) {
+            days += 1;
+        }
+        Duration::days(days)
+    };
+    let begins = |d: Day| away.contains(&d) && !away.contains(&(d - one));
+    let mut date = base;
+    let mut cursor = away.first().copied().unwrap_or(base);
+    while cursor <= date {
+        if begins(cursor) {
+            date += run_length(cursor);
+        }
+        cursor += one;
+    }
+    loop {
+        while !works(date) {
+            date += one;
+        }
+        // The first run after those already counted that the date has come to.
+        let mut found = None;
+        while found.is_none() && cursor <= date {
+            if begins(cursor) {
+                found = Some(cursor);
+            }
+            cursor += one;
+        }
+        let Some(first) = found else { return date };
+        date += run_length(first);
+    }
+}
+
+#[derive(Debug, Clone)]
+struct Case {
+    base: Day,
+    breaks: Vec<Break>,
+    weekend: BTreeSet<u8>,
+    holidays: BTreeSet<Day>,
+}
+
+fn case() -> impl Strategy<Value = Case> {
+    let zero = day("2027-01-04");
+    let at = move |n: i64| zero + Duration::days(n);
+    let one_break = (0_i64..160, 1_i64..40).prop_map(move |(from, days)| Break {
+        from: at(from),
+        to: Some(at(from + days - 1)),
+    });
+    let short = (0_i64..60, 1_i64..4).prop_map(move |(from, days)| Break {
+        from: at(from),
+        to: Some(at(from + days - 1)),
+    });
+    (
+        0_i64..140,
+        proptest::collection::vec(prop_oneof![one_break, short], 0..7),
+        proptest::collection::btree_set(0_u8..7, 0..6),
+        proptest::collection::btree_set((0_i64..300).prop_map(at), 0..40),
+    )
+        .prop_map(move |(base, breaks, weekend, holidays)| Case {
+            base: at(base),
+            breaks,
+            weekend,
+            holidays,
+        })
+}
+
+impl Case {
+    fn calendar(&self) -> WorkCalendar {
+        let weekend = self.weekend.iter().map(|n| Weekday::try_from(*n).unwrap());
+        WorkCalendar::new(weekend, self.holidays.iter().copied()).unwrap()
+    }
+
+    fn days_away(&self) -> BTreeSet<Day> {
+        self.breaks
+            .iter()
+            .flat_map(|b| b.from.iter_days().take_while(|d| b.contains(*d)))
+            .collect()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(6000))]
+
+    #[test]
+    fn the_resolver_equals_the_naive_model(case in case()) {
+        let calendar = case.calendar();
+        let current = Resolver::new(&calendar, &case.breaks).current(case.base).unwrap().unwrap();
+        prop_assert_eq!(current, naive(case.base, &case.days_away(), |d| calendar.is_working_day(d)));
+    }
+
+    #[test]
+    fn no_current_date_lies_in_a_break_or_on_a_free_day(case in case()) {
+        let calendar = case.calendar();
+        let current = Resolver::new(&calendar, &case.breaks).current(case.base).unwrap().unwrap();
+        prop_assert!(!case.days_away().contains(&current));
+        prop_assert!(calendar.is_working_day(current));
+        prop_assert!(current >= case.base);
+    }
+
+    #[test]
+    fn the_order_of_entry_does_not_matter(case in case(), seed in any::<u64>()) {
+        let calendar = case.calendar();
+        let mut shuffled = case.breaks.clone();
+        let length = shuffled.len().max(1);
+        shuffled.rotate_left(usize::try_from(seed % u64::try_from(length).unwrap()).unwrap());
+        shuffled.reverse();
+        // Entering a break twice, or merged already, changes nothing either.
+        shuffled.extend(merge_breaks(&case.breaks));
+        let one = Resolver::new(&calendar, &case.breaks);
+        let other = Resolver::new(&calendar, &shuffled);
+        prop_assert_eq!(one.breaks(), other.breaks());
+        prop_assert_eq!(one.current(case.base), other.current(case.base));
+        prop_assert_eq!(one.current(case.base), one.current(case.base));
+    }
+
+    #[test]
+    fn working_days_without_breaks_equal_counting(case in case(), length in 0_i64..200) {
+        let calendar = case.calendar();
+        let away = case.days_away();
+        let to = case.base + Duration::days(length);
+        let resolver = Resolver::new(&calendar, &case.breaks);
+        let days = || case.base.iter_days().take_while(|d| *d <= to);
+        let working = days().filter(|d| calendar.is_working_day(*d) && !away.contains(d)).count();
+        prop_assert_eq!(resolver.working_days_between(case.base, to), i64::try_from(working).unwrap());
+        let broken = days().filter(|d| away.contains(d)).count();
+        prop_assert_eq!(resolver.break_days_between(case.base, to), i64::try_from(broken).unwrap());
+    }
+}

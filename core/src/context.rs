@@ -1,0 +1,120 @@
+//! What a use case is given: a snapshot to read (`Read`) or the one write transaction (`Write`), with the
+//! actor, the clock and the ids. What takes `Read` cannot write: its connection is read-only.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use sqlx::Transaction;
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::clock::Now;
+use crate::curriculum::Program;
+use crate::db::undo::Recorder;
+use crate::db::{Connection, Engine, audit};
+use crate::error::{Error, Result};
+use crate::ids::ProgramId;
+use crate::progress_report::Progress;
+
+/// Who may be asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Coordinator,
+    Mentor,
+    Trainee,
+    Sponsor,
+}
+
+/// Whoever asks, as a host knows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caller {
+    pub role: Role,
+    /// The name as the audit trail shows it; empty means the file's owner.
+    pub name: String,
+}
+
+impl Caller {
+    /// Whoever can read the file. A database without accounts is open to its owner.
+    pub fn owner() -> Self {
+        Self {
+            role: Role::Coordinator,
+            name: String::new(),
+        }
+    }
+}
+
+/// A snapshot of the database.
+pub struct Read {
+    pub(crate) transaction: Transaction<'static, Engine>,
+    pub(crate) now: Now,
+    pub(crate) app: App,
+}
+
+impl Read {
+    /// The connection for the functions of a store that read.
+    pub(crate) fn db(&mut self) -> &mut Connection {
+        &mut self.transaction
+    }
+
+    /// Today (R1), taken once per command.
+    pub fn today(&self) -> NaiveDate {
+        self.now.today
+    }
+
+    /// A published program version, parsed once per process.
+    pub(crate) async fn program(&mut self, id: ProgramId) -> Result<Arc<Program>> {
+        let app = self.app.clone();
+        app.program(&mut self.transaction, id).await
+    }
+}
+
+/// The one write transaction: dropped without [`Write::commit`], nothing happened.
+pub struct Write {
+    pub(crate) transaction: Transaction<'static, Engine>,
+    pub(crate) now: Now,
+    pub(crate) app: App,
+    pub(crate) actor: String,
+    pub(crate) command: &'static str,
+    pub(crate) progress: Progress,
+    pub(crate) recorder: Recorder,
+}
+
+impl Write {
+    /// The connection, for functions of a store that read or write.
+    pub(crate) fn db(&mut self) -> &mut Connection {
+        &mut self.transaction
+    }
+
+    /// Today (R1), taken once per command.
+    pub fn today(&self) -> NaiveDate {
+        self.now.today
+    }
+
+    /// A new time-ordered id.
+    #[expect(clippy::disallowed_methods, reason = "the one place that makes ids")]
+    pub fn new_id(&self) -> Uuid {
+        Uuid::now_v7()
+    }
+
+    /// A published program version, parsed once per process.
+    pub(crate) async fn program(&mut self, id: ProgramId) -> Result<Arc<Program>> {
+        let app = self.app.clone();
+        app.program(&mut self.transaction, id).await
+    }
+
+    /// Adds an entry to the trail (R40): who, when, what, old → new, reason.
+    pub(crate) async fn record(&mut self, entry: audit::Entry) -> Result<()> {
+        audit::append(self, entry).await
+    }
+
+    /// Makes everything of this transaction true at once.
+    pub(crate) async fn commit(self) -> Result<()> {
+        self.transaction.commit().await.map_err(|error| match error.as_database_error() {
+            // Deferred while an undo puts rows back: something entered later refers to a row that would go.
+            Some(database) if database.is_foreign_key_violation() => {
+                Error::refused("undo_built_on").arg("what", "something entered later")
+            }
+            _ => error.into(),
+        })
+    }
+}

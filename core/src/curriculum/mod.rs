@@ -1,0 +1,20 @@
+//! The program: modules, milestones, rubric, tracks, as one file (`farm-team-program`).
+//! It never knows an enrollment; what a person owes is decided elsewhere from a copy of it.
+
+pub mod api_model;
+pub mod commands;
+pub mod load;
+pub mod milestone_plan;
+pub mod model;
+pub mod read;
+pub mod rubric;
+pub(crate) mod store;
+pub mod validate;
+mod validate_checks;
+mod validate_milestones;
+mod validate_rest;
+
+pub use model::Program;
+
+/// The program that ships.
+pub const STANDARD_YEAR: &str = include_str!("../../content/standard-year.json");

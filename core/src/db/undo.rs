@@ -1,0 +1,273 @@
+//! Undo as a recorded inverse per operation: the rows an operation touched, as they were before and after.
+//! Taking it back puts the rows of before in place, and is refused where a row has changed since or where
+//! something else rests on it (the foreign keys say so).
+//! Columns that are derived are neither compared nor restored: their own functions write them again.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Column as _, Row as _, TypeInfo as _, ValueRef as _};
+use uuid::Uuid;
+
+use crate::context::Write;
+use crate::error::{Error, Result};
+use crate::ids::UndoId;
+
+/// How many steps are kept.
+const KEPT: i64 = 200;
+
+/// A table whose rows an operation may touch, with the column that a set of rows is known by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Table {
+    Person,
+    Mentor,
+    Intake,
+    Holidays,
+    IntakeMentors,
+    Candidacy,
+    CandidacyMove,
+    ThresholdChecks,
+    InterviewSheet,
+    SheetScores,
+    Consensus,
+    Enrollment,
+    EnrollmentMentors,
+    EnrollmentBreak,
+    Extension,
+    EnrollmentModule,
+    EnrollmentModules,
+    Milestone,
+    Milestones,
+    PlanConflicts,
+    Attempt,
+    HoursEntry,
+    TicketReview,
+    TicketReviewAnswers,
+    Evaluation,
+    EvaluationRatings,
+    EvaluationScores,
+    SupportActions,
+    MilestoneFields,
+}
+
+impl Table {
+    /// Table, key column, derived columns.
+    fn shape(self) -> (&'static str, &'static str, &'static [&'static str]) {
+        const CANDIDACY: &[&str] = &["checks", "mean", "lowest", "spread", "advances", "blocked", "sheets"];
+        const ENROLLMENT: &[&str] = &[
+            "end_on", "paused_since", "minutes_owed", "minutes_passed", "progress", "next_milestone",
+            "next_milestone_on", "next_module", "next_module_on", "attempts_used_up", "conflicts",
+        ];
+        const MODULE: &[&str] = &["start_on", "due_on", "passed_on", "mark", "attempts_used", "flagged"];
+        const MILESTONE: &[&str] = &["due_on"];
+        match self {
+            Self::Person => ("person", "id", &[]),
+            Self::Mentor => ("mentor", "id", &[]),
+            Self::Intake => ("intake", "id", &[]),
+            Self::Holidays => ("holiday", "intake_id", &[]),
+            Self::IntakeMentors => ("intake_mentor", "intake_id", &[]),
+            Self::Candidacy => ("candidacy", "id", CANDIDACY),
+            Self::CandidacyMove => ("candidacy_move", "id", &[]),
+            Self::ThresholdChecks => ("threshold_check", "candidacy_id", &[]),
+            Self::InterviewSheet => ("interview_sheet", "id", &[]),
+            Self::SheetScores => ("sheet_score", "sheet_id", &[]),
+            Self::Consensus => ("consensus", "candidacy_id", &[]),
+            Self::Enrollment => ("enrollment", "id", ENROLLMENT),
+            Self::EnrollmentMentors => ("enrollment_mentor", "enrollment_id", &[]),
+            Self::EnrollmentBreak => ("enrollment_break", "id", &[]),
+            Self::Extension => ("extension", "enrollment_id", &[]),
+            Self::EnrollmentModule => ("enrollment_module", "id", MODULE),
+            Self::EnrollmentModules => ("enrollment_module", "enrollment_id", MODULE),
+            Self::Milestone => ("milestone", "id", MILESTONE),
+            Self::Milestones => ("milestone", "enrollment_id", MILESTONE),
+            Self::PlanConflicts => ("plan_conflict", "enrollment_id", &["args"]),
+            Self::Attempt => ("attempt", "id", &[]),
+            Self::HoursEntry => ("hours_entry", "id", &[]),
+            Self::TicketReview => ("ticket_review", "id", &[]),
+            Self::TicketReviewAnswers => ("ticket_review_answer", "ticket_review_id", &[]),
+            Self::Evaluation => ("evaluation", "id", &[]),
+            Self::EvaluationRatings => ("evaluation_rating", "evaluation_id", &[]),
+            Self::EvaluationScores => ("evaluation_score", "evaluation_id", &[]),
+            Self::SupportActions => ("support_action", "evaluation_id", &[]),
+            Self::MilestoneFields => ("milestone_field", "milestone_id", &[]),
+        }
+    }
+}
+
+type Image = Vec<Map<String, Value>>;
+
+/// A set of rows that the running operation touches.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Touched {
+    table: Table,
+    key: Uuid,
+    before: Image,
+    #[serde(default)]
+    after: Image,
+}
+
+/// What must be derived again once rows were put back.
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
+pub(crate) struct Derive {
+    pub(crate) enrollments: Vec<Uuid>,
+    pub(crate) candidacies: Vec<Uuid>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Recorded {
+    touched: Vec<Touched>,
+    derive: Derive,
+}
+
+/// The rows an operation touches, gathered while it runs.
+#[derive(Debug, Default)]
+pub(crate) struct Recorder(Vec<Touched>);
+
+impl Write {
+    /// Notes rows as they are now, before they are changed or deleted. Once per set; later calls do nothing.
+    pub(crate) async fn touch(&mut self, table: Table, key: impl Into<Uuid>) -> Result<()> {
+        let key = key.into();
+        if self.recorder.0.iter().any(|seen| seen.table == table && seen.key == key) {
+            return Ok(());
+        }
+        let before = image(self, table, key).await?;
+        self.recorder.0.push(Touched { table, key, before, after: Vec::new() });
+        Ok(())
+    }
+
+    /// Notes rows that this operation inserts: nothing stood there before.
+    pub(crate) fn created(&mut self, table: Table, key: impl Into<Uuid>) {
+        self.recorder.0.push(Touched { table, key: key.into(), before: Vec::new(), after: Vec::new() });
+    }
+
+    /// Closes the operation as one step that can be taken back. `title` is a code of the catalog with its
+    /// arguments; `derive` names what has derived columns.
+    pub(crate) async fn undoable(&mut self, title: &str, args: &[(&str, &str)], derive: Derive) -> Result<UndoId> {
+        let mut touched = std::mem::take(&mut self.recorder).0;
+        for set in &mut touched {
+            set.after = image(self, set.table, set.key).await?;
+        }
+        let args: Map<String, Value> = args.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+        let title = json!({ "code": title, "args": args }).to_string();
+        let rows = serde_json::to_string(&Recorded { touched, derive })?;
+        let id = self.new_id();
+        let (at, actor, command) = (self.now.at, self.actor.clone(), self.command);
+        sqlx::query!(
+            "INSERT INTO undo_step (id, position, at, actor, command, title, rows)
+             VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM undo_step), $2, $3, $4, $5, $6)",
+            id, at, actor, command, title, rows,
+        )
+        .execute(self.db())
+        .await?;
+        sqlx::query!(
+            "DELETE FROM undo_step WHERE position <= (SELECT max(position) FROM undo_step) - $1
+               AND NOT EXISTS (SELECT 1 FROM import WHERE import.undo_id = undo_step.id)",
+            KEPT,
+        )
+        .execute(self.db())
+        .await?;
+        Ok(UndoId(id))
+    }
+}
+
+/// Takes a step back; gives what must be derived again.
+///
+/// # Errors
+/// `undo_not_there` when it is gone or undone already, `undo_built_on` when something rests on it.
+pub(crate) async fn take_back(cx: &mut Write, id: UndoId) -> Result<Derive> {
+    let step = sqlx::query!("SELECT rows FROM undo_step WHERE id = $1 AND undone_at IS NULL", id)
+        .fetch_optional(cx.db())
+        .await?
+        .ok_or_else(|| Error::not_found("undo_not_there"))?;
+    let recorded: Recorded = serde_json::from_str(&step.rows)?;
+    // Rows refer to each other in both directions of the list; what is left dangling fails the commit.
+    sqlx::query("PRAGMA defer_foreign_keys = ON").execute(cx.db()).await?;
+    for set in recorded.touched.iter().rev() {
+        if !same(set.table, &image(cx, set.table, set.key).await?, &set.after) {
+            let (table, _, _) = set.table.shape();
+            return Err(Error::refused("undo_built_on").arg("what", table.replace('_', " ")));
+        }
+        put_back(cx, set).await?;
+    }
+    let at = cx.now.at;
+    sqlx::query!("UPDATE undo_step SET undone_at = $1 WHERE id = $2", at, id)
+        .execute(cx.db())
+        .await?;
+    Ok(recorded.derive)
+}
+
+fn facts(table: Table, image: &Image) -> Vec<String> {
+    let (_, _, derived) = table.shape();
+    let mut rows: Vec<String> = image
+        .iter()
+        .map(|row| {
+            let facts: Map<String, Value> = row
+                .iter()
+                .filter(|(column, _)| !derived.contains(&column.as_str()))
+                .map(|(column, value)| (column.clone(), value.clone()))
+                .collect();
+            Value::Object(facts).to_string()
+        })
+        .collect();
+    rows.sort();
+    rows
+}
+
+fn same(table: Table, now: &Image, then: &Image) -> bool {
+    facts(table, now) == facts(table, then)
+}
+
+async fn image(cx: &mut Write, table: Table, key: Uuid) -> Result<Image> {
+    let (name, column, _) = table.shape();
+    let statement = format!("SELECT * FROM {name} WHERE {column} = $1");
+    let rows = sqlx::query(AssertSqlSafe(statement)).bind(key).fetch_all(cx.db()).await?;
+    rows.iter().map(row_image).collect()
+}
+
+fn row_image(row: &SqliteRow) -> Result<Map<String, Value>> {
+    row.columns()
+        .iter()
+        .enumerate()
+        .map(|(at, column)| {
+            let raw = row.try_get_raw(at)?;
+            let value = if raw.is_null() {
+                Value::Null
+            } else {
+                match raw.type_info().name() {
+                    "INTEGER" | "BOOLEAN" => json!(row.try_get_unchecked::<i64, _>(at)?),
+                    "BLOB" => json!({ "bytes": row.try_get_unchecked::<Vec<u8>, _>(at)? }),
+                    _ => json!(row.try_get_unchecked::<String, _>(at)?),
+                }
+            };
+            Ok((column.name().to_owned(), value))
+        })
+        .collect()
+}
+
+/// Deletes the rows as they are and inserts those of before; what is derived is written anew afterwards.
+async fn put_back(cx: &mut Write, set: &Touched) -> Result<()> {
+    let (name, key, _) = set.table.shape();
+    let statement = format!("DELETE FROM {name} WHERE {key} = $1");
+    sqlx::query(AssertSqlSafe(statement)).bind(set.key).execute(cx.db()).await?;
+    for row in &set.before {
+        let columns: Vec<&str> = row.keys().map(String::as_str).collect();
+        let places: Vec<String> = (1..=columns.len()).map(|place| format!("${place}")).collect();
+        let statement = format!("INSERT INTO {name} ({}) VALUES ({})", columns.join(", "), places.join(", "));
+        let mut query = sqlx::query(AssertSqlSafe(statement));
+        for value in row.values() {
+            query = match value {
+                Value::Null => query.bind(None::<i64>),
+                Value::Number(number) => query.bind(number.as_i64()),
+                Value::Object(bytes) => {
+                    let bytes: Vec<u8> = serde_json::from_value(bytes.get("bytes").cloned().unwrap_or_default())?;
+                    query.bind(bytes)
+                }
+                Value::String(text) => query.bind(text.clone()),
+                other => return Err(Error::internal(format!("undo cannot hold {other}"))),
+            };
+        }
+        query.execute(cx.db()).await?;
+    }
+    Ok(())
+}

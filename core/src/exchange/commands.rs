@@ -1,0 +1,46 @@
+//! The commands of import and export: rows and thin bodies.
+
+use super::export;
+use super::import;
+use super::model::{Export, ImportFile, ImportReport, Preview, SaveRejected, Written};
+use super::preview;
+use crate::api::{Command, Long, rows};
+use crate::error::Result;
+
+/// The rows of this feature.
+pub(crate) const COMMANDS: &[Command] = rows![
+    long "exchange.preview" may [Coordinator]
+        reads []
+        touches []
+        => preview: (ImportFile) -> Preview;
+    long "exchange.import" may [Coordinator]
+        reads []
+        touches [App, People, Intakes, Candidates, History]
+        => import: (ImportFile) -> ImportReport;
+    long "exchange.save_rejected" may [Coordinator]
+        reads []
+        touches []
+        => save_rejected: (SaveRejected) -> Written;
+    long "exchange.export" may [Coordinator]
+        reads []
+        touches [History]
+        => export: (Export) -> Written;
+];
+
+async fn preview(cx: &Long, request: ImportFile) -> Result<Preview> {
+    preview::look(&mut cx.read().await?, &request).await
+}
+
+async fn import(cx: &Long, request: ImportFile) -> Result<ImportReport> {
+    import::run(cx, request).await
+}
+
+async fn save_rejected(cx: &Long, request: SaveRejected) -> Result<Written> {
+    let (bytes, rows) = preview::rejected(&mut cx.read().await?, &request.file).await?;
+    export::write_file(&request.path, &bytes)?;
+    Ok(Written { path: request.path, rows })
+}
+
+async fn export(cx: &Long, request: Export) -> Result<Written> {
+    export::run(cx, request).await
+}

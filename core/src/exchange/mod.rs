@@ -1,0 +1,28 @@
+//! Import and export of files: bytes become tables, tables become drafts, lists become files.
+//! The modules declared here are pure: they never touch the database, the clock or the disk.
+
+pub mod columns;
+pub mod commands;
+pub mod csv_read;
+pub mod dates;
+pub mod encoding;
+mod export;
+mod export_lists;
+pub mod guard;
+mod import;
+pub mod model;
+pub mod names;
+mod opened;
+mod people_plan;
+pub mod people_rows;
+mod preview;
+pub mod problems;
+pub mod rejected_file;
+pub mod sheet_columns;
+pub mod sheet_rows;
+mod sheets_import;
+mod store;
+pub mod table;
+pub mod write;
+pub mod write_xlsx;
+pub mod xlsx_read;

@@ -1,0 +1,230 @@
+//! Shapes of import and export as commands.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::columns::Choice;
+use super::dates::DateForm;
+use super::encoding::Encoding;
+use super::table::{Correction, Delimiter};
+use crate::enrollment::model::ListTrainees;
+use crate::ids::{EnrollmentId, IntakeId, PersonId, UndoId};
+use crate::people::model::ListPeople;
+use crate::selection::model::ListCandidates;
+
+/// What a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportKind {
+    People,
+    Sheets,
+}
+
+/// The intake that imported people become candidates of, by name.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct IntoIntake {
+    pub name: String,
+    /// Needed when the intake is new.
+    #[serde(default)]
+    #[ts(optional)]
+    pub start_on: Option<NaiveDate>,
+}
+
+/// What to do with a row that has the name of somebody who is here, and neither number nor address.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RowDecision {
+    pub row: u32,
+    /// The person it is; null is somebody new.
+    pub person: Option<PersonId>,
+}
+
+/// Everything that a person chose about an import.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ImportFile {
+    pub path: String,
+    pub kind: ImportKind,
+    /// People: they become its candidates. Sheets: needed.
+    #[serde(default)]
+    #[ts(optional)]
+    pub intake: Option<IntoIntake>,
+    /// Null is what was detected.
+    #[serde(default)]
+    #[ts(optional)]
+    pub encoding: Option<Encoding>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub delimiter: Option<Delimiter>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub sheet: Option<String>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub date_form: Option<DateForm>,
+    /// Replaces the guess for these fields; an empty column leaves the field out.
+    #[serde(default)]
+    pub mapping: Vec<Choice>,
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
+    #[serde(default)]
+    pub decisions: Vec<RowDecision>,
+    /// The file as it was looked at; refused when it has changed since. Null skips the question.
+    #[serde(default)]
+    #[ts(optional)]
+    pub fingerprint: Option<String>,
+    #[serde(default)]
+    pub dry_run: bool,
+}
+
+/// A file looked at: what was detected, what would happen. Nothing is stored.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Preview {
+    pub file_name: String,
+    pub fingerprint: String,
+    pub encoding: Option<Encoding>,
+    pub delimiter: Option<Delimiter>,
+    pub sheets: Vec<String>,
+    pub sheet: Option<String>,
+    pub date_form: Option<DateForm>,
+    /// The dates of the file could be read in two ways; a person should say.
+    pub date_form_ambiguous: bool,
+    pub columns: Vec<FileColumn>,
+    /// Fields that this kind of file can have, in order, with the column that feeds each.
+    pub fields: Vec<FileField>,
+    /// The first rows as they stand in the file.
+    pub sample: Vec<Vec<String>>,
+    pub report: ImportReport,
+    /// Sentences worth reading: rows of one name that are two people, repeated rows.
+    pub remarks: Vec<String>,
+}
+
+/// A column of the file.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FileColumn {
+    pub name: String,
+    pub letter: String,
+    /// The first non-empty values.
+    pub examples: Vec<String>,
+}
+
+/// A field and the column that feeds it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FileField {
+    pub field: String,
+    pub column: Option<String>,
+    pub required: bool,
+}
+
+/// What came, or would come, of an import. `read` is the sum of the others.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportReport {
+    pub read: u32,
+    pub imported: u32,
+    pub updated: u32,
+    pub unchanged: u32,
+    pub to_decide: Vec<ToDecide>,
+    pub rejected: Vec<RejectedCell>,
+    /// Rows that are rejected; a row with two problems counts once.
+    pub rejected_rows: u32,
+    pub intake: Option<IntakeId>,
+    pub undo: Option<UndoId>,
+}
+
+/// A row that may be somebody who is here already.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ToDecide {
+    pub row: u32,
+    pub name: String,
+    pub matches: Vec<Match>,
+}
+
+/// Somebody of the same name.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Match {
+    /// Null when it is an earlier row of the same file.
+    pub person: Option<PersonId>,
+    /// The earlier row of the same file.
+    pub row: Option<u32>,
+    pub name: String,
+    pub number: Option<String>,
+    pub email: Option<String>,
+}
+
+/// One problem of one row, counted as a spreadsheet counts.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RejectedCell {
+    pub row: u32,
+    /// The header of the column.
+    pub column: String,
+    pub value: String,
+    pub code: String,
+    pub message: String,
+    /// The row as it stands in the file, in the order of the columns.
+    pub cells: Vec<String>,
+}
+
+/// Saves the rows that cannot be imported, to be corrected and imported again.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveRejected {
+    pub file: ImportFile,
+    pub path: String,
+}
+
+/// Which list to export, with the filter and order of the screen.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ExportOf {
+    People { list: ListPeople },
+    Candidates { list: ListCandidates },
+    Trainees { list: ListTrainees },
+    /// One person's plan, or everybody's.
+    Plan {
+        #[serde(default)]
+        #[ts(optional)]
+        enrollment: Option<EnrollmentId>,
+    },
+    Intakes,
+    /// One trainee's hours.
+    Hours { enrollment: EnrollmentId },
+    /// One trainee's milestones, or everybody's.
+    Milestones {
+        #[serde(default)]
+        #[ts(optional)]
+        enrollment: Option<EnrollmentId>,
+    },
+    /// The audit trail, or what concerns one person.
+    History {
+        #[serde(default)]
+        #[ts(optional)]
+        person: Option<PersonId>,
+    },
+}
+
+/// The form of an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportFormat {
+    Csv,
+    Xlsx,
+    Json,
+}
+
+/// Writes a list to a file.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Export {
+    pub of: ExportOf,
+    pub format: ExportFormat,
+    pub path: String,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Written {
+    pub path: String,
+    pub rows: u32,
+}

@@ -1,0 +1,74 @@
+//! What only a host can do: ask the person for a file, show one in the system's file window.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::Pin;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::error::{Error, Result};
+
+/// A future that a table of functions can hold.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Which files a dialog offers.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FileKind {
+    /// As the dialog names it: "Spreadsheets".
+    pub name: String,
+    /// Without the dot.
+    pub extensions: Vec<String>,
+}
+
+/// Asks for a file to open.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PickFile {
+    pub title: String,
+    pub kinds: Vec<FileKind>,
+}
+
+/// Asks where to save.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SaveFile {
+    pub title: String,
+    /// The name the dialog proposes.
+    pub name: String,
+    pub kinds: Vec<FileKind>,
+}
+
+/// A file that a person named, or nothing when the dialog was closed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Picked {
+    pub path: Option<String>,
+}
+
+/// Shows a file in the system's file window.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Reveal {
+    pub path: String,
+}
+
+/// The abilities of a host. The window has dialogs; the command line has none.
+pub trait Host: Send + Sync {
+    fn pick_file(&self, request: PickFile) -> BoxFuture<'_, Result<Option<PathBuf>>>;
+    fn save_file(&self, request: SaveFile) -> BoxFuture<'_, Result<Option<PathBuf>>>;
+    fn reveal(&self, path: PathBuf) -> BoxFuture<'_, Result<()>>;
+}
+
+/// A host without a window: files are named in the request.
+pub struct NoDialogs;
+
+impl Host for NoDialogs {
+    fn pick_file(&self, _request: PickFile) -> BoxFuture<'_, Result<Option<PathBuf>>> {
+        Box::pin(async { Err(Error::refused("no_dialogs")) })
+    }
+
+    fn save_file(&self, _request: SaveFile) -> BoxFuture<'_, Result<Option<PathBuf>>> {
+        Box::pin(async { Err(Error::refused("no_dialogs")) })
+    }
+
+    fn reveal(&self, _path: PathBuf) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async { Err(Error::refused("no_dialogs")) })
+    }
+}

@@ -1,0 +1,74 @@
+//! The commands of milestones: rows and thin bodies.
+
+use super::model::*;
+use crate::api::{Command, Long, rows};
+use crate::context::{Read, Write};
+use crate::error::Result;
+
+/// The rows of this feature.
+pub(crate) const COMMANDS: &[Command] = rows![
+    read "milestones.list" may [Coordinator]
+        reads [Milestones, Plan]
+        touches []
+        => list: (ListMilestones) -> Vec<MilestoneRow>;
+    read "milestones.get" may [Coordinator]
+        reads [Milestones, Plan, Progress, Hours]
+        touches []
+        => get: (GetMilestone) -> MilestoneView;
+    write "milestones.open" may [Coordinator]
+        reads []
+        touches [App, Milestones, Plan, Trainees, History]
+        => open: (OpenMilestone) -> MilestoneSaved;
+    write "milestones.rate" may [Coordinator]
+        reads []
+        touches [Milestones, History]
+        => rate: (RateMilestone) -> MilestoneSaved;
+    write "milestones.score" may [Coordinator]
+        reads []
+        touches [App, Milestones, Plan, Trainees, History]
+        => score: (ScoreMilestone) -> MilestoneSaved;
+    write "milestones.withdraw" may [Coordinator]
+        reads []
+        touches [App, Milestones, Plan, Trainees, History]
+        => withdraw: (WithdrawMilestone) -> MilestoneSaved;
+    write "milestones.reopen" may [Coordinator]
+        reads []
+        touches [App, Milestones, Plan, Trainees, History]
+        => reopen: (ReopenMilestone) -> MilestoneSaved;
+    write "milestones.record_fields" may [Coordinator]
+        reads []
+        touches [App, Milestones, Plan, Trainees, History]
+        => record_fields: (RecordFields) -> MilestoneSaved;
+];
+
+async fn list(cx: &mut Read, request: ListMilestones) -> Result<Vec<MilestoneRow>> {
+    unimplemented!()
+}
+
+async fn get(cx: &mut Read, request: GetMilestone) -> Result<MilestoneView> {
+    unimplemented!()
+}
+
+async fn open(cx: &mut Write, request: OpenMilestone) -> Result<MilestoneSaved> {
+    unimplemented!()
+}
+
+async fn rate(cx: &mut Write, request: RateMilestone) -> Result<MilestoneSaved> {
+    unimplemented!()
+}
+
+async fn score(cx: &mut Write, request: ScoreMilestone) -> Result<MilestoneSaved> {
+    unimplemented!()
+}
+
+async fn withdraw(cx: &mut Write, request: WithdrawMilestone) -> Result<MilestoneSaved> {
+    unimplemented!()
+}
+
+async fn reopen(cx: &mut Write, request: ReopenMilestone) -> Result<MilestoneSaved> {
+    unimplemented!()
+}
+
+async fn record_fields(cx: &mut Write, request: RecordFields) -> Result<MilestoneSaved> {
+    unimplemented!()
+}

@@ -1,0 +1,91 @@
+//! Shapes of the Monday page.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::ids::{CandidacyId, EnrollmentId, IntakeId, MilestoneId};
+
+/// The page: at most ten lines over all intakes, in order of harm.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Monday {
+    pub today: NaiveDate,
+    pub trainees: u32,
+    pub lines: Vec<Line>,
+    /// How many lines there would be without the limit of ten.
+    pub total: u32,
+    pub week: Vec<WeekLine>,
+    pub drifting: Vec<Drifting>,
+}
+
+/// One thing to do, with its one button.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Line {
+    pub kind: LineKind,
+    /// Whom or what it is about, shown strong.
+    pub subject: String,
+    /// Arguments of the sentence.
+    pub item: Option<String>,
+    pub days: Option<i32>,
+    pub on: Option<NaiveDate>,
+    pub count: Option<u32>,
+    pub intake_name: Option<String>,
+    pub detail: Option<String>,
+    pub target: Target,
+}
+
+/// What a line is about; the screen words it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LineKind {
+    /// A milestone's day has passed or is today.
+    MilestoneOverdue,
+    MilestoneToday,
+    /// An opened milestone waits for scores.
+    MilestoneOpen,
+    AttemptsUsedUp,
+    PlanConflict,
+    ModuleOverdue,
+    /// A milestone within 7 days.
+    MilestoneSoon,
+    /// Candidates who accepted an offer and are not enrolled.
+    AcceptedToEnroll,
+    /// Candidates with all sheets in and no decision.
+    CandidatesToDecide,
+    /// Reached the end without an outcome.
+    OutcomeMissing,
+    /// The start of an intake is near and nobody is enrolled.
+    IntakeEmpty,
+}
+
+/// Where the button goes.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Target {
+    Milestone { milestone: MilestoneId },
+    Trainee { enrollment: EnrollmentId },
+    Candidate { candidacy: CandidacyId },
+    Candidates { intake: IntakeId },
+    Intake { intake: IntakeId },
+}
+
+/// Something later this week.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WeekLine {
+    pub on: NaiveDate,
+    /// `milestone`, `module`, `intake_start`, `break_ends`.
+    pub kind: String,
+    pub subject: String,
+    pub item: Option<String>,
+    pub target: Target,
+}
+
+/// Somebody whose modules are overdue.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Drifting {
+    pub enrollment: EnrollmentId,
+    pub name: String,
+    pub overdue: u32,
+    pub longest_code: String,
+    pub longest_days: u32,
+}

@@ -1,0 +1,6 @@
+//! People: names, contact, and finding them. It never knows what somebody scored or learned.
+
+pub mod commands;
+pub mod model;
+pub mod rules;
+pub(crate) mod store;

@@ -1,0 +1,414 @@
+// Written by `cargo xtask codegen`. Do not edit.
+
+import type {
+  AcceptConflict,
+  AddAttempt,
+  AddBreak,
+  AddCandidates,
+  AddMentor,
+  AddReview,
+  Anchors,
+  AnswerCheck,
+  AnswerPoints,
+  AppState,
+  ApproveHours,
+  AttemptId,
+  AttemptSaved,
+  AttemptView,
+  BackedUp,
+  Backup,
+  BreakId,
+  BreakView,
+  Cancel,
+  CandidacyEvent,
+  CandidacyId,
+  CandidacyState,
+  CandidateColumn,
+  CandidateRow,
+  CandidateView,
+  CheckAnswer,
+  CheckInEvery,
+  CheckInRole,
+  CheckProblem,
+  CheckReport,
+  CheckView,
+  CheckedAnswer,
+  Class,
+  ClientExposure,
+  ColorScheme,
+  Competency,
+  CompetencyView,
+  CompletionView,
+  ConflictView,
+  ConsensusView,
+  CoreError,
+  CorrectAttempt,
+  Correction,
+  Counts,
+  CreateIntake,
+  CreatePerson,
+  Criterion,
+  CriterionSource,
+  CriterionView,
+  DateChange,
+  DateForm,
+  DecimalText,
+  Decision,
+  DecisionChoice,
+  Delimiter,
+  Done,
+  Draft,
+  Drifting,
+  EarlierEvaluation,
+  Encoding,
+  EndBreak,
+  Enroll,
+  Enrolled,
+  EnrolledPerson,
+  EnrollmentId,
+  ExemptModule,
+  Exercise,
+  ExerciseView,
+  Export,
+  ExportFormat,
+  ExportOf,
+  ExportProgram,
+  ExtensionAt,
+  ExtensionRule,
+  FailedAttempts,
+  FieldValue,
+  FieldView,
+  FileColumn,
+  FileField,
+  FileKind,
+  FindIntake,
+  FindPerson,
+  Floor,
+  FloorResult,
+  FloorView,
+  Found,
+  GetAttempts,
+  GetCandidate,
+  GetDraft,
+  GetEnrollment,
+  GetIntake,
+  GetMilestone,
+  GetPerson,
+  GetProgram,
+  GrantAttempt,
+  HistoryPage,
+  HistoryRow,
+  Holiday,
+  HoursId,
+  HoursKind,
+  HoursOfKind,
+  HoursView,
+  HoursWindow,
+  ImportFile,
+  ImportKind,
+  ImportProgram,
+  ImportReport,
+  IntakeCard,
+  IntakeFields,
+  IntakeId,
+  IntakeSaved,
+  IntakeView,
+  IntoIntake,
+  ItemKind,
+  ItemState,
+  ItemView,
+  JsonValue,
+  LadderPoints,
+  LeaveOutModule,
+  Line,
+  LineKind,
+  ListCandidates,
+  ListHistory,
+  ListMilestones,
+  ListPeople,
+  ListTrainees,
+  LogHours,
+  Mapped,
+  Match,
+  Mentor,
+  MentorId,
+  MentorRow,
+  MilestoneId,
+  MilestoneKind,
+  MilestoneRow,
+  MilestoneSaved,
+  MilestoneState,
+  MilestoneView,
+  Module,
+  ModuleView,
+  Monday,
+  MoveCandidates,
+  MoveView,
+  Named,
+  Nothing,
+  Offset,
+  OpenMilestone,
+  OutcomeChoice,
+  OutcomeKind,
+  OutcomeView,
+  Overlap,
+  Page,
+  PeopleColumn,
+  PersonCandidacy,
+  PersonEnrollment,
+  PersonFields,
+  PersonId,
+  PersonRow,
+  PersonView,
+  PickFile,
+  Picked,
+  PlanModule,
+  PlanRow,
+  Preview,
+  Program,
+  ProgramId,
+  ProgramMilestone,
+  ProgramOutcome,
+  ProgramRow,
+  ProgramView,
+  RateMilestone,
+  Rating,
+  RatingView,
+  ReadinessQuestion,
+  RecordField,
+  RecordFields,
+  RecordOutcome,
+  RecordView,
+  RefusedPerson,
+  RejectedCell,
+  RemoveBreak,
+  RemoveHours,
+  RemoveReview,
+  RemoveSheet,
+  ReopenMilestone,
+  Replanned,
+  RestoreModule,
+  Reveal,
+  ReviewAnswer,
+  ReviewCheck,
+  ReviewView,
+  Risk,
+  RoleProfile,
+  RowDecision,
+  Rubric,
+  Satisfaction,
+  SaveDraft,
+  SaveFile,
+  SaveRejected,
+  SaveSheet,
+  Saved,
+  Scale,
+  ScoreMilestone,
+  Search,
+  Selection,
+  SelectionMark,
+  SelectionSaved,
+  SetConsensus,
+  SetMentors,
+  Settings,
+  SheetId,
+  SheetScore,
+  SheetView,
+  SinceLast,
+  Sort,
+  Standing,
+  Start,
+  StartWith,
+  Step,
+  SupportAction,
+  Tag,
+  Target,
+  TicketReview,
+  TicketReviewId,
+  ToDecide,
+  Track,
+  TrackMeasure,
+  TraineeColumn,
+  TraineeFilter,
+  TraineeRow,
+  TraineeView,
+  Undo,
+  UndoId,
+  Undone,
+  UpdateIntake,
+  UpdatePerson,
+  VoidAttempt,
+  WeekLine,
+  WeightedCriterion,
+  Window,
+  WithdrawMilestone,
+  Written,
+} from "./types";
+
+export interface Commands {
+  "app.state": { request: Nothing; response: AppState };
+  "app.start": { request: Start; response: Done };
+  "app.settings": { request: Nothing; response: Settings };
+  "app.save_settings": { request: Settings; response: Done };
+  "app.check": { request: Nothing; response: CheckReport };
+  "app.backup": { request: Backup; response: BackedUp };
+  "app.add_demo": { request: Nothing; response: Done };
+  "app.remove_demo": { request: Nothing; response: Done };
+  "drafts.get": { request: GetDraft; response: Draft };
+  "drafts.save": { request: SaveDraft; response: Done };
+  "operations.cancel": { request: Cancel; response: Done };
+  "host.pick_file": { request: PickFile; response: Picked };
+  "host.save_file": { request: SaveFile; response: Picked };
+  "host.reveal": { request: Reveal; response: Done };
+  "programs.list": { request: Nothing; response: Array<ProgramRow> };
+  "programs.get": { request: GetProgram; response: ProgramView };
+  "programs.import": { request: ImportProgram; response: ProgramRow };
+  "programs.export": { request: ExportProgram; response: Written };
+  "people.list": { request: ListPeople; response: Page<PersonRow> };
+  "people.search": { request: Search; response: Array<Found> };
+  "people.find": { request: FindPerson; response: Found };
+  "people.get": { request: GetPerson; response: PersonView };
+  "people.create": { request: CreatePerson; response: Found };
+  "people.update": { request: UpdatePerson; response: Saved };
+  "exchange.preview": { request: ImportFile; response: Preview };
+  "exchange.import": { request: ImportFile; response: ImportReport };
+  "exchange.save_rejected": { request: SaveRejected; response: Written };
+  "exchange.export": { request: Export; response: Written };
+  "intakes.list": { request: Nothing; response: Array<IntakeCard> };
+  "intakes.get": { request: GetIntake; response: IntakeView };
+  "intakes.find": { request: FindIntake; response: IntakeCard };
+  "intakes.create": { request: CreateIntake; response: IntakeSaved };
+  "intakes.update": { request: UpdateIntake; response: IntakeSaved };
+  "intakes.remove": { request: GetIntake; response: Saved };
+  "mentors.list": { request: Nothing; response: Array<MentorRow> };
+  "mentors.add": { request: AddMentor; response: Mentor };
+  "candidates.list": { request: ListCandidates; response: Page<CandidateRow> };
+  "candidates.get": { request: GetCandidate; response: CandidateView };
+  "candidates.add": { request: AddCandidates; response: SelectionSaved };
+  "candidates.answer_check": { request: AnswerCheck; response: SelectionSaved };
+  "candidates.save_sheet": { request: SaveSheet; response: SelectionSaved };
+  "candidates.remove_sheet": { request: RemoveSheet; response: SelectionSaved };
+  "candidates.set_consensus": { request: SetConsensus; response: SelectionSaved };
+  "candidates.move": { request: MoveCandidates; response: SelectionSaved };
+  "enrollment.enroll": { request: Enroll; response: Enrolled };
+  "trainees.list": { request: ListTrainees; response: Page<TraineeRow> };
+  "trainees.get": { request: GetEnrollment; response: TraineeView };
+  "trainees.plan": { request: GetEnrollment; response: Array<PlanRow> };
+  "enrollment.add_break": { request: AddBreak; response: Replanned };
+  "enrollment.end_break": { request: EndBreak; response: Replanned };
+  "enrollment.remove_break": { request: RemoveBreak; response: Replanned };
+  "enrollment.accept_conflict": { request: AcceptConflict; response: Saved };
+  "enrollment.record_outcome": { request: RecordOutcome; response: Saved };
+  "enrollment.set_mentors": { request: SetMentors; response: Saved };
+  "progress.module": { request: GetAttempts; response: ModuleView };
+  "progress.add_attempt": { request: AddAttempt; response: AttemptSaved };
+  "progress.void_attempt": { request: VoidAttempt; response: Saved };
+  "progress.correct_attempt": { request: CorrectAttempt; response: Saved };
+  "progress.grant_attempt": { request: GrantAttempt; response: Saved };
+  "progress.exempt": { request: ExemptModule; response: Saved };
+  "progress.leave_out": { request: LeaveOutModule; response: Saved };
+  "progress.restore": { request: RestoreModule; response: Saved };
+  "progress.record": { request: GetEnrollment; response: RecordView };
+  "progress.log_hours": { request: LogHours; response: Saved };
+  "progress.approve_hours": { request: ApproveHours; response: Saved };
+  "progress.remove_hours": { request: RemoveHours; response: Saved };
+  "progress.add_review": { request: AddReview; response: Saved };
+  "progress.remove_review": { request: RemoveReview; response: Saved };
+  "milestones.list": { request: ListMilestones; response: Array<MilestoneRow> };
+  "milestones.get": { request: GetMilestone; response: MilestoneView };
+  "milestones.open": { request: OpenMilestone; response: MilestoneSaved };
+  "milestones.rate": { request: RateMilestone; response: MilestoneSaved };
+  "milestones.score": { request: ScoreMilestone; response: MilestoneSaved };
+  "milestones.withdraw": { request: WithdrawMilestone; response: MilestoneSaved };
+  "milestones.reopen": { request: ReopenMilestone; response: MilestoneSaved };
+  "milestones.record_fields": { request: RecordFields; response: MilestoneSaved };
+  "monday.get": { request: Nothing; response: Monday };
+  "history.list": { request: ListHistory; response: HistoryPage };
+  "history.steps": { request: Nothing; response: Array<Step> };
+  "history.undo": { request: Undo; response: Undone };
+}
+
+export type CommandName = keyof Commands;
+
+export const commands: { readonly [N in CommandName]: { readonly kind: "read" | "write" | "long"; readonly reads: readonly Tag[]; readonly touches: readonly Tag[] } } = {
+  "app.state": { kind: "read", reads: ["app","people","candidates","trainees","milestones","progress","intakes"], touches: [] },
+  "app.start": { kind: "write", reads: [], touches: ["app","program"] },
+  "app.settings": { kind: "read", reads: ["app"], touches: [] },
+  "app.save_settings": { kind: "write", reads: [], touches: ["app"] },
+  "app.check": { kind: "long", reads: [], touches: [] },
+  "app.backup": { kind: "long", reads: [], touches: [] },
+  "app.add_demo": { kind: "write", reads: [], touches: ["app","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
+  "app.remove_demo": { kind: "write", reads: [], touches: ["app","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
+  "drafts.get": { kind: "read", reads: [], touches: [] },
+  "drafts.save": { kind: "write", reads: [], touches: [] },
+  "operations.cancel": { kind: "long", reads: [], touches: [] },
+  "host.pick_file": { kind: "long", reads: [], touches: [] },
+  "host.save_file": { kind: "long", reads: [], touches: [] },
+  "host.reveal": { kind: "long", reads: [], touches: [] },
+  "programs.list": { kind: "read", reads: ["program"], touches: [] },
+  "programs.get": { kind: "read", reads: ["program"], touches: [] },
+  "programs.import": { kind: "long", reads: [], touches: ["app","program"] },
+  "programs.export": { kind: "long", reads: [], touches: [] },
+  "people.list": { kind: "read", reads: ["people"], touches: [] },
+  "people.search": { kind: "read", reads: ["people","candidates","trainees"], touches: [] },
+  "people.find": { kind: "read", reads: ["people"], touches: [] },
+  "people.get": { kind: "read", reads: ["people","candidates","trainees"], touches: [] },
+  "people.create": { kind: "write", reads: [], touches: ["app","people","candidates","intakes","history"] },
+  "people.update": { kind: "write", reads: [], touches: ["people","candidates","trainees","history"] },
+  "exchange.preview": { kind: "long", reads: [], touches: [] },
+  "exchange.import": { kind: "long", reads: [], touches: ["app","people","intakes","candidates","history"] },
+  "exchange.save_rejected": { kind: "long", reads: [], touches: [] },
+  "exchange.export": { kind: "long", reads: [], touches: ["history"] },
+  "intakes.list": { kind: "read", reads: ["intakes","candidates","trainees","mentors"], touches: [] },
+  "intakes.get": { kind: "read", reads: ["intakes","candidates","trainees","mentors"], touches: [] },
+  "intakes.find": { kind: "read", reads: ["intakes"], touches: [] },
+  "intakes.create": { kind: "write", reads: [], touches: ["app","intakes","history"] },
+  "intakes.update": { kind: "write", reads: [], touches: ["intakes","candidates","trainees","plan","history"] },
+  "intakes.remove": { kind: "write", reads: [], touches: ["app","intakes","history"] },
+  "mentors.list": { kind: "read", reads: ["mentors","trainees"], touches: [] },
+  "mentors.add": { kind: "write", reads: [], touches: ["mentors","history"] },
+  "candidates.list": { kind: "read", reads: ["candidates","people","intakes"], touches: [] },
+  "candidates.get": { kind: "read", reads: ["candidates","people","intakes"], touches: [] },
+  "candidates.add": { kind: "write", reads: [], touches: ["app","candidates","intakes","people","history"] },
+  "candidates.answer_check": { kind: "write", reads: [], touches: ["candidates","history"] },
+  "candidates.save_sheet": { kind: "write", reads: [], touches: ["candidates","history"] },
+  "candidates.remove_sheet": { kind: "write", reads: [], touches: ["candidates","history"] },
+  "candidates.set_consensus": { kind: "write", reads: [], touches: ["candidates","history"] },
+  "candidates.move": { kind: "write", reads: [], touches: ["app","candidates","intakes","history"] },
+  "enrollment.enroll": { kind: "long", reads: [], touches: ["app","trainees","candidates","intakes","people","plan","milestones","mentors","history"] },
+  "trainees.list": { kind: "read", reads: ["trainees","plan","progress","milestones","people","intakes","mentors"], touches: [] },
+  "trainees.get": { kind: "read", reads: ["trainees","plan","progress","hours","milestones","people","intakes","mentors"], touches: [] },
+  "trainees.plan": { kind: "read", reads: ["plan","progress","milestones"], touches: [] },
+  "enrollment.add_break": { kind: "write", reads: [], touches: ["app","trainees","plan","history"] },
+  "enrollment.end_break": { kind: "write", reads: [], touches: ["app","trainees","plan","history"] },
+  "enrollment.remove_break": { kind: "write", reads: [], touches: ["app","trainees","plan","history"] },
+  "enrollment.accept_conflict": { kind: "write", reads: [], touches: ["app","trainees","plan","history"] },
+  "enrollment.record_outcome": { kind: "write", reads: [], touches: ["app","trainees","plan","intakes","milestones","history"] },
+  "enrollment.set_mentors": { kind: "write", reads: [], touches: ["trainees","mentors","history"] },
+  "progress.module": { kind: "read", reads: ["plan","progress"], touches: [] },
+  "progress.add_attempt": { kind: "write", reads: [], touches: ["app","progress","plan","trainees","history"] },
+  "progress.void_attempt": { kind: "write", reads: [], touches: ["app","progress","plan","trainees","history"] },
+  "progress.correct_attempt": { kind: "write", reads: [], touches: ["app","progress","plan","trainees","history"] },
+  "progress.grant_attempt": { kind: "write", reads: [], touches: ["app","progress","plan","trainees","history"] },
+  "progress.exempt": { kind: "write", reads: [], touches: ["app","progress","plan","trainees","history"] },
+  "progress.leave_out": { kind: "write", reads: [], touches: ["app","progress","plan","trainees","history"] },
+  "progress.restore": { kind: "write", reads: [], touches: ["app","progress","plan","trainees","history"] },
+  "progress.record": { kind: "read", reads: ["hours","progress","plan"], touches: [] },
+  "progress.log_hours": { kind: "write", reads: [], touches: ["hours","trainees","history"] },
+  "progress.approve_hours": { kind: "write", reads: [], touches: ["hours","trainees","history"] },
+  "progress.remove_hours": { kind: "write", reads: [], touches: ["hours","trainees","history"] },
+  "progress.add_review": { kind: "write", reads: [], touches: ["progress","milestones","history"] },
+  "progress.remove_review": { kind: "write", reads: [], touches: ["progress","milestones","history"] },
+  "milestones.list": { kind: "read", reads: ["milestones","plan"], touches: [] },
+  "milestones.get": { kind: "read", reads: ["milestones","plan","progress","hours"], touches: [] },
+  "milestones.open": { kind: "write", reads: [], touches: ["app","milestones","plan","trainees","history"] },
+  "milestones.rate": { kind: "write", reads: [], touches: ["milestones","history"] },
+  "milestones.score": { kind: "write", reads: [], touches: ["app","milestones","plan","trainees","history"] },
+  "milestones.withdraw": { kind: "write", reads: [], touches: ["app","milestones","plan","trainees","history"] },
+  "milestones.reopen": { kind: "write", reads: [], touches: ["app","milestones","plan","trainees","history"] },
+  "milestones.record_fields": { kind: "write", reads: [], touches: ["app","milestones","plan","trainees","history"] },
+  "monday.get": { kind: "read", reads: ["trainees","plan","progress","milestones","candidates","intakes"], touches: [] },
+  "history.list": { kind: "read", reads: ["history"], touches: [] },
+  "history.steps": { kind: "read", reads: ["history"], touches: [] },
+  "history.undo": { kind: "write", reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
+};

@@ -1,0 +1,1074 @@
+// Written by `cargo xtask codegen`. Do not edit.
+
+export type AcceptConflict = { enrollment: EnrollmentId, code: string, cause: string, reason: string, };
+
+export type AddAttempt = { enrollment: EnrollmentId, module: string, on: string, 
+/**
+ * Decimal text on the module's scale: percent 0–100 or rubric level 1–5, at most two places.
+ */
+mark: string, note: string, 
+/**
+ * The coordinator's reason to take it in spite of missing prerequisites (R14).
+ */
+override_reason?: string, };
+
+export type AddBreak = { enrollment: EnrollmentId, from: string, 
+/**
+ * Inclusive; null is open-ended.
+ */
+to: string | null, reason: string, overlap?: Overlap, dry_run: boolean, };
+
+export type AddCandidates = { people: Array<PersonId>, intake: IntakeId, };
+
+export type AddMentor = { name: string, };
+
+export type AddReview = { enrollment: EnrollmentId, ticket: string, on: string, reviewer: string, answers: Array<CheckedAnswer>, note: string, };
+
+export type Anchors = { "1": string, "2": string, "3": string, "4": string, "5": string, };
+
+export type AnswerCheck = { candidacy: CandidacyId, code: string, answer: CheckAnswer, evidence: string, };
+
+export type AnswerPoints = { yes: number, partly: number, no: number, };
+
+export type AppState = { 
+/**
+ * Moves when another process changed the file; null while this one writes.
+ */
+changes: number | null, today: string, 
+/**
+ * The clock was set by a person (R1): a banner says so.
+ */
+clock_set: boolean, 
+/**
+ * False until *First start* is done.
+ */
+started: boolean, owner_name: string, 
+/**
+ * A demo intake is in the file.
+ */
+demo: boolean, 
+/**
+ * People, candidates not yet decided, running trainees, lines on the Monday page.
+ */
+people: number, candidates: number, trainees: number, monday: number, intakes: number, data_file: string, version: string, };
+
+export type ApproveHours = { hours: Array<HoursId>, };
+
+export type AttemptId = string;
+
+export type AttemptSaved = { attempt: AttemptId, number: number, passed: boolean, undo: UndoId | null, };
+
+export type AttemptView = { attempt: AttemptId, number: number, on: string, mark: string, pass_mark: string, passed: boolean, 
+/**
+ * This is the result that counts (R13).
+ */
+counts: boolean, note: string, override_reason: string | null, correction_reason: string | null, voided_on: string | null, void_reason: string | null, recorded_by: string, };
+
+export type BackedUp = { path: string, bytes: number, };
+
+export type Backup = { path: string, };
+
+export type BreakId = string;
+
+export type BreakView = { id: BreakId, from: string, to: string | null, reason: string, };
+
+export type Cancel = { operation: string, };
+
+export type CandidacyEvent = "screen" | "interview" | "offer" | "accept" | "refuse" | "talent_pool" | "decline" | "withdraw" | "reopen";
+
+export type CandidacyId = string;
+
+export type CandidacyState = "applied" | "screened" | "interview" | "offered" | "accepted" | "refused" | "talent_pool" | "declined" | "withdrew" | "enrolled";
+
+export type CandidateColumn = "name" | "number" | "intake" | "applied_on" | "state" | "mean" | "lowest" | "spread" | "checks";
+
+export type CandidateRow = { candidacy: CandidacyId, person: PersonId, intake: IntakeId, intake_name: string, number: string | null, name: string, state: CandidacyState, applied_on: string | null, 
+/**
+ * Decimal text cut to two places (R27); null when blocked.
+ */
+mean: string | null, lowest: string | null, checks: CheckAnswer, advances: boolean, blocked: boolean, 
+/**
+ * The widest difference between raters on one competency (R28); null without two raters.
+ */
+spread: number | null, sheets: number, against_rule: boolean, enrollment: EnrollmentId | null, };
+
+export type CandidateView = { row: CandidateRow, email: string | null, phone: string | null, source: string | null, current_job: string | null, notes: string | null, decided_on: string | null, reason: string | null, consent_until: string | null, checks: Array<CheckView>, competencies: Array<CompetencyView>, sheets: Array<SheetView>, 
+/**
+ * Why the result does not advance or is blocked, in sentences.
+ */
+misses: Array<string>, 
+/**
+ * Least and most raters of the program (R26).
+ */
+raters: [number, number], cut_off_mean: string, none_below: string, exercises: Array<ExerciseView>, moves: Array<MoveView>, 
+/**
+ * What may be done next, in the order of the pipeline.
+ */
+next: Array<CandidacyEvent>, };
+
+export type CheckAnswer = "met" | "not_met" | "open";
+
+export type CheckInEvery = { 
+/**
+ * A window that begins on or before this day keeps its length; none = to the end.
+ */
+until_day?: number | null, every_days: number, };
+
+export type CheckInRole = "coordinator" | "mentor";
+
+export type CheckProblem = { code: string, message: string, subject: string | null, };
+
+export type CheckReport = { enrollments: number, candidacies: number, audit_entries: number, 
+/**
+ * Empty when everything holds.
+ */
+problems: Array<CheckProblem>, };
+
+export type CheckView = { code: string, name: string, answer: CheckAnswer, evidence: string, };
+
+export type CheckedAnswer = { check: string, answer: string, };
+
+export type Class = "refused" | "invalid" | "not_found" | "trouble" | "internal";
+
+export type ClientExposure = { ladder_points: LadderPoints, };
+
+export type ColorScheme = "system" | "light" | "dark";
+
+export type Competency = { code: string, name: string, 
+/**
+ * Scored in selection.
+ */
+selection: boolean, 
+/**
+ * Code of the first milestone at which it is scored.
+ */
+from_milestone: string, anchors: Anchors, questions: Array<string>, };
+
+export type CompetencyView = { code: string, name: string, 
+/**
+ * The sentences behind levels 1 to 5.
+ */
+anchors: Array<string>, questions: Array<string>, 
+/**
+ * Mean over raters or the consensus, cut to two places.
+ */
+mean: string | null, spread: number | null, 
+/**
+ * The spread is 2 or more (R28).
+ */
+discuss: boolean, consensus: ConsensusView | null, };
+
+export type CompletionView = { graduated: number, not_graduated: number, leavers: number, 
+/**
+ * Leavers who left before day 90.
+ */
+early_leavers: number, apart: number, running: number, };
+
+export type ConflictView = { code: string, cause: string, message: string, accepted_reason: string | null, };
+
+export type ConsensusView = { 
+/**
+ * Decimal text, 1.00 to 5.00.
+ */
+score: string, note: string, };
+
+export type CoreError = { 
+/**
+ * Stable, snake_case; one of [`codes`].
+ */
+code: string, class: Class, 
+/**
+ * The English sentence: what happened, that nothing was lost, what to do.
+ */
+message: string, 
+/**
+ * What the sentence names, for translation.
+ */
+args: { [key in string]: string }, 
+/**
+ * The field of the request that is at fault, by its name in the request.
+ */
+field: string | null, details: JsonValue, };
+
+export type CorrectAttempt = { attempt: AttemptId, mark: string, reason: string, };
+
+export type Correction = { row: number, column: string, value: string, };
+
+export type Counts = "best" | "last" | "first_pass";
+
+export type CreateIntake = { fields: IntakeFields, program?: ProgramId, };
+
+export type CreatePerson = { fields: PersonFields, 
+/**
+ * Makes them a candidate of this intake at once.
+ */
+intake?: IntakeId, };
+
+export type Criterion = { code: string, name: string, meaning: string, source: CriterionSource, 
+/**
+ * Customer voice only (R25).
+ */
+minimum_answers?: number | null, 
+/**
+ * Ticket reviews only (R25).
+ */
+minimum_reviews?: number | null, 
+/**
+ * Levels only: the sentence behind each.
+ */
+anchors?: Anchors | null, };
+
+export type CriterionSource = "computed" | "ticket_reviews" | "rubric" | "level";
+
+export type CriterionView = { code: string, name: string, meaning: string, weight: number, 
+/**
+ * computed, ticket_reviews, rubric, level.
+ */
+source: string, applicable: boolean, 
+/**
+ * Cut to two places; null while missing.
+ */
+score: string | null, 
+/**
+ * What it was computed from, in a sentence.
+ */
+basis: string, 
+/**
+ * The rows behind it.
+ */
+rows: Array<string>, 
+/**
+ * What a person scores for it: one item for `level`, one per competency for `rubric`.
+ */
+items: Array<ItemView>, };
+
+export type DateChange = { code: string, name: string, old: string | null, new: string | null, };
+
+export type DateForm = "iso" | "year_month_day" | "day_dot_month" | "day_month_year" | "month_day_year" | "month_name" | "spreadsheet_day";
+
+export type DecimalText = string;
+
+export type Decision = "continue" | "continue_with_support_plan" | "release" | "graduate" | "extend" | "not_graduated";
+
+export type DecisionChoice = { decision: Decision, 
+/**
+ * It departs from the rule: a reason is needed and it is marked (R24).
+ */
+needs_reason: boolean, };
+
+export type Delimiter = "comma" | "semicolon" | "tab" | "pipe";
+
+export type Done = Record<symbol, never>;
+
+export type Draft = { value: string | null, };
+
+export type Drifting = { enrollment: EnrollmentId, name: string, overdue: number, longest_code: string, longest_days: number, };
+
+export type EarlierEvaluation = { round: number, version: number, held: string | null, total: string | null, decision: Decision | null, decision_reason: string | null, };
+
+export type Encoding = "utf8" | "utf8_bom" | "utf16_le" | "utf16_be" | "windows_1250" | "windows_1251" | "windows_1252" | "windows_1253" | "windows_1254" | "shift_jis" | "gb18030" | "big5" | "euc_kr";
+
+export type EndBreak = { id: BreakId, 
+/**
+ * Inclusive last day.
+ */
+to: string, dry_run: boolean, };
+
+export type Enroll = { people: Array<PersonId>, intake: IntakeId, 
+/**
+ * Another start than the intake's.
+ */
+start_on?: string, 
+/**
+ * Empty takes the intake's mentors.
+ */
+mentors: Array<MentorId>, 
+/**
+ * Needed where somebody was declined (R27).
+ */
+reason?: string, 
+/**
+ * Shows what would happen and stores nothing.
+ */
+dry_run: boolean, };
+
+export type Enrolled = { enrolled: Array<EnrolledPerson>, 
+/**
+ * People who could not be enrolled, with why; nobody else is held up by them.
+ */
+refused: Array<RefusedPerson>, undo: UndoId | null, };
+
+export type EnrolledPerson = { person: PersonId, 
+/**
+ * Null in a dry run.
+ */
+enrollment: EnrollmentId | null, name: string, selection: SelectionMark, end_on: string, conflicts: number, };
+
+export type EnrollmentId = string;
+
+export type ExemptModule = { enrollment: EnrollmentId, module: string, evidence: string, reason: string, };
+
+export type Exercise = { code: string, name: string, minutes: number, };
+
+export type ExerciseView = { code: string, name: string, minutes: number, };
+
+export type Export = { of: ExportOf, format: ExportFormat, path: string, };
+
+export type ExportFormat = "csv" | "xlsx" | "json";
+
+export type ExportOf = { "kind": "people", list: ListPeople, } | { "kind": "candidates", list: ListCandidates, } | { "kind": "trainees", list: ListTrainees, } | { "kind": "plan", enrollment?: EnrollmentId, } | { "kind": "intakes" } | { "kind": "hours", enrollment: EnrollmentId, } | { "kind": "milestones", enrollment?: EnrollmentId, } | { "kind": "history", person?: PersonId, };
+
+export type ExportProgram = { program: ProgramId, path: string, };
+
+export type ExtensionAt = "final";
+
+export type ExtensionRule = { at: ExtensionAt, times: number, months_at_most: number, };
+
+export type FailedAttempts = { count: number, within_days: number, };
+
+export type FieldValue = { field: string, value: string, };
+
+export type FieldView = { field: string, 
+/**
+ * percent, level, yes_no, date, text, filled (not entered by hand).
+ */
+kind: string, value: string | null, };
+
+export type FileColumn = { name: string, letter: string, 
+/**
+ * The first non-empty values.
+ */
+examples: Array<string>, };
+
+export type FileField = { field: string, column: string | null, required: boolean, };
+
+export type FileKind = { 
+/**
+ * As the dialog names it: "Spreadsheets".
+ */
+name: string, 
+/**
+ * Without the dot.
+ */
+extensions: Array<string>, };
+
+export type FindIntake = { name: string, };
+
+export type FindPerson = { text: string, };
+
+export type Floor = { "kind": "every_competency_at_least", level: number, } | { "kind": "modules_passed", modules: Array<string>, } | { "kind": "core_modules_passed" } | { "kind": "client_meetings_at_least", count: number, } | { "kind": "partly_led_or_led_at_least", count: number, };
+
+export type FloorResult = "holds" | "fails" | "not_checked";
+
+export type FloorView = { text: string, result: FloorResult, };
+
+export type Found = { person: PersonId, name: string, number: string | null, email: string | null, intake: string | null, enrollment: EnrollmentId | null, candidacy: CandidacyId | null, };
+
+export type GetAttempts = { enrollment: EnrollmentId, module: string, };
+
+export type GetCandidate = { candidacy: CandidacyId, };
+
+export type GetDraft = { key: string, };
+
+export type GetEnrollment = { enrollment: EnrollmentId, };
+
+export type GetIntake = { intake: IntakeId, };
+
+export type GetMilestone = { milestone: MilestoneId, };
+
+export type GetPerson = { person: PersonId, };
+
+export type GetProgram = { program?: ProgramId, };
+
+export type GrantAttempt = { enrollment: EnrollmentId, module: string, reason: string, };
+
+export type HistoryPage = { rows: Array<HistoryRow>, total: number, };
+
+export type HistoryRow = { position: number, 
+/**
+ * UTC milliseconds.
+ */
+at: number, clock_set: boolean, command: string, actor: string, person: PersonId | null, person_name: string | null, subject: string | null, changes: JsonValue, reason: string | null, };
+
+export type Holiday = { day: string, name: string, };
+
+export type HoursId = string;
+
+export type HoursKind = "taught" | "self_study" | "shadowing" | "client_meeting" | "on_the_job";
+
+export type HoursOfKind = { kind: HoursKind, minutes: number, };
+
+export type HoursView = { hours: HoursId, day: string, minutes: number, kind: HoursKind, counts: boolean, module: string | null, note: string, approved_on: string | null, approved_by: string | null, recorded_by: string, 
+/**
+ * It lies in a break that was entered later (R7).
+ */
+in_break: boolean, };
+
+export type HoursWindow = { planned: number, logged: number, approved: number, };
+
+export type ImportFile = { path: string, kind: ImportKind, 
+/**
+ * People: they become its candidates. Sheets: needed.
+ */
+intake?: IntoIntake, 
+/**
+ * Null is what was detected.
+ */
+encoding?: Encoding, delimiter?: Delimiter, sheet?: string, date_form?: DateForm, 
+/**
+ * Replaces the guess for these fields; an empty column leaves the field out.
+ */
+mapping: Array<Mapped>, corrections: Array<Correction>, decisions: Array<RowDecision>, 
+/**
+ * The file as it was looked at; refused when it has changed since. Null skips the question.
+ */
+fingerprint?: string, dry_run: boolean, };
+
+export type ImportKind = "people" | "sheets";
+
+export type ImportProgram = { path: string, };
+
+export type ImportReport = { read: number, imported: number, updated: number, unchanged: number, to_decide: Array<ToDecide>, rejected: Array<RejectedCell>, 
+/**
+ * Rows that are rejected; a row with two problems counts once.
+ */
+rejected_rows: number, intake: IntakeId | null, undo: UndoId | null, };
+
+export type IntakeCard = { intake: IntakeId, name: string, start_on: string, program_name: string, program_version: number, demo: boolean, candidates: number, 
+/**
+ * Candidates without a decision yet.
+ */
+undecided: number, running: number, graduated: number, ended: number, 
+/**
+ * Mean progress of running trainees, whole percent rounded down; null without any.
+ */
+progress: number | null, mentors: Array<Mentor>, };
+
+export type IntakeFields = { name: string, start_on: string, 
+/**
+ * R10; whole minutes.
+ */
+learning_minutes_a_week: number, 
+/**
+ * Monday first; true is a working day.
+ */
+working_days: [boolean, boolean, boolean, boolean, boolean, boolean, boolean], 
+/**
+ * None until a person chooses them.
+ */
+holidays: Array<Holiday>, mentors: Array<MentorId>, };
+
+export type IntakeId = string;
+
+export type IntakeSaved = { intake: IntakeId, 
+/**
+ * Trainees whose open dates moved.
+ */
+moved: number, undo: UndoId | null, };
+
+export type IntakeView = { card: IntakeCard, program: ProgramId, fields: IntakeFields, 
+/**
+ * R32, over the trainees of this intake.
+ */
+completion: CompletionView, };
+
+export type IntoIntake = { name: string, 
+/**
+ * Needed when the intake is new.
+ */
+start_on?: string, };
+
+export type ItemKind = "module" | "milestone";
+
+export type ItemState = "planned" | "due" | "overdue" | "paused" | "open" | "done" | "exempt" | "left_out" | "withdrawn";
+
+export type ItemView = { item: string, name: string, anchors: Array<string>, ratings: Array<RatingView>, 
+/**
+ * The agreed score (mean of the raters), decimal text on 1–5, cut to two places.
+ */
+agreed: string | null, };
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+export type LadderPoints = { observed: number, supported: number, partly_led: number, led: number, };
+
+export type LeaveOutModule = { enrollment: EnrollmentId, module: string, reason: string, };
+
+export type Line = { kind: LineKind, 
+/**
+ * Whom or what it is about, shown strong.
+ */
+subject: string, 
+/**
+ * Arguments of the sentence.
+ */
+item: string | null, days: number | null, on: string | null, count: number | null, intake_name: string | null, detail: string | null, target: Target, };
+
+export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "milestone_soon" | "accepted_to_enroll" | "candidates_to_decide" | "outcome_missing" | "intake_empty";
+
+export type ListCandidates = { intake?: IntakeId, 
+/**
+ * Only these states; empty means all.
+ */
+states: Array<CandidacyState>, 
+/**
+ * Only those whose result advances, or only those whose does not (R27).
+ */
+advances?: boolean, text?: string, sort: Array<Sort<CandidateColumn>>, window: Window, };
+
+export type ListHistory = { 
+/**
+ * Only what concerns this person.
+ */
+person?: PersonId, 
+/**
+ * Only commands that begin so, for instance `milestones.`
+ */
+command?: string, offset: number, limit: number, };
+
+export type ListMilestones = { enrollment: EnrollmentId, };
+
+export type ListPeople = { 
+/**
+ * Words of a name, number or address.
+ */
+text?: string, sort: Array<Sort<PeopleColumn>>, window: Window, };
+
+export type ListTrainees = { intake?: IntakeId, mentor?: MentorId, filter: TraineeFilter, text?: string, sort: Array<Sort<TraineeColumn>>, window: Window, };
+
+export type LogHours = { enrollment: EnrollmentId, day: string, minutes: number, kind: HoursKind, 
+/**
+ * Null takes the kind's default: everything but on the job counts.
+ */
+counts?: boolean, module?: string, note: string, };
+
+export type Mapped = { field: string, column: string, };
+
+export type Match = { person: PersonId, name: string, number: string | null, email: string | null, };
+
+export type Mentor = { mentor: MentorId, name: string, };
+
+export type MentorId = string;
+
+export type MentorRow = { mentor: MentorId, name: string, running: number, };
+
+export type MilestoneId = string;
+
+export type MilestoneKind = "baseline" | "evaluation" | "gate" | "final" | "follow_up";
+
+export type MilestoneRow = { milestone: MilestoneId, code: string, name: string, kind: string, state: MilestoneState, planned: string, due: string | null, held: string | null, 
+/**
+ * Cut to two places (R19); null before it is scored.
+ */
+total: string | null, passed: boolean | null, floors_failed: number, decision: Decision | null, against_rule: boolean, };
+
+export type MilestoneSaved = { state: MilestoneState, 
+/**
+ * Release and graduate propose an outcome; a person confirms it (R24).
+ */
+proposed_outcome: string | null, undo: UndoId | null, };
+
+export type MilestoneState = "planned" | "open" | "scored" | "awaiting_signatures" | "signed" | "done" | "withdrawn";
+
+export type MilestoneView = { row: MilestoneRow, enrollment: EnrollmentId, person: PersonId, name: string, intake_name: string, round: number, version: number, 
+/**
+ * Planned milestones show the form that opening would freeze.
+ */
+frozen: boolean, criteria: Array<CriterionView>, 
+/**
+ * Cut to two places; null while something is missing.
+ */
+total: string | null, pass_total: string | null, total_passes: boolean | null, 
+/**
+ * Weights of criteria that do not apply were taken out.
+ */
+weight_applied: number, floors: Array<FloorView>, decisions: Array<DecisionChoice>, decision: Decision | null, decision_reason: string | null, decided_by: string | null, actions: Array<SupportAction>, note: string, 
+/**
+ * Names of evaluators who have scored.
+ */
+raters: Array<string>, since: SinceLast, 
+/**
+ * Baseline and follow-up only.
+ */
+fields: Array<FieldView>, 
+/**
+ * What stands in the way of scoring, in sentences.
+ */
+missing: Array<string>, 
+/**
+ * Modules that an extension may move (R6): unfinished ones.
+ */
+extendable: Array<string>, 
+/**
+ * Earlier rounds and versions, newest first.
+ */
+earlier: Array<EarlierEvaluation>, };
+
+export type Module = { code: string, name: string, aim: string, 
+/**
+ * Codes that must be passed or exempt before an attempt (R14).
+ */
+prerequisites: Array<string>, 
+/**
+ * How many *other* modules must be passed or exempt too (R14).
+ */
+also_requires_modules_passed?: number | null, hours: number, assessment: string, scale: Scale, pass_mark: number, 
+/**
+ * Week of the program, counted from 1 (R3).
+ */
+start_week: number, due_week: number, 
+/**
+ * Attempt limit (R11).
+ */
+attempts: number, cool_off_days: number, counts: Counts, 
+/**
+ * Highest mark that a later attempt counts with (R13).
+ */
+resit_cap: number | null, elective: boolean, };
+
+export type ModuleView = { code: string, name: string, aim: string, assessment: string, scale: string, pass_mark: string, counts: string, resit_cap: string | null, cool_off_days: number, attempts_used: number, attempts_allowed: number, extra_reason: string | null, next_attempt_on: string | null, 
+/**
+ * Why no attempt can be recorded now, in a sentence.
+ */
+blocked: string | null, attempts: Array<AttemptView>, };
+
+export type Monday = { today: string, trainees: number, lines: Array<Line>, 
+/**
+ * How many lines there would be without the limit of ten.
+ */
+total: number, week: Array<WeekLine>, drifting: Array<Drifting>, };
+
+export type MoveCandidates = { candidacies: Array<CandidacyId>, event: CandidacyEvent, 
+/**
+ * Needed where the event departs from the rule or ends the candidacy.
+ */
+reason?: string, 
+/**
+ * Talent pool: consent until this day, inclusive.
+ */
+consent_until?: string, };
+
+export type MoveView = { to: CandidacyState, day: string, actor: string, reason: string | null, against_rule: boolean, };
+
+export type Named = { code: string, name: string, };
+
+export type Nothing = Record<symbol, never>;
+
+export type Offset = { "days": number } | { "months": number };
+
+export type OpenMilestone = { milestone: MilestoneId, };
+
+export type OutcomeChoice = { code: string, name: string, kind: string, };
+
+export type OutcomeKind = "graduated" | "not_graduated" | "withdrew" | "released" | "redundancy" | "apart";
+
+export type OutcomeView = { code: string, name: string, on: string, reason: string | null, };
+
+export type Overlap = "keep_break" | "keep_record";
+
+export type Page<T> = { rows: Array<T>, total: number, };
+
+export type PeopleColumn = "name" | "number" | "email" | "applied_on" | "source";
+
+export type PersonCandidacy = { candidacy: CandidacyId, intake: IntakeId, intake_name: string, state: CandidacyState, };
+
+export type PersonEnrollment = { enrollment: EnrollmentId, intake: IntakeId, intake_name: string, start_on: string, outcome: string | null, };
+
+export type PersonFields = { number: string | null, 
+/**
+ * One of the two names may be empty: people may have one name.
+ */
+first_name: string, last_name: string, email: string | null, phone: string | null, source: string | null, current_job: string | null, it_background: string | null, learner_evidence: string | null, applied_on: string | null, notes: string | null, };
+
+export type PersonId = string;
+
+export type PersonRow = { person: PersonId, number: string | null, name: string, email: string | null, phone: string | null, source: string | null, applied_on: string | null, current_job: string | null, intakes: number, demo: boolean, };
+
+export type PersonView = { person: PersonId, name: string, fields: PersonFields, demo: boolean, candidacies: Array<PersonCandidacy>, enrollments: Array<PersonEnrollment>, };
+
+export type PickFile = { title: string, kinds: Array<FileKind>, };
+
+export type Picked = { path: string | null, };
+
+export type PlanModule = { minutes: number, elective: boolean, scale: string, 
+/**
+ * Decimal text on the module's scale.
+ */
+pass_mark: string, 
+/**
+ * The counting mark (R13), decimal text.
+ */
+mark: string | null, attempts_used: number, attempts_allowed: number, 
+/**
+ * First day of the next attempt after a cool-off; null when none is left or none is needed.
+ */
+next_attempt_on: string | null, prerequisites: Array<string>, 
+/**
+ * Prerequisites that are not met today.
+ */
+missing: Array<string>, 
+/**
+ * A prerequisite's pass was voided later (R14).
+ */
+flagged: boolean, standing_reason: string | null, };
+
+export type PlanRow = { code: string, kind: ItemKind, name: string, 
+/**
+ * Modules: current start; null for milestones and while paused.
+ */
+start: string | null, 
+/**
+ * Fixed at enrollment (R5).
+ */
+planned: string, 
+/**
+ * Current; null while paused (R7).
+ */
+due: string | null, state: ItemState, 
+/**
+ * Days overdue (positive) or left (negative); null without a due date or when done.
+ */
+days_over: number | null, 
+/**
+ * The day passed or held.
+ */
+done_on: string | null, module: PlanModule | null, milestone: MilestoneId | null, };
+
+export type Preview = { file_name: string, fingerprint: string, encoding: Encoding | null, delimiter: Delimiter | null, sheets: Array<string>, sheet: string | null, date_form: DateForm | null, 
+/**
+ * The dates of the file could be read in two ways; a person should say.
+ */
+date_form_ambiguous: boolean, columns: Array<FileColumn>, 
+/**
+ * Fields that this kind of file can have, in order, with the column that feeds each.
+ */
+fields: Array<FileField>, 
+/**
+ * The first rows as they stand in the file.
+ */
+sample: Array<Array<string>>, report: ImportReport, 
+/**
+ * Sentences worth reading: rows of one name that are two people, repeated rows.
+ */
+remarks: Array<string>, };
+
+export type Program = { format: string, version: number, name: string, locale: string, description: string, duration_months: number, 
+/**
+ * Default of an intake's learning hours a week (R10).
+ */
+learning_hours_a_week: number, 
+/**
+ * Sum of the modules' hours.
+ */
+taught_hours: number, modules: Array<Module>, criteria: Array<Criterion>, milestones: Array<ProgramMilestone>, rubric: Rubric, ticket_review: TicketReview, client_exposure: ClientExposure, satisfaction: Satisfaction, check_ins: { [key in CheckInRole]?: Array<CheckInEvery> }, risk: Risk, extension: ExtensionRule, tracks: Array<Track>, roles: Array<RoleProfile>, readiness: Array<ReadinessQuestion>, outcomes: Array<ProgramOutcome>, };
+
+export type ProgramId = string;
+
+export type ProgramMilestone = { code: string, name: string, kind: MilestoneKind, offset: Offset, criteria?: Array<WeightedCriterion> | null, pass_total?: number | null, floors?: Array<Floor> | null, decisions?: Array<Decision> | null, 
+/**
+ * Ladder points expected by then (R25).
+ */
+expected_ladder_points?: number | null, fields?: Array<RecordField> | null, };
+
+export type ProgramOutcome = { code: string, name: string, kind: OutcomeKind, };
+
+export type ProgramRow = { program: ProgramId, name: string, version: number, 
+/**
+ * UTC milliseconds.
+ */
+published_at: number, modules: number, milestones: number, minutes: number, intakes: number, running: number, };
+
+export type ProgramView = { row: ProgramRow, content: Program, 
+/**
+ * Minutes of modules per week, week 1 first; a module's hours spread evenly over its weeks.
+ */
+load: Array<number>, 
+/**
+ * The program's learning minutes a week.
+ */
+capacity: number, };
+
+export type RateMilestone = { milestone: MilestoneId, 
+/**
+ * Null: whoever asks.
+ */
+rater?: string, ratings: Array<Rating>, };
+
+export type Rating = { item: string, 
+/**
+ * Decimal text 1–5, at most two places; null takes it back.
+ */
+level: string | null, note: string, };
+
+export type RatingView = { rater: string, 
+/**
+ * Decimal text.
+ */
+level: string, note: string, };
+
+export type ReadinessQuestion = { code: string, question: string, 
+/**
+ * What a "no" turns into.
+ */
+promise: string, };
+
+export type RecordField = "technical_diagnostic_percent" | "rubric_from_selection" | "confidence_1_to_5" | "still_here" | "left_on" | "role" | "manager_rating_1_to_5" | "satisfaction";
+
+export type RecordFields = { milestone: MilestoneId, held: string, values: Array<FieldValue>, };
+
+export type RecordOutcome = { enrollment: EnrollmentId, outcome: string, on: string, reason?: string, };
+
+export type RecordView = { hours: Array<HoursView>, minutes_logged: number, minutes_approved: number, 
+/**
+ * Minutes per kind that was logged.
+ */
+by_kind: Array<HoursOfKind>, reviews: Array<ReviewView>, checks: Array<ReviewCheck>, answers: Array<ReviewAnswer>, 
+/**
+ * Modules of the plan, for the form.
+ */
+modules: Array<string>, };
+
+export type RefusedPerson = { person: PersonId, name: string, code: string, message: string, };
+
+export type RejectedCell = { row: number, 
+/**
+ * The header of the column.
+ */
+column: string, value: string, code: string, message: string, 
+/**
+ * The row as it stands in the file, in the order of the columns.
+ */
+cells: Array<string>, };
+
+export type RemoveBreak = { id: BreakId, };
+
+export type RemoveHours = { hours: HoursId, };
+
+export type RemoveReview = { review: TicketReviewId, };
+
+export type RemoveSheet = { sheet: SheetId, };
+
+export type ReopenMilestone = { milestone: MilestoneId, reason: string, };
+
+export type Replanned = { changes: Array<DateChange>, 
+/**
+ * Sentences to read before applying: short break, clashes.
+ */
+warnings: Array<string>, conflicts: number, end_on: string | null, undo: UndoId | null, };
+
+export type RestoreModule = { enrollment: EnrollmentId, module: string, reason: string, };
+
+export type Reveal = { path: string, };
+
+export type ReviewAnswer = { answer: string, points: number, };
+
+export type ReviewCheck = { code: string, name: string, };
+
+export type ReviewView = { review: TicketReviewId, ticket: string, on: string, reviewer: string, 
+/**
+ * 0 to 100.
+ */
+points: number, note: string, answers: Array<CheckedAnswer>, };
+
+export type Risk = { contact_gap_days: number, contact_gap_escalates_days: number, hours_window_days: number, hours_below_percent_of_plan: number, module_overdue_days: number, failed_attempts: FailedAttempts, missed_check_ins_in_a_row: number, mood_at_most: number, };
+
+export type RoleProfile = { code: string, name: string, track: string, 
+/**
+ * A label only.
+ */
+sfia_level: number, 
+/**
+ * Competency code → level 1–5.
+ */
+competencies: { [key in string]: number }, modules: Array<string>, meetings_led?: number | null, };
+
+export type RowDecision = { row: number, 
+/**
+ * The person it is; null is somebody new.
+ */
+person: PersonId | null, };
+
+export type Rubric = { 
+/**
+ * Lowest and highest level: always 1 and 5.
+ */
+scale: [number, number], competencies: Array<Competency>, selection: Selection, };
+
+export type Satisfaction = { scale: number, satisfied_from: number, };
+
+export type SaveDraft = { key: string, 
+/**
+ * Null removes it.
+ */
+value: string | null, };
+
+export type SaveFile = { title: string, 
+/**
+ * The name the dialog proposes.
+ */
+name: string, kinds: Array<FileKind>, };
+
+export type SaveRejected = { file: ImportFile, path: string, };
+
+export type SaveSheet = { candidacy: CandidacyId, 
+/**
+ * Null makes a new sheet.
+ */
+sheet?: SheetId, rater: string, scores: Array<SheetScore>, note: string, };
+
+export type Saved = { undo: UndoId | null, };
+
+export type Scale = "percent" | "rubric";
+
+export type ScoreMilestone = { milestone: MilestoneId, 
+/**
+ * On or before today.
+ */
+held: string, decision: Decision, reason?: string, note: string, 
+/**
+ * Support plan: at least one; the re-review date must lie 14 to 28 days after `held`.
+ */
+actions: Array<SupportAction>, review_on?: string, 
+/**
+ * Extend (R6): 1 to 3 months and the unfinished modules that move.
+ */
+extension_months?: number, extended_modules: Array<string>, };
+
+export type Search = { text: string, limit: number, };
+
+export type Selection = { 
+/**
+ * Least and most raters per candidate.
+ */
+raters: [number, number], cut_off_mean: DecimalText, none_below: DecimalText, threshold_checks: Array<Named>, exercises: Array<Exercise>, };
+
+export type SelectionMark = "selected" | "not_selected_here" | "after_declined";
+
+export type SelectionSaved = { changed: number, undo: UndoId | null, };
+
+export type SetConsensus = { candidacy: CandidacyId, competency: string, 
+/**
+ * Decimal text, 1 to 5 with at most two places; null removes the consensus.
+ */
+score: string | null, note: string, };
+
+export type SetMentors = { enrollments: Array<EnrollmentId>, mentors: Array<MentorId>, };
+
+export type Settings = { owner_name: string, color_scheme: ColorScheme, };
+
+export type SheetId = string;
+
+export type SheetScore = { competency: string, 
+/**
+ * 1 to 5; null while it is missing.
+ */
+level: number | null, note: string, };
+
+export type SheetView = { sheet: SheetId, rater: string, imported: boolean, note: string, scores: Array<SheetScore>, };
+
+export type SinceLast = { 
+/**
+ * The milestone before, if one was held.
+ */
+name: string | null, from: string, modules_passed: Array<string>, minutes_logged: number, minutes_approved: number, ticket_reviews: number, attempts_failed: number, days_of_break: number, 
+/**
+ * Actions of the last support plan: text, owner, due.
+ */
+actions: Array<SupportAction>, };
+
+export type Sort<C> = { column: C, descending: boolean, };
+
+export type Standing = { "kind": "on_plan" } | { "kind": "due", items: number, } | { "kind": "overdue", code: string, days: number, } | { "kind": "attempts_used_up", code: string, } | { "kind": "paused", since: string, } | { "kind": "not_started" } | { "kind": "ended", outcome: string, };
+
+export type Start = { with: StartWith, 
+/**
+ * The coordinator's name as the trail shows it.
+ */
+owner_name: string | null, };
+
+export type StartWith = { "kind": "standard_year" } | { "kind": "program", path: string, } | { "kind": "empty" };
+
+export type Step = { step: UndoId, 
+/**
+ * UTC milliseconds.
+ */
+at: number, actor: string, title: string, };
+
+export type SupportAction = { action: string, owner: string, due: string, };
+
+export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "milestones" | "history";
+
+export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, };
+
+export type TicketReview = { checks: Array<Named>, answers: AnswerPoints, };
+
+export type TicketReviewId = string;
+
+export type ToDecide = { row: number, name: string, matches: Array<Match>, };
+
+export type Track = { code: string, name: string, rule: Array<TrackMeasure>, };
+
+export type TrackMeasure = { "measure": "criterion", criterion: string, at: string, at_least: DecimalText, } | { "measure": "competency", competency: string, at: string, at_least: DecimalText, } | { "measure": "module_mark", module: string, at_least: DecimalText, } | { "measure": "satisfaction_rank_in_intake", at_most_percent: number, } | { "measure": "meetings_led", at_least: number, };
+
+export type TraineeColumn = "name" | "number" | "intake" | "mentor" | "start" | "progress" | "next_milestone" | "next_module" | "end" | "outcome";
+
+export type TraineeFilter = "running" | "overdue" | "due" | "paused" | "conflicts" | "ended" | "all";
+
+export type TraineeRow = { enrollment: EnrollmentId, person: PersonId, number: string | null, name: string, intake: IntakeId, intake_name: string, 
+/**
+ * Names, in order, joined by a comma.
+ */
+mentors: string, start_on: string, 
+/**
+ * Day n of the current length; null before the start.
+ */
+day: number | null, end_on: string | null, 
+/**
+ * Whole percent, rounded down (R15).
+ */
+progress: number, next_milestone: string | null, next_milestone_on: string | null, next_module: string | null, next_module_on: string | null, standing: Standing, conflicts: number, };
+
+export type TraineeView = { row: TraineeRow, email: string | null, phone: string | null, selection: SelectionMark, selection_reason: string | null, candidacy: CandidacyId | null, program_name: string, program_version: number, mentors: Array<Mentor>, 
+/**
+ * Length of the year with breaks, days; null while paused.
+ */
+length_days: number | null, original_end_on: string, minutes_owed: number, minutes_passed: number, 
+/**
+ * Planned, logged and approved minutes of the last 28 days (R16).
+ */
+hours: HoursWindow, breaks: Array<BreakView>, extension_months: number | null, conflicts: Array<ConflictView>, outcome: OutcomeView | null, 
+/**
+ * The outcomes of the program, for the form.
+ */
+outcomes: Array<OutcomeChoice>, };
+
+export type Undo = { step: UndoId, };
+
+export type UndoId = string;
+
+export type Undone = { title: string, };
+
+export type UpdateIntake = { intake: IntakeId, fields: IntakeFields, };
+
+export type UpdatePerson = { person: PersonId, fields: PersonFields, };
+
+export type VoidAttempt = { attempt: AttemptId, reason: string, };
+
+export type WeekLine = { on: string, 
+/**
+ * `milestone`, `module`, `intake_start`, `break_ends`.
+ */
+kind: string, subject: string, item: string | null, target: Target, };
+
+export type WeightedCriterion = { criterion: string, weight: number, };
+
+export type Window = { offset: number, 
+/**
+ * 1 to 1,000.
+ */
+limit: number, };
+
+export type WithdrawMilestone = { milestone: MilestoneId, reason: string, };
+
+export type Written = { path: string, rows: number, };
+

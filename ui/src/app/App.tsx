@@ -1,0 +1,38 @@
+/** Everything that stands around the router: language, look, cache of answers, toasts. */
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useEffect, useMemo } from "react";
+import { I18nProvider as DateLocale } from "react-aria-components";
+import { locale } from "../components/dates";
+import { useContrast } from "../theme/appearance";
+import { theme, variablesFor } from "../theme/theme";
+import type { makeRouter } from "./router";
+
+export interface AppProps {
+  router: ReturnType<typeof makeRouter>;
+  cache: QueryClient;
+}
+
+export function App({ router, cache }: AppProps) {
+  const { contrast } = useContrast();
+  const resolver = useMemo(() => variablesFor(contrast), [contrast]);
+  useEffect(() => {
+    document.documentElement.dataset["contrast"] = contrast;
+  }, [contrast]);
+  return (
+    <I18nProvider i18n={i18n}>
+      <MantineProvider theme={theme} cssVariablesResolver={resolver} defaultColorScheme="auto">
+        <DateLocale locale={locale()}>
+          <QueryClientProvider client={cache}>
+            <RouterProvider router={router} />
+            <Notifications position="bottom-center" limit={4} containerWidth={400} />
+          </QueryClientProvider>
+        </DateLocale>
+      </MantineProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,57 @@
+/** Composes the features' routes. Addresses stand in the hash: the window has no server behind it. */
+import { createHashHistory, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { NotFound } from "../components/NotFound";
+import { rootRoute } from "../components/rootRoute";
+import { programRoutes } from "../features/curriculum/route";
+import { traineeRoutes } from "../features/enrollment/route";
+import { importRoutes } from "../features/exchange/route";
+import { startRoutes } from "../features/house/startRoute";
+import { intakeRoutes } from "../features/intakes/route";
+import { milestoneRoutes } from "../features/milestones/route";
+import { mondayRoutes } from "../features/monday/route";
+import { peopleRoutes } from "../features/people/route";
+import { candidateRoutes } from "../features/selection/route";
+import { settingsRoutes } from "../features/settings/route";
+import { Crash } from "./Crash";
+import { Shell } from "./Shell";
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/monday", replace: true });
+  },
+});
+
+rootRoute.update({ component: Shell, notFoundComponent: NotFound });
+
+const routeTree = rootRoute.addChildren([
+  indexRoute,
+  ...mondayRoutes,
+  ...intakeRoutes,
+  ...candidateRoutes,
+  ...traineeRoutes,
+  ...milestoneRoutes,
+  ...programRoutes,
+  ...settingsRoutes,
+  ...peopleRoutes,
+  ...importRoutes,
+  ...startRoutes,
+]);
+
+export function makeRouter(history = createHashHistory()) {
+  return createRouter({
+    routeTree,
+    history,
+    defaultErrorComponent: Crash,
+    defaultPreload: false,
+    scrollRestoration: true,
+    scrollToTopSelectors: ["#main"],
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

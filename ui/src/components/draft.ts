@@ -1,0 +1,57 @@
+/** Unsaved work, kept by the core under a name, so that it survives a closed window. */
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useCallback, useEffect, useRef } from "react";
+import { call } from "../api/client";
+
+const PAUSE_MS = 400;
+
+export interface DraftKeeper {
+  /** Forgets the draft: the work was stored, or thrown away. */
+  forget: () => Promise<void>;
+}
+
+/**
+ * Keeps `values` while `dirty`, and hands back what an earlier window kept.
+ * @param key names the work and its subject: `attempt:<enrollment>:FT-06`; null keeps nothing.
+ * @param restore is called once with the kept values, if there are any.
+ */
+export function useDraft<Values>(
+  key: string | null,
+  values: Values,
+  dirty: boolean,
+  restore: (values: Values) => void,
+): DraftKeeper {
+  const asked = useRef<string | null>(null);
+  const latest = useRef(restore);
+  latest.current = restore;
+  useEffect(() => {
+    if (key === null || asked.current === key) return;
+    asked.current = key;
+    void call("drafts.get", { key }).then((answer) => {
+      const kept = answer.ok ? parsed<Values>(answer.value.value) : null;
+      if (kept !== null && asked.current === key) latest.current(kept);
+    });
+  }, [key]);
+  const save = useDebouncedCallback((name: string, text: string) => {
+    void call("drafts.save", { key: name, value: text });
+  }, PAUSE_MS);
+  const text = JSON.stringify(values);
+  useEffect(() => {
+    if (key !== null && dirty) save(key, text);
+  }, [key, dirty, text, save]);
+  const forget = useCallback(async () => {
+    save.cancel();
+    if (key !== null) await call("drafts.save", { key, value: null });
+  }, [key, save]);
+  return { forget };
+}
+
+function parsed<Values>(text: string | null): Values | null {
+  if (text === null) return null;
+  try {
+    const value: Values = JSON.parse(text);
+    return value;
+  } catch {
+    return null;
+  }
+}

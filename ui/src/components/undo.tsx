@@ -1,0 +1,47 @@
+/** After a destructive click: a toast that says what happened, with *Undo*. */
+
+import { t } from "@lingui/core/macro";
+import { Trans } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useCallback } from "react";
+import type { UndoId } from "../api/generated/types";
+import { useWrite } from "../api/hooks";
+import classes from "./undo.module.css";
+
+/** How long the toast stays; the step itself can be undone later under History. */
+const STAYS_MS = 12_000;
+
+/**
+ * Shows what happened.
+ * @returns a function of the sentence ("1 attempt removed") and the step that the core gave, if any.
+ */
+export function useUndoToast(): (message: string, step: UndoId | null) => void {
+  const { run } = useWrite("history.undo");
+  return useCallback(
+    (message, step) => {
+      const id = crypto.randomUUID();
+      const undo = async () => {
+        notifications.hide(id);
+        if (step === null) return;
+        const answer = await run({ step });
+        if (answer.ok) notifications.show({ message: t`Undone: ${answer.value.title}` });
+      };
+      notifications.show({
+        id,
+        autoClose: STAYS_MS,
+        message: (
+          <span className={classes["toast"]}>
+            <span>{message}</span>
+            {step === null ? null : (
+              <Button size="xs" onClick={() => void undo()}>
+                <Trans>Undo</Trans>
+              </Button>
+            )}
+          </span>
+        ),
+      });
+    },
+    [run],
+  );
+}

@@ -1,0 +1,41 @@
+/** What jsdom lacks and our components ask for. */
+import { i18n } from "@lingui/core";
+import { cleanup } from "@testing-library/react";
+import { afterEach, beforeEach, vi } from "vitest";
+import { messages } from "../locales/en/messages.po";
+
+i18n.load("en", messages);
+i18n.activate("en");
+
+window.matchMedia = (query) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  dispatchEvent: () => false,
+});
+
+class NoResize {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+window.ResizeObserver = NoResize;
+window.scrollTo = () => undefined;
+window.HTMLCanvasElement.prototype.getContext = () => null;
+window.HTMLElement.prototype.scrollIntoView = () => undefined;
+window.HTMLElement.prototype.scrollTo = () => undefined;
+
+vi.stubGlobal("CSS", { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") });
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
+});
+
+afterEach(() => {
+  cleanup();
+});
