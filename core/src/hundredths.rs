@@ -50,7 +50,9 @@ impl FromStr for Hundredths {
     /// Reads `80`, `79.6`, `79.60`, `8e1`; zeros after the second decimal are harmless, other digits
     /// are refused, because cutting them would change a mark.
     fn from_str(text: &str) -> Result<Self, NotHundredths> {
-        parse(text).map(Self).ok_or_else(|| NotHundredths(text.to_owned()))
+        parse(text)
+            .map(Self)
+            .ok_or_else(|| NotHundredths(text.to_owned()))
     }
 }
 
@@ -92,7 +94,10 @@ impl Serialize for Hundredths {
             return serializer.serialize_i64(self.0 / 100);
         }
         // The nearest binary fraction of a two-place decimal prints as that decimal again.
-        let nearest = self.to_string().parse::<f64>().map_err(serde::ser::Error::custom)?;
+        let nearest = self
+            .to_string()
+            .parse::<f64>()
+            .map_err(serde::ser::Error::custom)?;
         serializer.serialize_f64(nearest)
     }
 }
@@ -152,11 +157,16 @@ pub mod exactly {
         use serde::de::Error;
         use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-        pub fn serialize<S: Serializer>(value: &Option<Hundredths>, serializer: S) -> Result<S::Ok, S::Error> {
+        pub fn serialize<S: Serializer>(
+            value: &Option<Hundredths>,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
             value.serialize(serializer)
         }
 
-        pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Hundredths>, D::Error> {
+        pub fn deserialize<'de, D: Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Option<Hundredths>, D::Error> {
             let raw = Box::<RawValue>::deserialize(deserializer)?;
             if raw.get() == "null" {
                 return Ok(None);
@@ -174,8 +184,18 @@ mod tests {
     #[test]
     fn reads_marks_as_people_write_them() {
         for (text, expected) in [
-            ("80", 8000), ("79.6", 7960), ("79.60", 7960), ("79.600", 7960), ("0", 0), ("0.00", 0), ("-0.5", -50),
-            ("8e1", 8000), ("0.8E2", 8000), ("796e-1", 7960), ("007", 700), ("0.01", 1),
+            ("80", 8000),
+            ("79.6", 7960),
+            ("79.60", 7960),
+            ("79.600", 7960),
+            ("0", 0),
+            ("0.00", 0),
+            ("-0.5", -50),
+            ("8e1", 8000),
+            ("0.8E2", 8000),
+            ("796e-1", 7960),
+            ("007", 700),
+            ("0.01", 1),
         ] {
             assert_eq!(text.parse(), Ok(Hundredths(expected)), "{text}");
         }
@@ -183,7 +203,21 @@ mod tests {
 
     #[test]
     fn refuses_what_would_have_to_be_rounded_or_guessed() {
-        for text in ["79.601", "", ".5", "5.", "1,5", "٣", "+5", "1e", "1e99", "0x10", "NaN", "99999999999999999999", "79.999999999999999999"] {
+        for text in [
+            "79.601",
+            "",
+            ".5",
+            "5.",
+            "1,5",
+            "٣",
+            "+5",
+            "1e",
+            "1e99",
+            "0x10",
+            "NaN",
+            "99999999999999999999",
+            "79.999999999999999999",
+        ] {
             assert!(text.parse::<Hundredths>().is_err(), "{text}");
         }
     }
@@ -197,12 +231,22 @@ mod tests {
             #[serde(with = "exactly::optional")]
             cap: Option<Hundredths>,
         }
-        assert!(serde_json::from_str::<File>(r#"{"mark": 79.999999999999999999, "cap": null}"#).is_err());
+        assert!(
+            serde_json::from_str::<File>(r#"{"mark": 79.999999999999999999, "cap": null}"#)
+                .is_err()
+        );
         let file: File = serde_json::from_str(r#"{"mark": 79.60, "cap": 4.5}"#).unwrap();
-        assert_eq!((file.mark, file.cap), (Hundredths(7960), Some(Hundredths(450))));
-        let file: File = serde_json::from_value(serde_json::json!({"mark": 79.6, "cap": null})).unwrap();
+        assert_eq!(
+            (file.mark, file.cap),
+            (Hundredths(7960), Some(Hundredths(450)))
+        );
+        let file: File =
+            serde_json::from_value(serde_json::json!({"mark": 79.6, "cap": null})).unwrap();
         assert_eq!((file.mark, file.cap), (Hundredths(7960), None));
-        assert!(serde_json::from_str::<File>(r#"{"mark": 79}"#).is_err(), "a cap may be null, not missing");
+        assert!(
+            serde_json::from_str::<File>(r#"{"mark": 79}"#).is_err(),
+            "a cap may be null, not missing"
+        );
     }
 
     proptest! {

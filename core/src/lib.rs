@@ -10,6 +10,7 @@ pub mod curriculum;
 pub mod db;
 pub mod enrollment;
 pub mod error;
+pub mod exact;
 pub mod exchange;
 pub mod history;
 pub mod host;

@@ -20,7 +20,8 @@ pub enum Offset {
 
 /// A date as people write it has a year of four digits; everything outside is refused.
 fn in_range(day: Option<Day>) -> Result<Day, Refusal> {
-    day.filter(|day| (1..=9999).contains(&day.year())).ok_or_else(|| Refusal::new("date_out_of_range"))
+    day.filter(|day| (1..=9999).contains(&day.year()))
+        .ok_or_else(|| Refusal::new("date_out_of_range"))
 }
 
 /// `day` + `days` calendar days (R2); `days` may be negative.
@@ -29,7 +30,11 @@ fn in_range(day: Option<Day>) -> Result<Day, Refusal> {
 /// `date_out_of_range` outside the years 1 to 9999.
 pub fn plus_days(day: Day, days: i64) -> Result<Day, Refusal> {
     let count = Days::new(days.unsigned_abs());
-    in_range(if days < 0 { day.checked_sub_days(count) } else { day.checked_add_days(count) })
+    in_range(if days < 0 {
+        day.checked_sub_days(count)
+    } else {
+        day.checked_add_days(count)
+    })
 }
 
 /// `day` + `months` calendar months, clamped to the month's end (R2): 31 Aug 2026 + 3 = 30 Nov 2026.
@@ -49,7 +54,9 @@ pub fn base_date(start: Day, offset: Offset, extension_months: u32) -> Result<Da
     match offset {
         Offset::Days(days) => plus_months(plus_days(start, i64::from(days))?, extension_months),
         Offset::Months(months) => {
-            let sum = months.checked_add(extension_months).ok_or_else(|| Refusal::new("date_out_of_range"))?;
+            let sum = months
+                .checked_add(extension_months)
+                .ok_or_else(|| Refusal::new("date_out_of_range"))?;
             plus_months(start, sum)
         }
     }
@@ -91,7 +98,11 @@ mod tests {
             ("2027-01-31", 9, "2027-10-31"),
             ("2027-01-31", 15, "2028-04-30"),
         ] {
-            assert_eq!(base_date(day(start), Offset::Months(months), 0), Ok(day(expected)), "{start} + {months}");
+            assert_eq!(
+                base_date(day(start), Offset::Months(months), 0),
+                Ok(day(expected)),
+                "{start} + {months}"
+            );
         }
     }
 
@@ -107,7 +118,13 @@ mod tests {
     #[test]
     fn module_weeks_end_on_the_friday_of_a_monday_start() {
         let start = day("2027-01-04");
-        for (week, due) in [(2, "2027-01-15"), (5, "2027-02-05"), (9, "2027-03-05"), (13, "2027-04-02"), (50, "2027-12-17")] {
+        for (week, due) in [
+            (2, "2027-01-15"),
+            (5, "2027-02-05"),
+            (9, "2027-03-05"),
+            (13, "2027-04-02"),
+            (50, "2027-12-17"),
+        ] {
             assert_eq!(week_due(start, week), Ok(day(due)), "week {week}");
         }
         assert_eq!(week_start(start, 1), Ok(start));
@@ -116,19 +133,48 @@ mod tests {
 
     #[test]
     fn an_extension_adds_to_the_offset_not_to_the_clamped_date() {
-        assert_eq!(base_date(day("2026-08-31"), Offset::Months(3), 3), Ok(day("2027-02-28")));
-        assert_eq!(base_date(day("2026-11-30"), Offset::Months(3), 3), Ok(day("2027-05-30")), "28 Feb + 3 would be 28 May");
+        assert_eq!(
+            base_date(day("2026-08-31"), Offset::Months(3), 3),
+            Ok(day("2027-02-28"))
+        );
+        assert_eq!(
+            base_date(day("2026-11-30"), Offset::Months(3), 3),
+            Ok(day("2027-05-30")),
+            "28 Feb + 3 would be 28 May"
+        );
     }
 
     #[test]
     fn dates_out_of_range_are_refused_not_wrapped() {
         let late = day("9999-12-31");
         assert_eq!(plus_days(late, 1).unwrap_err().code, "date_out_of_range");
-        assert_eq!(plus_days(late, i64::MAX).unwrap_err().code, "date_out_of_range");
-        assert_eq!(plus_days(late, i64::MIN).unwrap_err().code, "date_out_of_range");
-        assert_eq!(plus_months(late, u32::MAX).unwrap_err().code, "date_out_of_range");
-        assert_eq!(base_date(late, Offset::Months(u32::MAX), 1).unwrap_err().code, "date_out_of_range");
-        assert_eq!(week_due(late, u32::MAX).unwrap_err().code, "date_out_of_range");
-        assert_eq!(base_date(late, Offset::Days(u32::MAX), u32::MAX).unwrap_err().code, "date_out_of_range");
+        assert_eq!(
+            plus_days(late, i64::MAX).unwrap_err().code,
+            "date_out_of_range"
+        );
+        assert_eq!(
+            plus_days(late, i64::MIN).unwrap_err().code,
+            "date_out_of_range"
+        );
+        assert_eq!(
+            plus_months(late, u32::MAX).unwrap_err().code,
+            "date_out_of_range"
+        );
+        assert_eq!(
+            base_date(late, Offset::Months(u32::MAX), 1)
+                .unwrap_err()
+                .code,
+            "date_out_of_range"
+        );
+        assert_eq!(
+            week_due(late, u32::MAX).unwrap_err().code,
+            "date_out_of_range"
+        );
+        assert_eq!(
+            base_date(late, Offset::Days(u32::MAX), u32::MAX)
+                .unwrap_err()
+                .code,
+            "date_out_of_range"
+        );
     }
 }

@@ -34,7 +34,8 @@ impl Break {
     /// Calendar days, both ends counted; `None` while open, 0 when it ends before it begins.
     #[must_use]
     pub fn days(&self) -> Option<i64> {
-        self.to.map(|to| (to.signed_duration_since(self.from).num_days() + 1).max(0))
+        self.to
+            .map(|to| (to.signed_duration_since(self.from).num_days() + 1).max(0))
     }
 }
 
@@ -42,7 +43,11 @@ impl Break {
 /// begins has no day and is dropped.
 #[must_use]
 pub fn merge_breaks(breaks: &[Break]) -> Vec<Break> {
-    let mut sorted: Vec<Break> = breaks.iter().copied().filter(|b| b.days() != Some(0)).collect();
+    let mut sorted: Vec<Break> = breaks
+        .iter()
+        .copied()
+        .filter(|b| b.days() != Some(0))
+        .collect();
     sorted.sort_unstable_by_key(|b| b.from);
     let mut merged: Vec<Break> = Vec::with_capacity(sorted.len());
     for next in sorted {
@@ -52,7 +57,9 @@ pub fn merge_breaks(breaks: &[Break]) -> Vec<Break> {
         };
         // An open break takes in everything that follows it.
         let Some(last_to) = last.to else { break };
-        let touches = last_to.checked_add_days(Days::new(1)).is_none_or(|day_after| next.from <= day_after);
+        let touches = last_to
+            .checked_add_days(Days::new(1))
+            .is_none_or(|day_after| next.from <= day_after);
         if touches {
             last.to = next.to.map(|to| to.max(last_to));
         } else {
@@ -73,7 +80,10 @@ impl<'a> Resolver<'a> {
     /// `breaks` may come in any order and overlap.
     #[must_use]
     pub fn new(calendar: &'a WorkCalendar, breaks: &[Break]) -> Self {
-        Self { calendar, breaks: merge_breaks(breaks) }
+        Self {
+            calendar,
+            breaks: merge_breaks(breaks),
+        }
     }
 
     /// The merged breaks in date order.
@@ -109,13 +119,19 @@ impl<'a> Resolver<'a> {
         let mut date = base;
         let mut waiting = self.breaks.iter().peekable();
         while let Some(reached) = waiting.next_if(|b| b.from <= date) {
-            let Some(days) = reached.days() else { return Ok(None) };
+            let Some(days) = reached.days() else {
+                return Ok(None);
+            };
             date = plus_days(date, days)?;
         }
         loop {
             date = self.calendar.next_working_day(date)?;
-            let Some(reached) = waiting.next_if(|b| b.from <= date) else { return Ok(Some(date)) };
-            let Some(days) = reached.days() else { return Ok(None) };
+            let Some(reached) = waiting.next_if(|b| b.from <= date) else {
+                return Ok(Some(date));
+            };
+            let Some(days) = reached.days() else {
+                return Ok(None);
+            };
             date = plus_days(date, days)?;
         }
     }
@@ -146,7 +162,8 @@ impl<'a> Resolver<'a> {
     #[must_use]
     pub fn working_days_between(&self, from: Day, to: Day) -> i64 {
         let away = |b: &Break| {
-            self.calendar.working_days_between(b.from.max(from), b.to.map_or(to, |end| end.min(to)))
+            self.calendar
+                .working_days_between(b.from.max(from), b.to.map_or(to, |end| end.min(to)))
         };
         self.calendar.working_days_between(from, to) - self.breaks.iter().map(away).sum::<i64>()
     }

@@ -5,7 +5,12 @@ pub mod api_model;
 pub mod commands;
 pub mod milestone_plan;
 pub mod model;
+pub mod read;
 pub mod rubric;
 pub(crate) mod store;
+pub mod validate;
+mod validate_checks;
+mod validate_milestones;
+mod validate_rest;
 
 pub use model::Program;

@@ -116,8 +116,8 @@ impl Scale {
     #[must_use]
     pub fn bounds(self) -> (Hundredths, Hundredths) {
         match self {
-            Self::Percent => (Hundredths(0), Hundredths(100_00)),
-            Self::Rubric => (Hundredths(1_00), Hundredths(5_00)),
+            Self::Percent => (Hundredths(0), Hundredths(10_000)),
+            Self::Rubric => (Hundredths(100), Hundredths(500)),
         }
     }
 
@@ -288,11 +288,26 @@ pub struct Track {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "measure", rename_all = "snake_case", deny_unknown_fields)]
 pub enum TrackMeasure {
-    Criterion { criterion: String, at: String, at_least: DecimalText },
-    Competency { competency: String, at: String, at_least: DecimalText },
-    ModuleMark { module: String, at_least: DecimalText },
-    SatisfactionRankInIntake { at_most_percent: u32 },
-    MeetingsLed { at_least: u32 },
+    Criterion {
+        criterion: String,
+        at: String,
+        at_least: DecimalText,
+    },
+    Competency {
+        competency: String,
+        at: String,
+        at_least: DecimalText,
+    },
+    ModuleMark {
+        module: String,
+        at_least: DecimalText,
+    },
+    SatisfactionRankInIntake {
+        at_most_percent: u32,
+    },
+    MeetingsLed {
+        at_least: u32,
+    },
 }
 
 /// A number as text with at most two decimals; its spelling survives export (`3.50` stays `3.50`).
@@ -321,7 +336,9 @@ impl TryFrom<String> for DecimalText {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        let value = text.parse().map_err(|e: crate::hundredths::NotHundredths| e.to_string())?;
+        let value = text
+            .parse()
+            .map_err(|e: crate::hundredths::NotHundredths| e.to_string())?;
         Ok(Self { text, value })
     }
 }

@@ -2,6 +2,7 @@
 //! a sentence for people, the field it belongs to, details. Sentences stand in the catalogs beside this
 //! file, one per code; nothing else in the program writes one.
 
+pub mod catalog;
 mod house;
 
 use std::collections::BTreeMap;
@@ -115,7 +116,7 @@ impl std::error::Error for Error {}
 
 /// Every code with its English template, `{arg}` for what it names.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    house::SENTENCES.iter().copied()
+    house::SENTENCES.iter().chain(catalog::SENTENCES).copied()
 }
 
 /// The English sentence of a code; an argument that is missing stays visible as `{name}`.

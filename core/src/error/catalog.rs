@@ -1,0 +1,2 @@
+//! The sentences.
+pub const SENTENCES: &[(&str, &str)] = &[];
