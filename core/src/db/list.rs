@@ -127,3 +127,10 @@ impl List {
         Ok(Page { rows, total: u32::try_from(total).unwrap_or(u32::MAX) })
     }
 }
+
+impl<T> Page<T> {
+    /// The same page with every row turned into another form.
+    pub(crate) fn map<U>(self, form: impl FnMut(T) -> U) -> Page<U> {
+        Page { rows: self.rows.into_iter().map(form).collect(), total: self.total }
+    }
+}

@@ -11,7 +11,10 @@ import { useRead } from "../api/hooks";
 import { KeyHint } from "../components/KeyHint";
 import { PersonAvatar } from "../components/PersonAvatar";
 import { useShortcut, useShortcuts } from "../components/shortcuts";
+import classes from "./Palette.module.css";
 import { pages } from "./pages";
+
+const OVERLAY = { blur: 0, backgroundOpacity: 0.28 };
 
 /** Where a found person is at home: on the plan, else as candidate. */
 function addressOf(person: Found): string {
@@ -48,7 +51,11 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut={null}
       scrollable
-      maxHeight={420}
+      maxHeight={440}
+      centered={false}
+      yOffset="12vh"
+      overlayProps={OVERLAY}
+      classNames={{ search: classes["search"] ?? "", action: classes["action"] ?? "" }}
     >
       <Spotlight.Search
         placeholder={t`A person, a page or an action`}

@@ -52,9 +52,11 @@ function ClockBanner({ day }: { day: Parameters<typeof formatDay>[0] }) {
   return (
     <div className={classes["banner"]} role="status">
       <IconClockCog size={18} stroke={1.5} aria-hidden="true" />
-      <Trans>
-        The clock is set: Farm Team takes today as <strong>{today}</strong>.
-      </Trans>
+      <span>
+        <Trans>
+          The clock is set: Farm Team takes today as <strong>{today}</strong>.
+        </Trans>
+      </span>
     </div>
   );
 }

@@ -19,17 +19,19 @@ export function ShortcutSheet() {
       title={<Trans>Keys on this page</Trans>}
       closeButtonProps={{ "aria-label": t`Close` }}
     >
-      <dl className={classes["list"]}>
-        {shortcuts.map((shortcut) => (
-          <div key={shortcut.id} className={classes["row"]}>
-            <dt>{shortcut.label}</dt>
-            <dd>
-              <span className="ft-heard">{shortcut.keys.replace("mod", "Control")}</span>
-              <KeyHint keys={shortcut.keys} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div tabIndex={-1} data-autofocus className={classes["start"]}>
+        <dl className={classes["list"]}>
+          {shortcuts.map((shortcut) => (
+            <div key={shortcut.id} className={classes["row"]}>
+              <dt>{shortcut.label}</dt>
+              <dd>
+                <span className="ft-heard">{shortcut.keys.replace("mod", "Control")}</span>
+                <KeyHint keys={shortcut.keys} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </Modal>
   );
 }

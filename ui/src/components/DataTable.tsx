@@ -54,9 +54,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     data: NO_ROWS,
     state: { columnVisibility: layout.visibility },
   });
-  const shown = table
-    .getVisibleLeafColumns()
-    .flatMap(({ id }) => layout.columns.filter((column) => column.id === id));
+  const visible = table.getVisibleLeafColumns();
+  const shown = useMemo(
+    () => visible.flatMap(({ id }) => layout.columns.filter((column) => column.id === id)),
+    [visible, layout.columns],
+  );
   const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 400) / rowHeight) - 2);
   const toggle = (row: Row | undefined) => row && selection?.toggle(rowId(row));
   const focus = useGridFocus({

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Menu, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { IconCheck, IconFilter, IconPlus, IconSearch, IconX } from "@tabler/icons-react";
+import { IconFilter, IconPlus, IconSearch, IconX } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useState } from "react";
 import classes from "./FilterBar.module.css";
 
@@ -47,6 +47,9 @@ export function FilterBar({ filters, search, right }: FilterBarProps) {
   );
 }
 
+/** The value of the choice that narrows nothing. */
+const ALL = "";
+
 function Chip({ filter, first }: { filter: Filter; first: boolean }) {
   const { t } = useLingui();
   const chosen = filter.options.find((option) => option.value === filter.value);
@@ -73,26 +76,21 @@ function Chip({ filter, first }: { filter: Filter; first: boolean }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Choice filter={filter} option={{ value: "", label: t`All` }} />
-        {filter.options.map((option) => (
-          <Choice key={option.value} filter={filter} option={option} />
-        ))}
+        <Menu.RadioGroup
+          value={filter.value ?? ALL}
+          onChange={(value) => filter.onChange(value === ALL ? null : value)}
+        >
+          <Menu.RadioItem value={ALL} closeMenuOnClick>
+            <Trans>All</Trans>
+          </Menu.RadioItem>
+          {filter.options.map((option) => (
+            <Menu.RadioItem key={option.value} value={option.value} closeMenuOnClick>
+              {option.label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-function Choice({ filter, option }: { filter: Filter; option: FilterOption }) {
-  const chosen = (filter.value ?? "") === option.value;
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      rightSection={chosen ? <IconCheck size={14} stroke={1.5} aria-hidden="true" /> : null}
-      onClick={() => filter.onChange(option.value === "" ? null : option.value)}
-    >
-      {option.label}
-    </Menu.Item>
   );
 }
 

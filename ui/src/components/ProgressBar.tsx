@@ -10,7 +10,16 @@ import { formatCount, formatPercent } from "./quantities";
 export function Share({ percent, label }: { percent: number; label: string }) {
   return (
     <span className={classes["share"]}>
-      <Bar value={percent} size={6} className={classes["track"] ?? ""} aria-label={label} />
+      <span
+        className={classes["rail"]}
+        role="progressbar"
+        aria-label={label}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
+        <span className={classes["part"]} style={{ width: `${percent}%` }} />
+      </span>
       <span className="ft-num">{formatPercent(percent)}</span>
     </span>
   );

@@ -116,6 +116,6 @@ export async function violations(element: Element = document.body): Promise<stri
   });
   return result.violations.map(
     (violation) =>
-      `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+      `${violation.id}: ${violation.nodes.map((node) => `${node.html.slice(0, 160)} (${node.failureSummary ?? ""})`).join(" | ")}`,
   );
 }

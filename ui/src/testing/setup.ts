@@ -24,8 +24,12 @@ class NoResize {
   disconnect() {}
 }
 window.ResizeObserver = NoResize;
+window.scrollTo = () => undefined;
+window.HTMLCanvasElement.prototype.getContext = () => null;
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 window.HTMLElement.prototype.scrollTo = () => undefined;
+
+vi.stubGlobal("CSS", { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") });
 
 beforeEach(() => {
   localStorage.clear();

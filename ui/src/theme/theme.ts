@@ -29,32 +29,6 @@ function shades(variable: string): MantineColorsTuple {
   return [color, color, color, color, color, color, color, color, color, color];
 }
 
-// What Mantine draws in its own grays stands on the same tokens.
-const GRAYS: MantineColorsTuple = [
-  light.background,
-  light.sunken,
-  light.line,
-  light.lineStrong,
-  light.lineStrong,
-  light.mark,
-  light.muted,
-  light.paused,
-  light.text,
-  light.text,
-];
-const DARKS: MantineColorsTuple = [
-  dark.text,
-  dark.paused,
-  dark.muted,
-  dark.faint,
-  dark.lineStrong,
-  dark.line,
-  dark.surface,
-  dark.surface,
-  dark.background,
-  dark.sunken,
-];
-
 const FONT = '"Inter Variable", "Noto Sans", "Noto Sans CJK SC", system-ui, sans-serif';
 const EASE = { transition: "fade", duration: 140 } as const;
 
@@ -83,8 +57,6 @@ export const theme = createTheme({
   focusRing: "auto",
   black: light.text,
   colors: {
-    gray: GRAYS,
-    dark: DARKS,
     accent: shades("--ft-accent"),
     done: shades("--ft-done"),
     due: shades("--ft-due"),
@@ -115,10 +87,21 @@ export const theme = createTheme({
           "--button-height": props.size === "xs" ? "26px" : "32px",
           "--button-padding-x": props.size === "xs" ? "12px" : "13px",
           "--button-fz": "13px",
+          ...(props.variant === "subtle" && props.color === undefined
+            ? { "--button-color": "var(--ft-muted)", "--button-hover": "var(--ft-sunken)" }
+            : {}),
         },
       }),
     }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray", size: 32 } }),
+    ActionIcon: ActionIcon.extend({
+      defaultProps: { variant: "subtle", size: 32 },
+      vars: (_theme, props) => ({
+        root:
+          props.variant === "subtle" && props.color === undefined
+            ? { "--ai-color": "var(--ft-muted)", "--ai-hover": "var(--ft-sunken)" }
+            : {},
+      }),
+    }),
     Input: Input.extend({
       vars: (_theme, props) => ({
         wrapper: props.multiline
@@ -137,7 +120,15 @@ export const theme = createTheme({
     Popover: Popover.extend({
       defaultProps: { shadow: "md", transitionProps: EASE, radius: "lg" },
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: "md", transitionProps: EASE, radius: "lg" } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: "md",
+        transitionProps: EASE,
+        radius: "lg",
+        // Its placeholder is a focusable presentation element, which no menu may hold.
+        withInitialFocusPlaceholder: false,
+      },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         radius: "lg",
@@ -153,9 +144,38 @@ export const theme = createTheme({
   },
 });
 
-function mantineVariables(tokens: Tokens): Record<string, string> {
+/** What Mantine draws in its own grays stands on the same tokens: light pages use `gray`, dark ones `dark`. */
+function ownGrays(tokens: Tokens, atNight: boolean): Record<string, string> {
+  const { background, sunken, line, lineStrong, mark, faint, muted, paused, text, surface } =
+    tokens;
+  const gray = [background, sunken, line, lineStrong, lineStrong, mark, muted, paused, text, text];
+  // Dark pages take gray for words only.
+  const grayAtNight = [text, paused, muted, muted, faint, mark, lineStrong, line, line, surface];
+  const night = [
+    text,
+    paused,
+    muted,
+    faint,
+    lineStrong,
+    line,
+    surface,
+    surface,
+    background,
+    sunken,
+  ];
+  return Object.fromEntries([
+    ...(atNight ? grayAtNight : gray).map((color, shade) => [
+      `--mantine-color-gray-${shade}`,
+      color,
+    ]),
+    ...night.map((color, shade) => [`--mantine-color-dark-${shade}`, color]),
+  ]);
+}
+
+function mantineVariables(tokens: Tokens, atNight: boolean): Record<string, string> {
   return {
     ...cssVariables(tokens),
+    ...ownGrays(tokens, atNight),
     "--mantine-color-body": tokens.surface,
     "--mantine-color-text": tokens.text,
     "--mantine-color-bright": tokens.text,
@@ -186,7 +206,7 @@ export function variablesFor(contrast: "standard" | "more"): CSSVariablesResolve
   const more = contrast === "more";
   return () => ({
     variables: {},
-    light: mantineVariables(more ? lightContrast : light),
-    dark: mantineVariables(more ? darkContrast : dark),
+    light: mantineVariables(more ? lightContrast : light, false),
+    dark: mantineVariables(more ? darkContrast : dark, true),
   });
 }

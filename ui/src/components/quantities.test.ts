@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import {
+  formatCount,
+  formatMark,
+  formatMarkText,
+  formatMinutes,
+  formatPercent,
+} from "./quantities";
+
+it("writes what the core counts in the reader's units", () => {
+  expect(formatMinutes(2160)).toBe("36 h");
+  expect(formatMinutes(90)).toBe("1.5 h");
+  expect(formatMark(8400)).toBe("84.00");
+  expect(formatMarkText("81.5")).toBe("81.50");
+  expect(formatMarkText("80.37")).toBe("80.37");
+  expect(formatPercent(32)).toBe("32\u00a0%");
+  expect(formatCount(10_000)).toBe("10,000");
+});
