@@ -1,11 +1,18 @@
-//! The commands of curriculum: rows and thin bodies.
+//! The commands of programs: rows and thin bodies.
 
-use super::api_model::*;
-use crate::exchange::model::Written;
-use crate::house::model::Nothing;
+use serde_json::json;
+
+use super::api_model::{ExportProgram, GetProgram, ImportProgram, ProgramRow, ProgramView};
+use super::load::weekly_minutes;
+use super::read::{read_program, write_program};
+use super::store;
 use crate::api::{Command, Long, rows};
 use crate::context::{Read, Write};
-use crate::error::Result;
+use crate::db::audit::Entry;
+use crate::error::{Error, Result, sentence};
+use crate::exchange::model::Written;
+use crate::house::model::Nothing;
+use crate::ids::ProgramId;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -27,18 +34,77 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => export: (ExportProgram) -> Written;
 ];
 
-async fn list(cx: &mut Read, request: Nothing) -> Result<Vec<ProgramRow>> {
-    unimplemented!()
+async fn list(cx: &mut Read, _: Nothing) -> Result<Vec<ProgramRow>> {
+    store::rows(cx.db()).await
 }
 
 async fn get(cx: &mut Read, request: GetProgram) -> Result<ProgramView> {
-    unimplemented!()
+    let id = match request.program {
+        Some(id) => id,
+        None => store::newest(cx.db()).await?.ok_or_else(|| Error::not_found("program_missing"))?,
+    };
+    let row = row(store::rows(cx.db()).await?, id)?;
+    let program = cx.program(id).await?;
+    Ok(ProgramView {
+        row,
+        load: weekly_minutes(&program),
+        capacity: program.learning_hours_a_week.saturating_mul(60),
+        content: (*program).clone(),
+    })
+}
+
+fn row(rows: Vec<ProgramRow>, id: ProgramId) -> Result<ProgramRow> {
+    rows.into_iter()
+        .find(|row| row.program == id)
+        .ok_or_else(|| Error::not_found("program_not_there"))
 }
 
 async fn import(cx: &Long, request: ImportProgram) -> Result<ProgramRow> {
-    unimplemented!()
+    let text = std::fs::read_to_string(&request.path)?;
+    let mut write = cx.write().await?;
+    let id = publish(&mut write, &text).await?;
+    let row = row(store::rows(write.db()).await?, id)?;
+    write.commit().await?;
+    Ok(row)
+}
+
+/// Publishes a program file as the next version of its name; a file that is here already is no new version.
+///
+/// # Errors
+/// `program_invalid`, naming the first problem, with all of them in the details.
+pub(crate) async fn publish(cx: &mut Write, text: &str) -> Result<ProgramId> {
+    let program = read_program(text).map_err(|problems| refuse(&problems))?;
+    let content = write_program(&program)?;
+    if let Some(same) = store::same(cx.db(), &program.name, &content).await? {
+        return Ok(same);
+    }
+    let id = store::insert(cx, &program.name, &content).await?;
+    cx.record(Entry::new(json!({ "published": program.name })).subject(id.0)).await?;
+    Ok(id)
+}
+
+fn refuse(problems: &[super::validate::ProgramProblem]) -> Error {
+    let told: Vec<_> = problems
+        .iter()
+        .map(|problem| {
+            let args = problem.args.iter().cloned().collect();
+            json!({ "path": problem.path, "code": problem.code, "message": sentence(&problem.code, &args) })
+        })
+        .collect();
+    let first = told.first().cloned().unwrap_or_default();
+    let text = |key: &str| first.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+    Error::trouble("program_invalid")
+        .arg("path", text("path"))
+        .arg("what", text("message"))
+        .details(told.into())
 }
 
 async fn export(cx: &Long, request: ExportProgram) -> Result<Written> {
-    unimplemented!()
+    let mut read = cx.read().await?;
+    let program = read.program(request.program).await?;
+    std::fs::write(&request.path, write_program(&program)?)?;
+    Ok(Written {
+        path: request.path,
+        rows: u32::try_from(program.modules.len()).unwrap_or(u32::MAX),
+    })
 }

@@ -3,6 +3,7 @@
 
 pub mod api_model;
 pub mod commands;
+pub mod load;
 pub mod milestone_plan;
 pub mod model;
 pub mod read;
@@ -14,3 +15,6 @@ mod validate_milestones;
 mod validate_rest;
 
 pub use model::Program;
+
+/// The program that ships.
+pub const STANDARD_YEAR: &str = include_str!("../../content/standard-year.json");

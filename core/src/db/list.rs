@@ -88,6 +88,23 @@ impl List {
         self
     }
 
+    /// Rows whose `column` is one of `values`.
+    pub(crate) fn and_any<V>(&mut self, column: &'static str, values: &[V]) -> &mut Self
+    where
+        V: sqlx::Encode<'static, Engine> + sqlx::Type<Engine> + Send + Clone + 'static,
+    {
+        let word = self.word();
+        for part in [&mut self.builder, &mut self.count] {
+            part.push(word).push(column).push(" IN (");
+            let mut list = part.separated(", ");
+            for value in values {
+                list.push_bind(value.clone());
+            }
+            part.push(")");
+        }
+        self
+    }
+
     /// Rows whose `column` holds every word of `text` (both in key form), anywhere.
     pub(crate) fn and_words(&mut self, column: &'static str, text: &str) -> &mut Self {
         for word in text.split_whitespace() {

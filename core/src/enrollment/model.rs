@@ -36,8 +36,9 @@ pub enum ItemState {
 }
 
 /// How somebody came to be enrolled (R27).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum SelectionMark {
     Selected,
     NotSelectedHere,

@@ -3,6 +3,7 @@
 //! file, one per code; nothing else in the program writes one.
 
 pub mod catalog;
+mod catalog;
 mod house;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
+
+use crate::exchange::problems::{self, Problem};
+use crate::refusal::Refusal;
 
 /// What kind of thing went wrong. Hosts turn it into colors and exit codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -127,6 +131,26 @@ pub fn sentence(code: &str, args: &BTreeMap<String, String>) -> String {
     args.iter().fold(template.to_owned(), |text, (name, value)| {
         text.replace(&format!("{{{name}}}"), value)
     })
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        let mut error = Self::new(Class::Refused, refusal.code);
+        error.args = refusal.args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        error.message = sentence(&error.code, &error.args);
+        error.field = refusal.field.map(str::to_owned);
+        error
+    }
+}
+
+/// A file or a cell that cannot be used; its sentence is the exchange's own.
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        let mut error = Self::new(Class::Trouble, problem.code);
+        error.message = problems::sentence(&problem);
+        error.args = problem.args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        error
+    }
 }
 
 impl From<sqlx::Error> for Error {

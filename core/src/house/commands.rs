@@ -1,10 +1,20 @@
-//! The commands of house: rows and thin bodies.
+//! The commands of the house: rows and thin bodies.
 
-use super::model::*;
-use crate::host::{Picked, PickFile, Reveal, SaveFile};
+use std::path::Path;
+
+use serde_json::json;
+
+use super::model::{
+    AppState, BackedUp, Backup, Cancel, CheckReport, ColorScheme, Done, Draft, GetDraft, Nothing, SaveDraft,
+    Settings, Start, StartWith,
+};
+use super::{check, demo, store};
 use crate::api::{Command, Long, rows};
 use crate::context::{Read, Write};
-use crate::error::Result;
+use crate::curriculum::{STANDARD_YEAR, commands::publish};
+use crate::db::audit::Entry;
+use crate::error::{Error, Result};
+use crate::host::{PickFile, Picked, Reveal, SaveFile};
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -12,7 +22,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads [App, People, Candidates, Trainees, Milestones, Progress, Intakes]
         touches []
         => state: (Nothing) -> AppState;
-    write "app.start" may [Coordinator]
+    long "app.start" may [Coordinator]
         reads []
         touches [App, Program]
         => start: (Start) -> Done;
@@ -32,7 +42,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches []
         => backup: (Backup) -> BackedUp;
-    write "app.add_demo" may [Coordinator]
+    long "app.add_demo" may [Coordinator]
         reads []
         touches [App, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History]
         => add_demo: (Nothing) -> Done;
@@ -66,58 +76,123 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => reveal: (Reveal) -> Done;
 ];
 
-async fn state(cx: &mut Read, request: Nothing) -> Result<AppState> {
-    unimplemented!()
+async fn state(cx: &mut Read, _: Nothing) -> Result<AppState> {
+    let changes = cx.app.clone().changes().await?;
+    let counts = store::counts(cx.db()).await?;
+    Ok(AppState {
+        changes,
+        today: cx.today(),
+        clock_set: cx.now.clock_set,
+        started: store::setting(cx.db(), "started").await?.is_some(),
+        owner_name: store::setting(cx.db(), "owner_name").await?.unwrap_or_default(),
+        demo: counts.demo,
+        people: counts.people,
+        candidates: counts.candidates,
+        trainees: counts.trainees,
+        monday: crate::monday::count(cx).await?,
+        intakes: counts.intakes,
+        data_file: cx.app.file().display().to_string(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
 }
 
-async fn start(cx: &mut Write, request: Start) -> Result<Done> {
-    unimplemented!()
+async fn start(cx: &Long, request: Start) -> Result<Done> {
+    let content = match &request.with {
+        StartWith::StandardYear => Some(STANDARD_YEAR.to_owned()),
+        StartWith::Program { path } => Some(std::fs::read_to_string(path)?),
+        StartWith::Empty => None,
+    };
+    let mut write = cx.write().await?;
+    if store::setting(write.db(), "started").await?.is_some() {
+        return Err(Error::refused("already_started"));
+    }
+    let name = request.owner_name.as_deref().map(str::trim).filter(|name| !name.is_empty());
+    if let Some(name) = name {
+        store::set(&mut write, "owner_name", name).await?;
+        name.clone_into(&mut write.actor);
+    }
+    if let Some(content) = content {
+        publish(&mut write, &content).await?;
+    }
+    let today = write.today().to_string();
+    store::set(&mut write, "started", &today).await?;
+    write.record(Entry::new(json!({ "started": today }))).await?;
+    write.commit().await?;
+    Ok(Done {})
 }
 
-async fn settings(cx: &mut Read, request: Nothing) -> Result<Settings> {
-    unimplemented!()
+async fn settings(cx: &mut Read, _: Nothing) -> Result<Settings> {
+    let scheme = store::setting(cx.db(), "color_scheme").await?;
+    Ok(Settings {
+        owner_name: store::setting(cx.db(), "owner_name").await?.unwrap_or_default(),
+        color_scheme: match scheme.as_deref() {
+            Some("light") => ColorScheme::Light,
+            Some("dark") => ColorScheme::Dark,
+            _ => ColorScheme::System,
+        },
+    })
 }
 
 async fn save_settings(cx: &mut Write, request: Settings) -> Result<Done> {
-    unimplemented!()
+    let scheme = match request.color_scheme {
+        ColorScheme::System => "system",
+        ColorScheme::Light => "light",
+        ColorScheme::Dark => "dark",
+    };
+    store::set(cx, "color_scheme", scheme).await?;
+    store::set(cx, "owner_name", request.owner_name.trim()).await?;
+    Ok(Done {})
 }
 
-async fn check(cx: &Long, request: Nothing) -> Result<CheckReport> {
-    unimplemented!()
+async fn check(cx: &Long, _: Nothing) -> Result<CheckReport> {
+    check::run(cx).await
 }
 
 async fn backup(cx: &Long, request: Backup) -> Result<BackedUp> {
-    unimplemented!()
+    let target = Path::new(&request.path);
+    cx.app.back_up(target).await?;
+    Ok(BackedUp {
+        bytes: std::fs::metadata(target)?.len(),
+        path: request.path,
+    })
 }
 
-async fn add_demo(cx: &mut Write, request: Nothing) -> Result<Done> {
-    unimplemented!()
+async fn add_demo(cx: &Long, _: Nothing) -> Result<Done> {
+    demo::add(cx).await
 }
 
-async fn remove_demo(cx: &mut Write, request: Nothing) -> Result<Done> {
-    unimplemented!()
+async fn remove_demo(cx: &mut Write, _: Nothing) -> Result<Done> {
+    demo::remove(cx).await
 }
 
 async fn get_draft(cx: &mut Read, request: GetDraft) -> Result<Draft> {
-    unimplemented!()
+    Ok(Draft {
+        value: store::draft(cx.db(), &request.key).await?,
+    })
 }
 
 async fn save_draft(cx: &mut Write, request: SaveDraft) -> Result<Done> {
-    unimplemented!()
+    store::save_draft(cx, &request.key, request.value.as_deref()).await?;
+    Ok(Done {})
 }
 
+#[expect(clippy::unused_async, reason = "every function of a row is asynchronous")]
 async fn cancel(cx: &Long, request: Cancel) -> Result<Done> {
-    unimplemented!()
+    cx.app.cancel_operation(request.operation);
+    Ok(Done {})
 }
 
 async fn pick_file(cx: &Long, request: PickFile) -> Result<Picked> {
-    unimplemented!()
+    let path = cx.app.host().pick_file(request).await?;
+    Ok(Picked { path: path.map(|path| path.display().to_string()) })
 }
 
 async fn save_file(cx: &Long, request: SaveFile) -> Result<Picked> {
-    unimplemented!()
+    let path = cx.app.host().save_file(request).await?;
+    Ok(Picked { path: path.map(|path| path.display().to_string()) })
 }
 
 async fn reveal(cx: &Long, request: Reveal) -> Result<Done> {
-    unimplemented!()
+    cx.app.host().reveal(request.path.into()).await?;
+    Ok(Done {})
 }

@@ -1,4 +1,7 @@
 //! The house itself as commands: first start, state, settings, dialogs, check, backup. No rule of the program.
 
+mod check;
 pub mod commands;
+mod demo;
 pub mod model;
+pub(crate) mod store;

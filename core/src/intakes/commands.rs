@@ -1,11 +1,25 @@
 //! The commands of intakes: rows and thin bodies.
 
-use super::model::*;
-use crate::enrollment::model::Saved;
-use crate::house::model::Nothing;
-use crate::api::{Command, Long, rows};
+use std::collections::BTreeSet;
+
+use serde_json::json;
+
+use super::model::{
+    AddMentor, CreateIntake, FindIntake, GetIntake, IntakeCard, IntakeFields, IntakeSaved, IntakeView, Mentor,
+    MentorRow, UpdateIntake,
+};
+use super::store::{self, Intake};
+use crate::api::{Command, rows};
 use crate::context::{Read, Write};
-use crate::error::Result;
+use crate::curriculum;
+use crate::db::Connection;
+use crate::db::audit::Entry;
+use crate::db::undo::Derive;
+use crate::enrollment::model::Saved;
+use crate::error::{Error, Result};
+use crate::exchange::names::name_key;
+use crate::house::model::Nothing;
+use crate::ids::{IntakeId, ProgramId};
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -43,34 +57,188 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => add_mentor: (AddMentor) -> Mentor;
 ];
 
-async fn list(cx: &mut Read, request: Nothing) -> Result<Vec<IntakeCard>> {
-    unimplemented!()
+async fn list(cx: &mut Read, _: Nothing) -> Result<Vec<IntakeCard>> {
+    store::cards(cx.db()).await
 }
 
 async fn get(cx: &mut Read, request: GetIntake) -> Result<IntakeView> {
-    unimplemented!()
+    let intake = known(cx.db(), request.intake).await?;
+    let card = card(cx.db(), intake.id).await?;
+    let outcomes = store::outcomes(cx.db(), intake.id).await?;
+    let fields = fields_of(cx.db(), &intake, &card).await?;
+    Ok(IntakeView {
+        program: intake.program,
+        fields,
+        completion: store::completion(&outcomes),
+        card,
+    })
+}
+
+async fn fields_of(db: &mut Connection, intake: &Intake, card: &IntakeCard) -> Result<IntakeFields> {
+    Ok(IntakeFields {
+        name: intake.name.clone(),
+        start_on: intake.start_on,
+        learning_minutes_a_week: u32::try_from(intake.learning_minutes_a_week).unwrap_or(u32::MAX),
+        working_days: store::working_days(intake.working_days),
+        holidays: store::holidays(db, intake.id).await?,
+        mentors: card.mentors.iter().map(|mentor| mentor.mentor).collect(),
+    })
+}
+
+async fn card(db: &mut Connection, id: IntakeId) -> Result<IntakeCard> {
+    store::cards(db)
+        .await?
+        .into_iter()
+        .find(|card| card.intake == id)
+        .ok_or_else(|| missing(id))
+}
+
+fn missing(id: impl std::fmt::Display) -> Error {
+    Error::not_found("intake_not_there").arg("name", id).field("intake")
+}
+
+pub(crate) async fn known(db: &mut Connection, id: IntakeId) -> Result<Intake> {
+    store::get(db, id).await?.ok_or_else(|| missing(id))
 }
 
 async fn find(cx: &mut Read, request: FindIntake) -> Result<IntakeCard> {
-    unimplemented!()
+    let found = store::by_name(cx.db(), &name_key(&request.name, "")).await?;
+    let intake = found.ok_or_else(|| missing(&request.name))?;
+    card(cx.db(), intake.id).await
 }
 
 async fn create(cx: &mut Write, request: CreateIntake) -> Result<IntakeSaved> {
-    unimplemented!()
+    let name = request.fields.name.trim().to_owned();
+    let intake = create_one(cx, request.fields, request.program, false).await?;
+    let undo = cx.undoable("undo_intake_added", &[("name", &name)], Derive::default()).await?;
+    Ok(IntakeSaved { intake, moved: 0, undo: Some(undo) })
+}
+
+/// Creates an intake of the newest (or the named) program.
+///
+/// # Errors
+/// `program_missing`, and what [`clean`] refuses.
+pub(crate) async fn create_one(
+    cx: &mut Write,
+    fields: IntakeFields,
+    program: Option<ProgramId>,
+    demo: bool,
+) -> Result<IntakeId> {
+    let program = match program {
+        Some(program) => program,
+        None => curriculum::store::newest(cx.db())
+            .await?
+            .ok_or_else(|| Error::refused("program_missing"))?,
+    };
+    // An unknown program is refused here with a sentence, not by the foreign key.
+    cx.program(program).await?;
+    let (fields, key) = clean(fields)?;
+    refuse_taken(cx, None, &fields.name, &key).await?;
+    let intake = store::insert(cx, program, &fields, &key, demo).await?;
+    cx.record(Entry::new(json!({ "intake": fields })).subject(intake.0)).await?;
+    Ok(intake)
+}
+
+/// What an import needs of a new intake: the name and the start, everything else as the program says.
+pub(crate) async fn create_plain(cx: &mut Write, name: &str, start_on: chrono::NaiveDate) -> Result<IntakeId> {
+    let newest = curriculum::store::newest(cx.db())
+        .await?
+        .ok_or_else(|| Error::refused("program_missing"))?;
+    let program = cx.program(newest).await?;
+    let fields = IntakeFields {
+        name: name.to_owned(),
+        start_on,
+        learning_minutes_a_week: program.learning_hours_a_week.saturating_mul(60),
+        working_days: [true, true, true, true, true, false, false],
+        holidays: Vec::new(),
+        mentors: Vec::new(),
+    };
+    create_one(cx, fields, Some(newest), false).await
+}
+
+fn clean(mut fields: IntakeFields) -> Result<(IntakeFields, String)> {
+    fields.name = fields.name.trim().to_owned();
+    let key = name_key(&fields.name, "");
+    if key.is_empty() {
+        return Err(Error::refused("intake_needs_name").field("name"));
+    }
+    if fields.name.chars().count() > 200 {
+        return Err(Error::refused("text_too_long").arg("limit", 200).field("name"));
+    }
+    if !(60..=10_080).contains(&fields.learning_minutes_a_week) {
+        return Err(Error::refused("learning_hours_range").field("learning_minutes_a_week"));
+    }
+    if !fields.working_days.contains(&true) {
+        return Err(Error::refused("working_days_missing").field("working_days"));
+    }
+    let mut days = BTreeSet::new();
+    for holiday in &fields.holidays {
+        if !days.insert(holiday.day) {
+            return Err(Error::refused("holiday_twice").arg("day", holiday.day).field("holidays"));
+        }
+    }
+    let mentors: BTreeSet<_> = fields.mentors.iter().copied().collect();
+    fields.mentors = mentors.into_iter().collect();
+    Ok((fields, key))
+}
+
+async fn refuse_taken(cx: &mut Write, own: Option<IntakeId>, name: &str, key: &str) -> Result<()> {
+    match store::by_name(cx.db(), key).await? {
+        Some(other) if Some(other.id) != own => {
+            Err(Error::refused("intake_name_taken").arg("name", name).field("name"))
+        }
+        _ => Ok(()),
+    }
 }
 
 async fn update(cx: &mut Write, request: UpdateIntake) -> Result<IntakeSaved> {
-    unimplemented!()
+    let intake = known(cx.db(), request.intake).await?;
+    let (fields, key) = clean(request.fields)?;
+    refuse_taken(cx, Some(intake.id), &fields.name, &key).await?;
+    let (_, trainees) = store::used(cx.db(), intake.id).await?;
+    if trainees && fields.start_on != intake.start_on {
+        return Err(Error::refused("intake_start_fixed").arg("name", &intake.name).field("start_on"));
+    }
+    let card = card(cx.db(), intake.id).await?;
+    let old = fields_of(cx.db(), &intake, &card).await?;
+    store::update(cx, intake.id, &fields, &key).await?;
+    let running = store::running(cx.db(), intake.id).await?;
+    let moved = crate::enrollment::derive(cx, &running).await?;
+    cx.record(Entry::new(json!({ "old": old, "new": fields, "moved": moved })).subject(intake.id.0))
+        .await?;
+    let derive = Derive {
+        enrollments: running.iter().map(|id| id.0).collect(),
+        candidacies: Vec::new(),
+    };
+    let undo = cx.undoable("undo_intake_changed", &[("name", &fields.name)], derive).await?;
+    Ok(IntakeSaved { intake: intake.id, moved, undo: Some(undo) })
 }
 
 async fn remove(cx: &mut Write, request: GetIntake) -> Result<Saved> {
-    unimplemented!()
+    let intake = known(cx.db(), request.intake).await?;
+    if store::used(cx.db(), intake.id).await? != (false, false) {
+        return Err(Error::refused("intake_in_use").arg("name", &intake.name));
+    }
+    store::remove(cx, intake.id).await?;
+    cx.record(Entry::new(json!({ "removed": intake.name })).subject(intake.id.0)).await?;
+    let undo = cx.undoable("undo_intake_removed", &[("name", &intake.name)], Derive::default()).await?;
+    Ok(Saved { undo: Some(undo) })
 }
 
-async fn list_mentors(cx: &mut Read, request: Nothing) -> Result<Vec<MentorRow>> {
-    unimplemented!()
+async fn list_mentors(cx: &mut Read, _: Nothing) -> Result<Vec<MentorRow>> {
+    store::mentors(cx.db()).await
 }
 
 async fn add_mentor(cx: &mut Write, request: AddMentor) -> Result<Mentor> {
-    unimplemented!()
+    let name = crate::exchange::names::tidy(&request.name);
+    let key = name_key(&name, "");
+    if key.is_empty() {
+        return Err(Error::refused("mentor_needs_name").field("name"));
+    }
+    if store::mentor_by_name(cx.db(), &key).await?.is_some() {
+        return Err(Error::refused("mentor_name_taken").arg("name", &name).field("name"));
+    }
+    let mentor = store::insert_mentor(cx, &name, &key, false).await?;
+    cx.record(Entry::new(json!({ "mentor": name })).subject(mentor.0)).await?;
+    Ok(Mentor { mentor, name })
 }

@@ -7,8 +7,9 @@ use ts_rs::TS;
 use crate::ids::{EnrollmentId, MilestoneId, PersonId, UndoId};
 
 /// The state of a milestone (R17). Signatures come with a later stage; the words stand already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum MilestoneState {
     Planned,
     Open,
@@ -21,8 +22,9 @@ pub enum MilestoneState {
 }
 
 /// What was decided at a milestone (R24).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum Decision {
     Continue,
     ContinueWithSupportPlan,

@@ -174,7 +174,7 @@ struct Listed {
 }
 
 /// What a search compares: name, number, address in one text.
-const SEARCHED: &str = "(person.name_key || ' ' || coalesce(lower(person.number), '') || ' ' || coalesce(person.email_key, '')) LIKE ";
+pub(crate) const SEARCHED: &str = "(person.name_key || ' ' || coalesce(lower(person.number), '') || ' ' || coalesce(person.email_key, '')) LIKE ";
 
 pub(crate) async fn list(db: &mut Connection, request: &ListPeople) -> Result<Page<PersonRow>> {
     let mut list = List::new(

@@ -7,8 +7,9 @@ use ts_rs::TS;
 use crate::ids::{AttemptId, EnrollmentId, HoursId, TicketReviewId, UndoId};
 
 /// How hours were spent (R16).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum HoursKind {
     Taught,
     SelfStudy,

@@ -1,10 +1,20 @@
 //! The commands of selection: rows and thin bodies.
 
-use super::model::*;
-use crate::db::list::Page;
-use crate::api::{Command, Long, rows};
+use serde_json::json;
+
+use super::model::{
+    AddCandidates, AnswerCheck, CandidateRow, CandidateView, GetCandidate, ListCandidates, MoveCandidates,
+    RemoveSheet, SaveSheet, SelectionSaved, SetConsensus,
+};
+use super::store::{self, Check};
+use super::{facts, moves, sheets, view};
+use crate::api::{Command, rows};
 use crate::context::{Read, Write};
-use crate::error::Result;
+use crate::db::audit::Entry;
+use crate::db::list::Page;
+use crate::db::undo::Derive;
+use crate::error::{Error, Result};
+use crate::ids::CandidacyId;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -43,33 +53,85 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn list(cx: &mut Read, request: ListCandidates) -> Result<Page<CandidateRow>> {
-    unimplemented!()
+    view::list(cx.db(), &request).await
 }
 
 async fn get(cx: &mut Read, request: GetCandidate) -> Result<CandidateView> {
-    unimplemented!()
+    view::view(cx, request.candidacy).await
+}
+
+/// Closes a change as one step that can be taken back.
+async fn saved(cx: &mut Write, title: &str, changed: &[CandidacyId]) -> Result<SelectionSaved> {
+    let derive = Derive { enrollments: Vec::new(), candidacies: changed.iter().map(|id| id.0).collect() };
+    let count = u32::try_from(changed.len()).unwrap_or(u32::MAX);
+    let undo = cx.undoable(title, &[("count", &count.to_string())], derive).await?;
+    Ok(SelectionSaved { changed: count, undo: Some(undo) })
 }
 
 async fn add(cx: &mut Write, request: AddCandidates) -> Result<SelectionSaved> {
-    unimplemented!()
+    let mut added = Vec::new();
+    for person in request.people {
+        let id = moves::add_one(cx, person, request.intake, None).await?;
+        let entry = Entry::new(json!({ "new": "applied" })).person(person.0).subject(id.0);
+        cx.record(entry).await?;
+        added.push(id);
+    }
+    facts::derive(cx, &added).await?;
+    saved(cx, "undo_candidates_added", &added).await
 }
 
 async fn answer_check(cx: &mut Write, request: AnswerCheck) -> Result<SelectionSaved> {
-    unimplemented!()
+    let candidacy = store::get(cx.db(), request.candidacy)
+        .await?
+        .ok_or_else(|| Error::not_found("candidate_not_there"))?;
+    let program = cx.program(candidacy.program).await?;
+    let checks = &program.rubric.selection.threshold_checks;
+    if !checks.iter().any(|check| check.code == request.code) {
+        return Err(Error::invalid("check_unknown").arg("check", &request.code).field("code"));
+    }
+    if request.evidence.chars().count() > 10_000 {
+        return Err(Error::refused("text_too_long").arg("limit", 10_000).field("evidence"));
+    }
+    let check = Check {
+        candidacy: candidacy.id,
+        code: request.code,
+        answer: request.answer,
+        evidence: request.evidence.trim().to_owned(),
+    };
+    store::set_check(cx, &check).await?;
+    let entry = Entry::new(json!({ "check": check.code, "answer": check.answer, "evidence": check.evidence }))
+        .person(candidacy.person.0)
+        .subject(candidacy.id.0);
+    cx.record(entry).await?;
+    facts::derive(cx, &[candidacy.id]).await?;
+    saved(cx, "undo_check_answered", &[candidacy.id]).await
 }
 
 async fn save_sheet(cx: &mut Write, request: SaveSheet) -> Result<SelectionSaved> {
-    unimplemented!()
+    sheets::save(cx, &request).await?;
+    saved(cx, "undo_sheet_saved", &[request.candidacy]).await
 }
 
 async fn remove_sheet(cx: &mut Write, request: RemoveSheet) -> Result<SelectionSaved> {
-    unimplemented!()
+    let candidacy = store::candidacy_of_sheet(cx.db(), request.sheet)
+        .await?
+        .ok_or_else(|| Error::not_found("sheet_not_there"))?;
+    store::remove_sheet(cx, request.sheet).await?;
+    let entry = Entry::new(json!({ "sheet_removed": request.sheet })).subject(candidacy.0);
+    cx.record(entry).await?;
+    facts::derive(cx, &[candidacy]).await?;
+    saved(cx, "undo_sheet_removed", &[candidacy]).await
 }
 
 async fn set_consensus(cx: &mut Write, request: SetConsensus) -> Result<SelectionSaved> {
-    unimplemented!()
+    sheets::consensus(cx, &request).await?;
+    saved(cx, "undo_consensus_saved", &[request.candidacy]).await
 }
 
+/// One that cannot move refuses all: nothing half done.
 async fn advance(cx: &mut Write, request: MoveCandidates) -> Result<SelectionSaved> {
-    unimplemented!()
+    for &id in &request.candidacies {
+        moves::move_one(cx, id, &request).await?;
+    }
+    saved(cx, "undo_candidates_moved", &request.candidacies).await
 }

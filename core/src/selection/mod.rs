@@ -1,4 +1,17 @@
-//! selection
+//! Selection: who was picked, and on what evidence (R26–R29). It never enrolls anybody and never decides by
+//! itself: it says what the rule says.
 
-pub mod model;
+mod candidacy;
 pub mod commands;
+mod facts;
+mod moves;
+pub mod model;
+mod rules;
+mod sheets;
+pub(crate) mod store;
+mod view;
+
+pub(crate) use candidacy::check_enroll;
+pub(crate) use facts::{derive, recompute};
+pub(crate) use moves::{add_one, set_state};
+pub(crate) use sheets::{Outcome as SheetOutcome, store_imported};

@@ -8,8 +8,9 @@ use crate::db::list::{Sort, Window};
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, PersonId, SheetId, UndoId};
 
 /// Where a candidacy stands: applied → screened → interview → decided → enrolled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum CandidacyState {
     Applied,
     Screened,
@@ -24,8 +25,9 @@ pub enum CandidacyState {
 }
 
 /// The answer to one threshold check; evidence text alone answers nothing (R27).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum CheckAnswer {
     Met,
     NotMet,

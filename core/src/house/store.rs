@@ -1,0 +1,79 @@
+//! SQL of the house: settings, drafts, counts.
+
+use crate::context::Write;
+use crate::db::Connection;
+use crate::error::Result;
+
+pub(crate) async fn setting(db: &mut Connection, key: &str) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!("SELECT value FROM setting WHERE key = $1", key)
+        .fetch_optional(db)
+        .await?)
+}
+
+pub(crate) async fn set(cx: &mut Write, key: &str, value: &str) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        key,
+        value,
+    )
+    .execute(cx.db())
+    .await?;
+    Ok(())
+}
+
+pub(crate) async fn draft(db: &mut Connection, key: &str) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!("SELECT value FROM draft WHERE key = $1", key)
+        .fetch_optional(db)
+        .await?)
+}
+
+/// Without a value the draft goes.
+pub(crate) async fn save_draft(cx: &mut Write, key: &str, value: Option<&str>) -> Result<()> {
+    let at = cx.now.at;
+    match value {
+        Some(value) => {
+            sqlx::query!(
+                "INSERT INTO draft (key, value, updated_at) VALUES ($1, $2, $3)
+                 ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at",
+                key,
+                value,
+                at,
+            )
+            .execute(cx.db())
+            .await?;
+        }
+        None => {
+            sqlx::query!("DELETE FROM draft WHERE key = $1", key).execute(cx.db()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Figures of the shell.
+pub(crate) struct Counts {
+    pub(crate) people: u32,
+    pub(crate) candidates: u32,
+    pub(crate) trainees: u32,
+    pub(crate) intakes: u32,
+    pub(crate) demo: bool,
+}
+
+pub(crate) async fn counts(db: &mut Connection) -> Result<Counts> {
+    let row = sqlx::query!(
+        r#"SELECT (SELECT count(*) FROM person) as "people: u32",
+                  (SELECT count(*) FROM candidacy WHERE state IN ('applied', 'screened', 'interview', 'offered', 'accepted'))
+                    as "candidates: u32",
+                  (SELECT count(*) FROM enrollment WHERE outcome_code IS NULL) as "trainees: u32",
+                  (SELECT count(*) FROM intake) as "intakes: u32",
+                  EXISTS (SELECT 1 FROM intake WHERE demo = 1) as "demo: bool""#,
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(Counts {
+        people: row.people,
+        candidates: row.candidates,
+        trainees: row.trainees,
+        intakes: row.intakes,
+        demo: row.demo,
+    })
+}

@@ -1,0 +1,116 @@
+//! From what was recorded to the result by R27, and the one function that writes the derived columns.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::rules::{self, SelectionFacts, SelectionResult};
+use super::store::{self, Derived, Recorded};
+use crate::context::Write;
+use crate::curriculum::Program;
+use crate::db::Connection;
+use crate::error::{Error, Result};
+use crate::exact::Exact;
+use crate::hundredths::Hundredths;
+use crate::ids::{CandidacyId, IntakeId};
+
+/// The facts of each candidacy that has any.
+pub(super) fn facts(recorded: &Recorded) -> Result<HashMap<CandidacyId, SelectionFacts>> {
+    let mut all: HashMap<CandidacyId, SelectionFacts> = HashMap::new();
+    let mut scores: HashMap<_, BTreeMap<String, u32>> = HashMap::new();
+    for score in &recorded.scores {
+        if let Some(level) = score.level {
+            let level = u32::try_from(level).map_err(Error::internal)?;
+            scores.entry(score.sheet).or_default().insert(score.competency.clone(), level);
+        }
+    }
+    for sheet in &recorded.sheets {
+        all.entry(sheet.candidacy).or_default().sheets.push(rules::Sheet {
+            rater: sheet.rater.clone(),
+            scores: Some(scores.remove(&sheet.id).unwrap_or_default()),
+        });
+    }
+    for agreed in &recorded.consensus {
+        let facts = all.entry(agreed.candidacy).or_default();
+        facts.consensus.insert(agreed.competency.clone(), Hundredths(agreed.score));
+    }
+    for check in &recorded.checks {
+        let facts = all.entry(check.candidacy).or_default();
+        facts.checks.insert(check.code.clone(), check.answer);
+    }
+    Ok(all)
+}
+
+/// The result of one candidacy as it stands.
+pub(super) fn result(program: &Program, facts: Option<&SelectionFacts>) -> Result<SelectionResult> {
+    match facts {
+        Some(facts) => Ok(rules::result(&program.rubric, facts)?),
+        None => Ok(rules::result(&program.rubric, &SelectionFacts::default())?),
+    }
+}
+
+fn derived(program: &Program, id: CandidacyId, facts: Option<&SelectionFacts>) -> Result<Derived> {
+    let result = result(program, facts)?;
+    Ok(Derived {
+        id,
+        checks: result.checks,
+        mean: result.mean.map(cut).transpose()?,
+        lowest: result.lowest.map(cut).transpose()?,
+        spread: result.spread.map(i64::from),
+        advances: result.advances,
+        blocked: result.is_blocked(),
+        sheets: i64::try_from(facts.map_or(0, |facts| facts.sheets.len())).map_err(Error::internal)?,
+    })
+}
+
+/// Hundredths, cut and never rounded: what lists sort by.
+fn cut(value: Exact) -> Result<i64> {
+    i64::try_from(value.times(100)?.whole_part()).map_err(Error::internal)
+}
+
+/// Decimal text of stored hundredths.
+pub(super) fn text(hundredths: i64) -> String {
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+/// Writes the derived columns of candidacies: the only function that does.
+pub(crate) async fn derive(cx: &mut Write, ids: &[CandidacyId]) -> Result<()> {
+    // One candidacy is read alone, many by their intake: few statements either way.
+    if let [id] = ids {
+        let candidacy = store::get(cx.db(), *id).await?;
+        let Some(candidacy) = candidacy else { return Ok(()) };
+        let program = cx.program(candidacy.program).await?;
+        let recorded = store::recorded_of(cx.db(), *id).await?;
+        let facts = facts(&recorded)?;
+        return store::write_derived(cx, &derived(&program, *id, facts.get(id))?).await;
+    }
+    let raw: Vec<_> = ids.iter().map(|id| id.0).collect();
+    for (intake, _) in store::intakes_of(cx.db(), &raw).await? {
+        let stored = store::derived_in(cx.db(), intake).await?;
+        for row in recompute_with(cx, intake).await? {
+            if !stored.contains(&row) {
+                store::write_derived(cx, &row).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn recompute_with(cx: &mut Write, intake: IntakeId) -> Result<Vec<Derived>> {
+    let candidacies = store::of_intake(cx.db(), intake).await?;
+    let Some(program) = candidacies.first().map(|candidacy| candidacy.program) else {
+        return Ok(Vec::new());
+    };
+    let program = cx.program(program).await?;
+    recompute(cx.db(), &program, intake).await
+}
+
+/// What the derived columns of an intake should hold; `check` compares it with what is stored.
+pub(crate) async fn recompute(db: &mut Connection, program: &Program, intake: IntakeId) -> Result<Vec<Derived>> {
+    let candidacies = store::of_intake(&mut *db, intake).await?;
+    let recorded = store::recorded_in(&mut *db, intake).await?;
+    let facts = facts(&recorded)?;
+    candidacies
+        .iter()
+        .map(|candidacy| derived(program, candidacy.id, facts.get(&candidacy.id)))
+        .collect()
+}
+

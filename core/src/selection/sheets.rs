@@ -1,0 +1,171 @@
+//! Sheets of single raters, by hand and from files, and the written consensus (R26, R27).
+
+use serde_json::json;
+
+use super::facts;
+use super::model::{SaveSheet, SetConsensus, SheetScore};
+use super::rules;
+use super::store::{self, NewSheet, Recorded};
+use crate::context::Write;
+use crate::curriculum::Program;
+use crate::db::audit::Entry;
+use crate::error::{Error, Result};
+use crate::exchange::names::{name_key, tidy};
+use crate::hundredths::Hundredths;
+use crate::ids::{CandidacyId, ImportId, SheetId};
+
+/// Longest note of a sheet or a score, characters.
+const NOTE: usize = 10_000;
+
+fn check_scores(program: &Program, scores: &[SheetScore], note: &str) -> Result<()> {
+    let mut seen = Vec::new();
+    for score in scores {
+        if let Some(level) = score.level {
+            rules::check_score(&program.rubric, &score.competency, u32::from(level))?;
+        }
+        if seen.contains(&&score.competency) {
+            return Err(Error::invalid("score_twice").arg("competency", &score.competency).field("scores"));
+        }
+        seen.push(&score.competency);
+    }
+    let notes = scores.iter().map(|score| score.note.as_str()).chain([note]);
+    if notes.into_iter().any(|note| note.chars().count() > NOTE) {
+        return Err(Error::refused("text_too_long").arg("limit", NOTE).field("note"));
+    }
+    Ok(())
+}
+
+fn raters_but(recorded: &Recorded, own: Option<SheetId>) -> Vec<String> {
+    recorded
+        .sheets
+        .iter()
+        .filter(|sheet| Some(sheet.id) != own)
+        .map(|sheet| sheet.rater.clone())
+        .collect()
+}
+
+/// Stores one rater's sheet, new or changed.
+///
+/// # Errors
+/// `rater_needs_name`, `rater_twice`, `panel_full`, `level_out_of_range`, `competency_not_scored`.
+pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId> {
+    let candidacy = store::get(cx.db(), request.candidacy)
+        .await?
+        .ok_or_else(|| Error::not_found("candidate_not_there"))?;
+    let program = cx.program(candidacy.program).await?;
+    check_scores(&program, &request.scores, &request.note)?;
+    let rater = tidy(&request.rater);
+    let key = name_key(&rater, "");
+    if key.is_empty() {
+        return Err(Error::refused("rater_needs_name").field("rater"));
+    }
+    let recorded = store::recorded_of(cx.db(), candidacy.id).await?;
+    let known = recorded.sheets.iter().any(|sheet| Some(sheet.id) == request.sheet);
+    if request.sheet.is_some() && !known {
+        return Err(Error::not_found("sheet_not_there"));
+    }
+    let own = request.sheet.filter(|_| known);
+    let others = raters_but(&recorded, own);
+    rules::check_new_rater(&program.rubric, &others, &rater)?;
+    let sheet = match own {
+        Some(sheet) => {
+            store::update_sheet(cx, sheet, &rater, &key, &request.note).await?;
+            sheet
+        }
+        None => {
+            let new = NewSheet { candidacy: candidacy.id, rater: &rater, rater_key: &key, note: &request.note, import: None };
+            store::insert_sheet(cx, &new).await?
+        }
+    };
+    store::set_scores(cx, sheet, &request.scores).await?;
+    let entry = Entry::new(json!({ "rater": rater, "scores": request.scores }))
+        .person(candidacy.person.0)
+        .subject(candidacy.id.0);
+    cx.record(entry).await?;
+    facts::derive(cx, &[candidacy.id]).await?;
+    Ok(sheet)
+}
+
+/// What became of an imported sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Imported,
+    Updated,
+    Unchanged,
+}
+
+/// Stores a sheet from a file: its rater becomes a named rater of the panel, marked imported. The derived columns
+/// are the caller's to write, once for all.
+///
+/// # Errors
+/// `panel_full`, `level_out_of_range`, `competency_not_scored`.
+pub(crate) async fn store_imported(
+    cx: &mut Write,
+    program: &Program,
+    candidacy: CandidacyId,
+    rater: &str,
+    scores: &[SheetScore],
+    note: &str,
+    import: ImportId,
+) -> Result<Outcome> {
+    check_scores(program, scores, note)?;
+    let rater = tidy(rater);
+    let key = name_key(&rater, "");
+    let recorded = store::recorded_of(cx.db(), candidacy).await?;
+    let same = recorded.sheets.iter().find(|sheet| sheet.rater_key == key);
+    let Some(sheet) = same else {
+        rules::check_new_rater(&program.rubric, &raters_but(&recorded, None), &rater)?;
+        let new = NewSheet { candidacy, rater: &rater, rater_key: &key, note, import: Some(import) };
+        let sheet = store::insert_sheet(cx, &new).await?;
+        store::set_scores(cx, sheet, scores).await?;
+        return Ok(Outcome::Imported);
+    };
+    let mut stored: Vec<(&str, Option<i64>)> = recorded
+        .scores
+        .iter()
+        .filter(|score| score.sheet == sheet.id)
+        .map(|score| (score.competency.as_str(), score.level))
+        .collect();
+    let mut wanted: Vec<(&str, Option<i64>)> =
+        scores.iter().map(|score| (score.competency.as_str(), score.level.map(i64::from))).collect();
+    stored.sort_unstable();
+    wanted.sort_unstable();
+    if stored == wanted && sheet.note == note {
+        return Ok(Outcome::Unchanged);
+    }
+    store::update_sheet(cx, sheet.id, &rater, &key, note).await?;
+    store::set_scores(cx, sheet.id, scores).await?;
+    Ok(Outcome::Updated)
+}
+
+/// Writes or removes a consensus; raters' scores stay.
+///
+/// # Errors
+/// `consensus_score_malformed` and what the rule refuses: sheets missing, no note, out of range.
+pub(super) async fn consensus(cx: &mut Write, request: &SetConsensus) -> Result<()> {
+    let candidacy = store::get(cx.db(), request.candidacy)
+        .await?
+        .ok_or_else(|| Error::not_found("candidate_not_there"))?;
+    let program = cx.program(candidacy.program).await?;
+    let score = match &request.score {
+        None => None,
+        Some(text) => {
+            let score: Hundredths = text
+                .trim()
+                .parse()
+                .map_err(|_| Error::refused("consensus_score_malformed").arg("value", text).field("score"))?;
+            let recorded = store::recorded_of(cx.db(), candidacy.id).await?;
+            let all = facts::facts(&recorded)?;
+            let empty = rules::SelectionFacts::default();
+            let facts = all.get(&candidacy.id).unwrap_or(&empty);
+            rules::check_consensus(&program.rubric, facts, &request.competency, score, &request.note)?;
+            Some(score.0)
+        }
+    };
+    store::set_consensus(cx, candidacy.id, &request.competency, score, request.note.trim()).await?;
+    let entry = Entry::new(json!({ "consensus": request.competency, "score": request.score, "note": request.note }))
+        .person(candidacy.person.0)
+        .subject(candidacy.id.0);
+    cx.record(entry).await?;
+    facts::derive(cx, &[candidacy.id]).await
+}
