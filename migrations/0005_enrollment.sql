@@ -113,9 +113,12 @@ CREATE TABLE milestone (
 CREATE TABLE plan_conflict (
   enrollment_id   BLOB NOT NULL REFERENCES enrollment (id) ON DELETE CASCADE,
   code            TEXT NOT NULL,
-  cause           TEXT NOT NULL CHECK (cause IN ('hours_exceed_capacity', 'prerequisite_due_after_start', 'prerequisite_left_out')),
+  cause           TEXT NOT NULL CHECK (cause IN ('hours_exceed_capacity', 'prerequisite_due_after_start', 'prerequisite_left_out',
+                                                 'too_few_due_before_start', 'too_few_modules_left')),
+  -- The prerequisite at fault, or nothing.
+  prerequisite    TEXT NOT NULL,
   args            TEXT NOT NULL,
-  PRIMARY KEY (enrollment_id, code, cause)
+  PRIMARY KEY (enrollment_id, code, cause, prerequisite)
 ) STRICT, WITHOUT ROWID;
 
 -- R10: "assign anyway": the conflict leaves the queue, with who said so and why. It stays when the conflict

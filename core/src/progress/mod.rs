@@ -1,4 +1,9 @@
-//! progress
+//! The year as it goes: attempts, exemptions, hours, progress (R11–R16).
+//! It never completes anything because a date passed (R8).
 
-pub mod model;
+pub mod attempts;
 pub mod commands;
+pub mod hours;
+pub mod model;
+pub mod prerequisites;
+pub mod rules;
