@@ -68,7 +68,7 @@ async fn get(cx: &mut Read, request: GetEnrollment) -> Result<TraineeView> {
 
 async fn plan(cx: &mut Read, request: GetEnrollment) -> Result<Vec<PlanRow>> {
     let facts = cx.enrollment(request.enrollment).await?;
-    plan_rows(&facts, cx.today())
+    plan_rows::plan_rows(&facts, cx.today())
 }
 
 async fn add_break(cx: &mut Write, request: AddBreak) -> Result<Replanned> {

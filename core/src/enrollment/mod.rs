@@ -20,7 +20,5 @@ mod standing;
 pub(crate) mod store;
 mod trainees;
 
-pub(crate) use derived::{Planned, derived};
-pub(crate) use facts::Facts;
-pub(crate) use plan_rows::plan_rows;
 pub(crate) use store::derived::{derive, recompute};
+pub(crate) use trainees::{list, plans, row};

@@ -8,12 +8,13 @@ use uuid::Uuid;
 use super::derived::{Planned, resolver};
 use super::facts::Facts;
 use super::model::{
-    BreakView, GetEnrollment, HoursWindow, ListTrainees, OutcomeChoice, OutcomeView, TraineeRow, TraineeView,
+    BreakView, GetEnrollment, HoursWindow, ListTrainees, OutcomeChoice, OutcomeView, PlanRow, TraineeRow, TraineeView,
 };
+use super::plan_rows::plan_rows;
 use super::rules::day_of;
 use super::standing::{Judged, OpenLine, standing};
 use super::store::list::{self, Listed, MentorOf};
-use super::store::write;
+use super::store::{load, write};
 use crate::calendar::Day;
 use crate::context::Read;
 use crate::curriculum::Program;
@@ -29,11 +30,37 @@ use crate::people::rules::display_name;
 /// Days of the window in which hours are compared (R41).
 const WINDOW_DAYS: i64 = 28;
 
+/// A page of the table of trainees.
+///
+/// # Errors
+/// `page_range`.
 pub(crate) async fn list(cx: &mut Read, request: &ListTrainees) -> Result<Page<TraineeRow>> {
     let today = cx.today();
     let page = list::page(cx.db(), request, today).await?;
     let total = page.total;
     Ok(Page { rows: rows(cx, page.rows).await?, total })
+}
+
+/// One trainee as the table shows them.
+///
+/// # Errors
+/// `enrollment_not_there`.
+pub(crate) async fn row(cx: &mut Read, id: EnrollmentId) -> Result<TraineeRow> {
+    let listed = list::one(cx.db(), id).await?.ok_or_else(|| Error::not_found("enrollment_not_there"))?;
+    rows(cx, vec![listed]).await?.pop().ok_or_else(|| Error::internal("a trainee without a row"))
+}
+
+/// The plans of many, one for each id in its order, from a few wide statements.
+///
+/// # Errors
+/// `enrollment_not_there` where one of them is gone.
+pub(crate) async fn plans(cx: &mut Read, ids: &[EnrollmentId]) -> Result<Vec<Vec<PlanRow>>> {
+    let (app, today) = (cx.app.clone(), cx.today());
+    let found = load::facts(&app, cx.db(), ids).await?;
+    if found.len() != ids.len() {
+        return Err(Error::not_found("enrollment_not_there"));
+    }
+    found.iter().map(|facts| plan_rows(facts, today)).collect()
 }
 
 async fn rows(cx: &mut Read, found: Vec<Listed>) -> Result<Vec<TraineeRow>> {
@@ -51,12 +78,12 @@ async fn rows(cx: &mut Read, found: Vec<Listed>) -> Result<Vec<TraineeRow>> {
         let program = cx.program(listed.program_id).await?;
         let mentors = mentors.remove(&listed.id).unwrap_or_default().join(", ");
         let lines = lines.remove(&listed.id).unwrap_or_default();
-        rows.push(row(listed, &program, mentors, &lines, cx.today()));
+        rows.push(table_row(listed, &program, mentors, &lines, cx.today()));
     }
     Ok(rows)
 }
 
-fn row(listed: Listed, program: &Arc<Program>, mentors: String, lines: &[OpenLine], today: Day) -> TraineeRow {
+fn table_row(listed: Listed, program: &Arc<Program>, mentors: String, lines: &[OpenLine], today: Day) -> TraineeRow {
     let outcome = listed.outcome_code.as_ref().map(|code| {
         let found = program.outcomes.iter().find(|outcome| &outcome.code == code);
         found.map_or(code.as_str(), |outcome| outcome.name.as_str())
@@ -102,8 +129,7 @@ fn row(listed: Listed, program: &Arc<Program>, mentors: String, lines: &[OpenLin
 pub(super) async fn get(cx: &mut Read, request: &GetEnrollment) -> Result<TraineeView> {
     let facts = cx.enrollment(request.enrollment).await?;
     let id = facts.head.id;
-    let listed = list::one(cx.db(), id).await?.ok_or_else(|| Error::not_found("enrollment_not_there"))?;
-    let row = rows(cx, vec![listed]).await?.pop().ok_or_else(|| Error::internal("a trainee without a row"))?;
+    let row = row(cx, id).await?;
     let person = people::store::get(cx.db(), facts.head.person_id)
         .await?
         .ok_or_else(|| Error::not_found("person_not_there"))?;

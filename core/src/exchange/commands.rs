@@ -1,8 +1,10 @@
-//! The commands of exchange: rows and thin bodies.
+//! The commands of import and export: rows and thin bodies.
 
-use super::model::*;
+use super::export;
+use super::import;
+use super::model::{Export, ImportFile, ImportReport, Preview, SaveRejected, Written};
+use super::preview;
 use crate::api::{Command, Long, rows};
-use crate::context::{Read, Write};
 use crate::error::Result;
 
 /// The rows of this feature.
@@ -26,17 +28,19 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn preview(cx: &Long, request: ImportFile) -> Result<Preview> {
-    unimplemented!()
+    preview::look(&mut cx.read().await?, &request).await
 }
 
 async fn import(cx: &Long, request: ImportFile) -> Result<ImportReport> {
-    unimplemented!()
+    import::run(cx, request).await
 }
 
 async fn save_rejected(cx: &Long, request: SaveRejected) -> Result<Written> {
-    unimplemented!()
+    let (bytes, rows) = preview::rejected(&mut cx.read().await?, &request.file).await?;
+    export::write_file(&request.path, &bytes)?;
+    Ok(Written { path: request.path, rows })
 }
 
 async fn export(cx: &Long, request: Export) -> Result<Written> {
-    unimplemented!()
+    export::run(cx, request).await
 }

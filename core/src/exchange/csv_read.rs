@@ -133,9 +133,12 @@ fn scan(text: &str, delimiter: u8, limit: usize) -> Scan {
             }
             other if other == delimiter => {
                 cells += 1;
-                (at_start, touched) = (true, true);
+                at_start = true;
             }
-            _ => (at_start, touched) = (false, true),
+            other => {
+                at_start = false;
+                touched |= !other.is_ascii_whitespace();
+            }
         }
     }
     if touched && counts.len() < limit {

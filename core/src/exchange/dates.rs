@@ -287,8 +287,8 @@ fn by_order(text: &str, separators: &[char], order: [usize; 3]) -> Result<NaiveD
         Some(separator) => text.split(*separator).map(str::trim).collect(),
         None => return Err(Failure::OtherForm),
     };
-    let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    if parts.len() != 3 || !parts.iter().all(|part| digits(&part)) {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if parts.len() != 3 || !parts.iter().all(|part| digits(part)) {
         return Err(Failure::OtherForm);
     }
     let [day, month, year] = order.map(|place| parts.get(place).copied().unwrap_or_default());
@@ -343,7 +343,7 @@ fn month_by_name(word: &str) -> Option<u32> {
 
 fn by_name(text: &str) -> Result<NaiveDate, Failure> {
     let words: Vec<&str> = text
-        .split(|c: char| c == ' ' || c == '-' || c == '/' || c == ',')
+        .split([' ', '-', '/', ','])
         .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("de"))
         .collect();
     let (day, month, year) = match words.as_slice() {

@@ -117,20 +117,26 @@ pub fn detect(bytes: &[u8]) -> Encoding {
     Encoding::from_codec(detector.guess(None, false))
 }
 
-/// UTF-16 without a mark shows NULs on one side of the byte pairs only (ASCII letters, line ends).
+/// UTF-16 without a mark shows NULs on one side of the byte pairs only (ASCII letters, separators),
+/// and its line ends are such pairs.
 fn utf16_by_nul(bytes: &[u8]) -> Option<Encoding> {
     if !bytes.len().is_multiple_of(2) {
         return None;
     }
     let (mut first, mut second, mut pairs) = (0_usize, 0_usize, 0_usize);
+    let (mut little, mut big) = (false, false);
     for pair in bytes.chunks_exact(2).take(4096) {
         pairs += 1;
         first += usize::from(pair.first() == Some(&0));
         second += usize::from(pair.last() == Some(&0));
+        little |= matches!(pair, [b'\r' | b'\n', 0]);
+        big |= matches!(pair, [0, b'\r' | b'\n']);
     }
+    // Two NULs can be damage in plain text.
+    let enough = |count: usize| count > 2 && count * 10 >= pairs;
     match (first, second) {
-        (0, n) if n * 10 >= pairs => Some(Encoding::Utf16Le),
-        (n, 0) if n * 10 >= pairs => Some(Encoding::Utf16Be),
+        (0, n) if little && enough(n) => Some(Encoding::Utf16Le),
+        (n, 0) if big && enough(n) => Some(Encoding::Utf16Be),
         _ => None,
     }
 }
@@ -143,7 +149,7 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
         good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         bad += usize::from(!chunk.invalid().is_empty());
     }
-    bad == 0 || good > 4 * bad
+    bad == 0 || good > 2 * bad
 }
 
 fn decode_exactly(body: &[u8], skipped: usize, encoding: Encoding) -> Result<String, Problem> {
@@ -187,12 +193,12 @@ fn bytecount_lines(bytes: &[u8]) -> usize {
     bytes.iter().filter(|b| **b == b'\n').count()
 }
 
-/// More than one control character in twenty: a program or a picture, not a table.
+/// More than one control character in ten: a program or a picture, not a table.
 fn is_junk(text: &str) -> bool {
     let (mut all, mut controls) = (0_usize, 0_usize);
     for c in text.chars() {
         all += 1;
         controls += usize::from(c.is_control() && !matches!(c, '\t' | '\r' | '\n'));
     }
-    controls * 20 > all
+    controls * 10 > all
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::columns::Choice;
 use super::dates::DateForm;
 use super::encoding::Encoding;
 use super::table::{Correction, Delimiter};
@@ -29,14 +30,6 @@ pub struct IntoIntake {
     #[serde(default)]
     #[ts(optional)]
     pub start_on: Option<NaiveDate>,
-}
-
-/// `field` is taken from `column` (a header, letter or number).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Mapped {
-    pub field: String,
-    pub column: String,
 }
 
 /// What to do with a row that has the name of somebody who is here, and neither number nor address.
@@ -73,7 +66,7 @@ pub struct ImportFile {
     pub date_form: Option<DateForm>,
     /// Replaces the guess for these fields; an empty column leaves the field out.
     #[serde(default)]
-    pub mapping: Vec<Mapped>,
+    pub mapping: Vec<Choice>,
     #[serde(default)]
     pub corrections: Vec<Correction>,
     #[serde(default)]
@@ -151,7 +144,10 @@ pub struct ToDecide {
 /// Somebody of the same name.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Match {
-    pub person: PersonId,
+    /// Null when it is an earlier row of the same file.
+    pub person: Option<PersonId>,
+    /// The earlier row of the same file.
+    pub row: Option<u32>,
     pub name: String,
     pub number: Option<String>,
     pub email: Option<String>,

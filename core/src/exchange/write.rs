@@ -71,7 +71,10 @@ pub struct Sheet {
 /// # Errors
 /// `export_failed`.
 pub fn to_csv(sheet: &Sheet) -> Result<Vec<u8>, Problem> {
-    let header = sheet.columns.iter().map(|column| column.title.clone());
+    let header = sheet
+        .columns
+        .iter()
+        .map(|column| guard(&column.title).into_owned());
     let rows = sheet.rows.iter().map(|row| {
         let cells = sheet.columns.iter().zip(row);
         cells

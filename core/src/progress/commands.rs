@@ -103,7 +103,7 @@ async fn restore(cx: &mut Write, request: RestoreModule) -> Result<Saved> {
 }
 
 async fn record(cx: &mut Read, request: GetEnrollment) -> Result<RecordView> {
-    views::record(cx, request).await
+    views::record_of(cx, request.enrollment).await
 }
 
 async fn log_hours(cx: &mut Write, request: LogHours) -> Result<Saved> {

@@ -13,3 +13,5 @@ mod review_writes;
 pub mod rules;
 pub(crate) mod store;
 mod views;
+
+pub(crate) use views::record_of;

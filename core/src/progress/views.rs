@@ -16,10 +16,9 @@ use crate::calendar::Day;
 use crate::context::Read;
 use crate::curriculum::model::Counts;
 use crate::enrollment::facts::Facts;
-use crate::enrollment::model::GetEnrollment;
 use crate::enrollment::plan_rows::{mark_text, scale_word};
 use crate::error::{Error, Result};
-use crate::ids::TicketReviewId;
+use crate::ids::{EnrollmentId, TicketReviewId};
 
 pub(super) async fn module(cx: &mut Read, request: GetAttempts) -> Result<ModuleView> {
     let facts = cx.enrollment(request.enrollment).await?;
@@ -87,8 +86,12 @@ fn counts_word(counts: Counts) -> &'static str {
     }
 }
 
-pub(super) async fn record(cx: &mut Read, request: GetEnrollment) -> Result<RecordView> {
-    let facts = cx.enrollment(request.enrollment).await?;
+/// Hours and reviews of one enrollment, newest first.
+///
+/// # Errors
+/// `enrollment_not_there`.
+pub(crate) async fn record_of(cx: &mut Read, id: EnrollmentId) -> Result<RecordView> {
+    let facts = cx.enrollment(id).await?;
     let breaks = facts.resolver_breaks();
     let rows = store::hours_of(cx.db(), facts.head.id).await?;
     let counting = |approved: bool| {

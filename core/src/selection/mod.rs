@@ -1,17 +1,19 @@
 //! Selection: who was picked, and on what evidence (R26–R29). It never enrolls anybody and never decides by
 //! itself: it says what the rule says.
 
-mod candidacy;
+pub mod candidacy;
 pub mod commands;
 mod facts;
 mod moves;
 pub mod model;
-mod rules;
+pub mod rules;
+mod sheet_index;
 mod sheets;
 pub(crate) mod store;
 mod view;
 
 pub(crate) use candidacy::check_enroll;
+pub(crate) use view::list;
 pub(crate) use facts::{derive, recompute};
 pub(crate) use moves::{add_one, set_state};
-pub(crate) use sheets::{Outcome as SheetOutcome, store_imported};
+pub(crate) use sheet_index::{Outcome as SheetOutcome, SheetIndex};

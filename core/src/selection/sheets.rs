@@ -12,12 +12,12 @@ use crate::db::audit::Entry;
 use crate::error::{Error, Result};
 use crate::exchange::names::{name_key, tidy};
 use crate::hundredths::Hundredths;
-use crate::ids::{CandidacyId, ImportId, SheetId};
+use crate::ids::SheetId;
 
 /// Longest note of a sheet or a score, characters.
 const NOTE: usize = 10_000;
 
-fn check_scores(program: &Program, scores: &[SheetScore], note: &str) -> Result<()> {
+pub(super) fn check_scores(program: &Program, scores: &[SheetScore], note: &str) -> Result<()> {
     let mut seen = Vec::new();
     for score in scores {
         if let Some(level) = score.level {
@@ -84,58 +84,6 @@ pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId>
     cx.record(entry).await?;
     facts::derive(cx, &[candidacy.id]).await?;
     Ok(sheet)
-}
-
-/// What became of an imported sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    Imported,
-    Updated,
-    Unchanged,
-}
-
-/// Stores a sheet from a file: its rater becomes a named rater of the panel, marked imported. The derived columns
-/// are the caller's to write, once for all.
-///
-/// # Errors
-/// `panel_full`, `level_out_of_range`, `competency_not_scored`.
-pub(crate) async fn store_imported(
-    cx: &mut Write,
-    program: &Program,
-    candidacy: CandidacyId,
-    rater: &str,
-    scores: &[SheetScore],
-    note: &str,
-    import: ImportId,
-) -> Result<Outcome> {
-    check_scores(program, scores, note)?;
-    let rater = tidy(rater);
-    let key = name_key(&rater, "");
-    let recorded = store::recorded_of(cx.db(), candidacy).await?;
-    let same = recorded.sheets.iter().find(|sheet| sheet.rater_key == key);
-    let Some(sheet) = same else {
-        rules::check_new_rater(&program.rubric, &raters_but(&recorded, None), &rater)?;
-        let new = NewSheet { candidacy, rater: &rater, rater_key: &key, note, import: Some(import) };
-        let sheet = store::insert_sheet(cx, &new).await?;
-        store::set_scores(cx, sheet, scores).await?;
-        return Ok(Outcome::Imported);
-    };
-    let mut stored: Vec<(&str, Option<i64>)> = recorded
-        .scores
-        .iter()
-        .filter(|score| score.sheet == sheet.id)
-        .map(|score| (score.competency.as_str(), score.level))
-        .collect();
-    let mut wanted: Vec<(&str, Option<i64>)> =
-        scores.iter().map(|score| (score.competency.as_str(), score.level.map(i64::from))).collect();
-    stored.sort_unstable();
-    wanted.sort_unstable();
-    if stored == wanted && sheet.note == note {
-        return Ok(Outcome::Unchanged);
-    }
-    store::update_sheet(cx, sheet.id, &rater, &key, note).await?;
-    store::set_scores(cx, sheet.id, scores).await?;
-    Ok(Outcome::Updated)
 }
 
 /// Writes or removes a consensus; raters' scores stay.

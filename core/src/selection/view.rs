@@ -16,7 +16,9 @@ use crate::curriculum::Program;
 use crate::db::Connection;
 use crate::db::list::{List, Page, SortColumn};
 use crate::error::{Error, Result, sentence};
+use crate::exact::Exact;
 use crate::exchange::names::name_key;
+use crate::hundredths::Hundredths;
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, PersonId};
 use crate::people::{rules::display_name, store as people};
 
@@ -191,7 +193,7 @@ fn competencies(program: &Program, recorded: &Recorded, result: &SelectionResult
                 name: competency.name.clone(),
                 anchors: competency.anchors.all().iter().map(|(_, anchor)| (*anchor).to_owned()).collect(),
                 questions: competency.questions.clone(),
-                mean: found.and_then(|found| found.mean).map(crate::exact::Exact::cut_two_places),
+                mean: found.and_then(|found| found.mean).map(Exact::cut_two_places),
                 spread: found.and_then(|found| found.spread),
                 discuss: found.is_some_and(|found| found.discuss),
                 consensus: agreed.map(|agreed| ConsensusView { score: text(agreed.score), note: agreed.note.clone() }),
@@ -239,15 +241,15 @@ fn misses(program: &Program, result: &SelectionResult) -> Vec<String> {
             Block::MissingScore { rater, competency } => {
                 say("miss_score", &[("rater", rater.clone()), ("competency", name(competency))])
             }
-            Block::NothingScored => say("miss_nothing_scored", &[]),
+            Block::NothingToScore => say("miss_nothing_scored", &[]),
         })
         .collect();
     let selection = &program.rubric.selection;
-    if let Some(mean) = result.mean.filter(|mean| *mean < selection.cut_off_mean.exact()) {
+    if let Some(mean) = result.mean.filter(|mean| below(*mean, selection.cut_off_mean.hundredths())) {
         misses.push(say("miss_mean", &[("mean", mean.cut_two_places()), ("needed", selection.cut_off_mean.to_string())]));
     }
     for competency in &result.competencies {
-        if let Some(mean) = competency.mean.filter(|mean| *mean < selection.none_below.exact()) {
+        if let Some(mean) = competency.mean.filter(|mean| below(*mean, selection.none_below.hundredths())) {
             misses.push(say(
                 "miss_floor",
                 &[("competency", name(&competency.code)), ("mean", mean.cut_two_places()), ("needed", selection.none_below.to_string())],
@@ -260,4 +262,8 @@ fn misses(program: &Program, result: &SelectionResult) -> Vec<String> {
         CheckAnswer::Met => {}
     }
     misses
+}
+
+fn below(value: Exact, bar: Hundredths) -> bool {
+    Exact::of(bar.0, 100).is_some_and(|bar| value < bar)
 }

@@ -4,11 +4,14 @@ import { NotFound } from "../components/NotFound";
 import { rootRoute } from "../components/rootRoute";
 import { programRoutes } from "../features/curriculum/route";
 import { traineeRoutes } from "../features/enrollment/route";
+import { importRoutes } from "../features/exchange/route";
+import { startRoutes } from "../features/house/startRoute";
 import { intakeRoutes } from "../features/intakes/route";
+import { milestoneRoutes } from "../features/milestones/route";
 import { mondayRoutes } from "../features/monday/route";
+import { peopleRoutes } from "../features/people/route";
 import { candidateRoutes } from "../features/selection/route";
 import { settingsRoutes } from "../features/settings/route";
-import { startRoutes } from "../features/start/route";
 import { Crash } from "./Crash";
 import { Shell } from "./Shell";
 
@@ -28,8 +31,11 @@ const routeTree = rootRoute.addChildren([
   ...intakeRoutes,
   ...candidateRoutes,
   ...traineeRoutes,
+  ...milestoneRoutes,
   ...programRoutes,
   ...settingsRoutes,
+  ...peopleRoutes,
+  ...importRoutes,
   ...startRoutes,
 ]);
 

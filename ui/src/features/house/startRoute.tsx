@@ -1,24 +1,13 @@
-/** The addresses of this feature. */
-import { Trans, useLingui } from "@lingui/react/macro";
+/** The address of the first start. */
 import { createRoute } from "@tanstack/react-router";
-import { EmptyState } from "../../components/EmptyState";
-import { Page } from "../../components/Page";
 import { rootRoute } from "../../components/rootRoute";
+import { StartPage } from "./StartPage";
 
-function Screen() {
-  const { t } = useLingui();
-  return (
-    <Page title={t`Farm Team`}>
-      <EmptyState title={<Trans>Nothing here yet</Trans>} />
-    </Page>
-  );
-}
-
-const route = createRoute({
+const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/start",
-  component: Screen,
+  component: StartPage,
   staticData: { bare: true },
 });
 
-export const startRoutes = [route] as const;
+export const startRoutes = [startRoute] as const;

@@ -1,0 +1,56 @@
+//! Writes a list as the screen shows it to a file: CSV, XLSX or JSON. Every export is in the trail (R40).
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::export_lists;
+use super::model::{Export, ExportFormat, ExportOf, Written};
+use super::write::{Sheet, to_csv, to_json};
+use super::write_xlsx::to_xlsx;
+use crate::api::Long;
+use crate::db::audit::Entry;
+use crate::error::Result;
+
+/// Writes beside the target first, so that a full disk never leaves half a file under the name.
+pub(super) fn write_file(path: &str, bytes: &[u8]) -> Result<()> {
+    let target = Path::new(path);
+    let mut name = target.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = target.with_file_name(name);
+    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, target));
+    if let Err(error) = written {
+        // Nothing more can be done where removing the part fails too.
+        std::fs::remove_file(&part).ok();
+        return Err(error.into());
+    }
+    Ok(())
+}
+
+pub(super) async fn run(cx: &Long, request: Export) -> Result<Written> {
+    cx.progress.step("rows", 0, 0)?;
+    let mut read = cx.read().await?;
+    let sheet = export_lists::sheet(&mut read, &request.of).await?;
+    drop(read);
+    cx.progress.step("file", sheet.rows.len(), sheet.rows.len())?;
+    let bytes = bytes(&sheet, request.format)?;
+    write_file(&request.path, &bytes)?;
+    let rows = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
+    let mut write = cx.write().await?;
+    let entry = Entry::new(json!({ "exported": sheet.name, "rows": rows }));
+    let entry = match request.of {
+        ExportOf::History { person: Some(person) } => entry.person(person.0),
+        _ => entry,
+    };
+    write.record(entry).await?;
+    write.commit().await?;
+    Ok(Written { path: request.path, rows })
+}
+
+fn bytes(sheet: &Sheet, format: ExportFormat) -> Result<Vec<u8>> {
+    match format {
+        ExportFormat::Csv => Ok(to_csv(sheet)?),
+        ExportFormat::Xlsx => Ok(to_xlsx(sheet)?),
+        ExportFormat::Json => Ok(serde_json::to_vec_pretty(&to_json(sheet))?),
+    }
+}

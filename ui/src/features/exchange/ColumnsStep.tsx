@@ -1,0 +1,47 @@
+/** Step 2: how the file is read, which column is which, and where its people go. */
+
+import { useLingui } from "@lingui/react/macro";
+import { FormError } from "../../components/FormError";
+import { ProgressBar } from "../../components/ProgressBar";
+import { Skeletons } from "../../components/Skeletons";
+import { FieldTable } from "./FieldTable";
+import { IntoCard } from "./IntoCard";
+import { ReadingCard } from "./ReadingCard";
+import type { Wizard } from "./useWizard";
+
+export function ColumnsStep({ wizard }: { wizard: Wizard }) {
+  const { look, kind, request } = wizard;
+  // Sheets are read by the rubric of the intake's program, so the intake comes first.
+  const first = kind === "sheets" ? <IntoCard wizard={wizard} /> : null;
+  const last = kind === "people" ? <IntoCard wizard={wizard} /> : null;
+  const atIntake = look.error?.field?.startsWith("intake") === true;
+  return (
+    <>
+      {first}
+      {atIntake ? null : <FormError error={look.error} />}
+      {request === null ? null : look.preview === null ? (
+        look.error === null ? (
+          <Looking wizard={wizard} />
+        ) : null
+      ) : (
+        <>
+          <ReadingCard wizard={wizard} preview={look.preview} />
+          <FieldTable wizard={wizard} preview={look.preview} />
+        </>
+      )}
+      {last}
+    </>
+  );
+}
+
+/** While the file is read for the first time. */
+export function Looking({ wizard }: { wizard: Wizard }) {
+  const { t } = useLingui();
+  const { progress } = wizard.look;
+  return (
+    <>
+      {progress === null ? null : <ProgressBar label={t`Reading the file`} progress={progress} />}
+      <Skeletons shape="rows" count={8} />
+    </>
+  );
+}

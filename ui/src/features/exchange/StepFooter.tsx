@@ -1,0 +1,96 @@
+/** The bar at the foot: what has happened so far (nothing), and the one step onward. */
+
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { formatCount } from "../../components/quantities";
+import { missingOf } from "./choices";
+import classes from "./Import.module.css";
+import { SaveRejected } from "./SaveRejected";
+import type { Wizard } from "./useWizard";
+
+interface StepFooterProps {
+  wizard: Wizard;
+  step: number;
+  go: (step: number) => void;
+}
+
+export function StepFooter({ wizard, step, go }: StepFooterProps) {
+  const { t } = useLingui();
+  const { choices, look, report, into } = wizard;
+  const rows = look.preview?.report;
+  const rowCount = rows?.read ?? 0;
+  if (step === 4) return null;
+  const missing = step === 2 ? missingOf(into) : null;
+  return (
+    <>
+      <span className={classes["promise"]}>
+        {step === 3 ? (
+          <Trans>
+            Nothing has been stored yet. The import can be undone as long as nothing is built on it.
+          </Trans>
+        ) : (
+          <Trans>Nothing has been stored yet.</Trans>
+        )}
+      </span>
+      {missing === null ? null : (
+        <span className={classes["missing"]} role="status">
+          {missing === "intake" ? t`Choose an intake.` : null}
+          {missing === "name" ? t`Give the new intake a name.` : null}
+          {missing === "start_on" ? t`Say when the new intake starts.` : null}
+        </span>
+      )}
+      {step === 1 ? null : (
+        <Button onClick={() => go(step - 1)}>
+          <Trans>Back</Trans>
+        </Button>
+      )}
+      {step === 1 && choices.path !== null ? (
+        <Button variant="filled" onClick={() => go(2)}>
+          <Trans>Go on to the columns</Trans>
+        </Button>
+      ) : null}
+      {step === 2 ? (
+        <Button
+          variant="filled"
+          disabled={missing !== null || look.error !== null || rows === undefined}
+          loading={look.pending && look.error === null && missing === null}
+          onClick={() => go(3)}
+        >
+          {rowCount === 0
+            ? t`Check the rows`
+            : plural(rowCount, { one: "Check # row", other: "Check # rows" })}
+        </Button>
+      ) : null}
+      {step === 3 ? <SaveRejected wizard={wizard} /> : null}
+      {step === 3 && report === null ? <ImportButton wizard={wizard} /> : null}
+    </>
+  );
+}
+
+function ImportButton({ wizard }: { wizard: Wizard }) {
+  const { t } = useLingui();
+  const { kind, look, store } = wizard;
+  const rows = look.preview?.report;
+  const added = rows?.imported ?? 0;
+  const changed = rows?.updated ?? 0;
+  const both = formatCount(added + changed);
+  const words = () => {
+    if (added + changed === 0) return t`Nothing to import`;
+    if (kind === "sheets") {
+      return plural(added + changed, { one: "Import # sheet", other: "Import # sheets" });
+    }
+    if (added === 0) return plural(changed, { one: "Update # person", other: "Update # people" });
+    if (changed > 0) return t`Import ${both} people`;
+    return plural(added, { one: "Import # person", other: "Import # people" });
+  };
+  return (
+    <Button
+      variant="filled"
+      disabled={look.pending || look.error !== null || added + changed === 0}
+      onClick={() => void store()}
+    >
+      {words()}
+    </Button>
+  );
+}
