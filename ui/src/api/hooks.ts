@@ -1,6 +1,7 @@
 /** How screens read and write. No screen refreshes a cache itself: the tags of the list do. */
 import {
   keepPreviousData,
+  type QueryClient,
   type UseQueryResult,
   useQuery,
   useQueryClient,
@@ -75,7 +76,7 @@ export function useWrite<N extends CommandName>(
       setRunning((n) => n + 1);
       setError(null);
       const answer = await call(name, request);
-      if (answer.ok) await refreshAfter(cache, name);
+      if (answer.ok) await refreshUnlessDry(cache, name, request);
       else {
         setError(answer.error);
         if (errors === "toast") reportError(answer.error);
@@ -114,7 +115,7 @@ export function useLong<N extends CommandName>(
       setError(null);
       const answer = await callWithProgress(name, request, id, setProgress);
       operation.current = null;
-      if (answer.ok) await refreshAfter(cache, name);
+      if (answer.ok) await refreshUnlessDry(cache, name, request);
       else {
         setError(answer.error);
         if (errors === "toast" && answer.error.code !== "cancelled") {
@@ -132,6 +133,16 @@ export function useLong<N extends CommandName>(
     }
   }, []);
   return { run, pending, error, progress, cancel };
+}
+
+/** A dry run stored nothing, so nothing on the screen is out of date. */
+async function refreshUnlessDry(
+  cache: QueryClient,
+  name: CommandName,
+  request: object,
+): Promise<void> {
+  if ("dry_run" in request && request.dry_run === true) return;
+  await refreshAfter(cache, name);
 }
 
 /** How often the window looks whether another program changed the file. */

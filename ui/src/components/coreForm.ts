@@ -12,6 +12,8 @@ export interface CoreForm<Values extends Record<string, unknown>> {
   pending: boolean;
   /** Sends the values; true when the core took them. */
   send: <T>(run: (values: Values) => Promise<Result<T>>) => Promise<Result<T>>;
+  /** Starts anew, with these values in place of the first ones: for a panel that opens again. */
+  begin: (values?: Partial<Values>) => void;
 }
 
 /** The fields of an error, as the form names them: `fields.name` and `name` are both `name`. */
@@ -45,5 +47,12 @@ export function useCoreForm<Values extends Record<string, unknown>>(
     }
     return answer;
   };
-  return { form, error, pending, send };
+  const begin: CoreForm<Values>["begin"] = (values = {}) => {
+    const fresh = { ...initialValues, ...values };
+    form.setInitialValues(fresh);
+    form.setValues(fresh);
+    form.clearErrors();
+    setError(null);
+  };
+  return { form, error, pending, send, begin };
 }

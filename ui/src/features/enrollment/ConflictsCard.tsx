@@ -69,6 +69,7 @@ function Conflict({ conflict, enrollment, onAccept }: ConflictProps) {
         renderRoot={(props) => (
           <Link
             to="/trainees/$enrollment"
+            from="/trainees/$enrollment"
             params={{ enrollment }}
             search={(old) => ({ ...old, module: code })}
             {...props}

@@ -90,7 +90,7 @@ function Row({ row, line, today }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link to={`/milestones/${row.milestone}`}>
+        <Link to="/milestones/$milestone" params={{ milestone: row.milestone }}>
           <span className={classes["code"]}>{row.code}</span> {row.name}
         </Link>
       </th>

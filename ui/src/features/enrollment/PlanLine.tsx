@@ -63,6 +63,7 @@ function Target({ row, enrollment }: { row: PlanRow; enrollment: string }) {
     return (
       <Link
         to="/trainees/$enrollment"
+        from="/trainees/$enrollment"
         params={{ enrollment }}
         search={(old) => ({ ...old, module: row.code })}
         resetScroll={false}
@@ -72,5 +73,9 @@ function Target({ row, enrollment }: { row: PlanRow; enrollment: string }) {
     );
   }
   if (row.milestone === null) return words;
-  return <Link to={`/milestones/${row.milestone}`}>{words}</Link>;
+  return (
+    <Link to="/milestones/$milestone" params={{ milestone: row.milestone }}>
+      {words}
+    </Link>
+  );
 }

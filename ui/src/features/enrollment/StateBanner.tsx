@@ -28,6 +28,7 @@ export function StateBanner({ view }: { view: TraineeView }) {
         renderRoot={(props) => (
           <Link
             to="/trainees/$enrollment"
+            from="/trainees/$enrollment"
             params={{ enrollment: view.row.enrollment }}
             search={(old) => ({ ...old, break: open.id })}
             {...props}

@@ -109,11 +109,19 @@ function More({ view, children }: { view: TraineeView; children?: React.ReactNod
       </Menu.Target>
       <Menu.Dropdown>
         {children}
-        <Menu.Item renderRoot={(props) => <Link to={`/people/${row.person}`} {...props} />}>
+        <Menu.Item
+          renderRoot={(props) => (
+            <Link to="/people/$person" params={{ person: row.person }} {...props} />
+          )}
+        >
           <Trans>Personal details</Trans>
         </Menu.Item>
         {candidacy === null ? null : (
-          <Menu.Item renderRoot={(props) => <Link to={`/candidates/${candidacy}`} {...props} />}>
+          <Menu.Item
+            renderRoot={(props) => (
+              <Link to="/candidates/$candidacy" params={{ candidacy }} {...props} />
+            )}
+          >
             <Trans>How they were selected</Trans>
           </Menu.Item>
         )}

@@ -54,6 +54,7 @@ function Gap({ gap, x, width, fill, height, enrollment }: GapProps) {
   return (
     <Link
       to="/trainees/$enrollment"
+      from="/trainees/$enrollment"
       params={{ enrollment }}
       search={(old) => ({ ...old, break: gap.id })}
       replace
@@ -84,6 +85,7 @@ function Module({ bar, enrollment, first }: { bar: Bar; enrollment: string; firs
   return (
     <Link
       to="/trainees/$enrollment"
+      from="/trainees/$enrollment"
       params={{ enrollment }}
       search={(old) => ({ ...old, module: bar.row.code })}
       replace

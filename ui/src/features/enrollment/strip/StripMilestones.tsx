@@ -16,7 +16,6 @@ export function StripMilestones({ layout, width }: { layout: StripLayout; width:
             key={diamond.row.code}
             className={classes["ghost"]}
             d={rhombus(diamond.was, y, 5)}
-            aria-hidden="true"
           />
         ),
       )}

@@ -33,6 +33,7 @@ export function YearStrip({ name, enrollment, year }: YearStripProps) {
   const hide = () => setHint(null);
   return (
     <section className={classes["card"]} aria-label={t`The year`}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to the links inside it */}
       <div
         className={classes["plot"]}
         ref={ref}
@@ -44,6 +45,7 @@ export function YearStrip({ name, enrollment, year }: YearStripProps) {
         onKeyDown={walk}
       >
         {width === 0 ? null : (
+          // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
           <svg
             width={width}
             height={height}
@@ -75,7 +77,7 @@ export function YearStrip({ name, enrollment, year }: YearStripProps) {
 /** The grid of months. */
 function Ground({ layout, height }: { layout: StripLayout; height: number }) {
   return (
-    <g aria-hidden="true">
+    <g className={classes["ground"]}>
       {layout.months.map(({ day, x, label, withYear }) => (
         <g key={day}>
           <line className={classes["month"]} x1={x} x2={x} y1={HEAD} y2={height - 18} />
@@ -97,7 +99,7 @@ function Line({ layout }: { layout: StripLayout }) {
   if (line === null) return null;
   const half = line.ended ? 24 : 21;
   return (
-    <g aria-hidden="true" data-ended={line.ended || undefined} className={classes["today"]}>
+    <g data-ended={line.ended || undefined} className={classes["today"]}>
       <line x1={line.x} x2={line.x} y1={20} y2={laneTop(lanes) + 18} />
       <rect x={line.x - half} y={4} width={half * 2} height={18} rx={9} />
       <text id={id} x={line.x} y={17}>
@@ -120,7 +122,7 @@ function hintOf(event: FocusEvent | MouseEvent): Hint | null {
 /** Arrow keys go from part to part; one of them is in the order of tabs. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const parts = [...event.currentTarget.querySelectorAll<SVGAElement>("a[aria-label]")];
-  const here = parts.findIndex((part) => part === document.activeElement);
+  const here = parts.findIndex((part) => part.matches(":focus"));
   const next = targetOf(event.key, here, parts.length);
   const part = next === null ? undefined : parts[next];
   if (here === -1 || part === undefined) return;

@@ -1,0 +1,15 @@
+/** What other features put on a trainee's page. Composed here, because features never import each other. */
+import type { TraineeParts } from "../features/enrollment/parts";
+import { HistoryTab } from "../features/history/HistoryTab";
+import { AttemptPanel } from "../features/progress/AttemptPanel";
+import { HoursTab } from "../features/progress/HoursTab";
+import { LogHoursPanel } from "../features/progress/LogHoursPanel";
+import { ModulePanel } from "../features/progress/ModulePanel";
+
+export const traineeParts: TraineeParts = {
+  ModulePanel,
+  AttemptPanel,
+  LogHoursPanel,
+  HoursTab,
+  HistoryTab,
+};
