@@ -65,6 +65,11 @@ export function formatDayPlain(day: Day): string {
   return format(day, { day: "numeric", month: "short", year: "numeric" });
 }
 
+/** `Mon 5`, within one week. */
+export function formatWeekday(day: Day): string {
+  return format(day, { weekday: "short", day: "numeric" });
+}
+
 /** `Apr` or, with its year, `Apr 2027`: heads of time scales. */
 export function formatMonth(day: Day, withYear = false): string {
   return format(day, { month: "short", ...(withYear ? { year: "numeric" } : {}) });

@@ -35,6 +35,7 @@ export function BreakPanel({ view, open, onClose }: BreakPanelProps) {
   const request = breakRequest(enrollment, values);
   const asking = request === null ? null : { ...request, reason: values.reason || t`not said yet` };
   const preview = useBreakPreview("enrollment.add_break", open ? asking : null);
+  const unanswered = preview.error?.code === COVERS && values.overlap === null;
   const asks = preview.error?.code === COVERS || values.overlap !== null;
   const moved = preview.replanned?.changes.length ?? 0;
   useWhenOpened(open, () => begin());
@@ -69,7 +70,9 @@ export function BreakPanel({ view, open, onClose }: BreakPanelProps) {
           ? t`Enter the break`
           : plural(moved, { one: "Move # date", other: "Move # dates" })
       }
-      blocked={request === null ? t`Say when the break is.` : null}
+      blocked={
+        request === null ? t`Say when the break is.` : unanswered ? t`Say what gives way.` : null
+      }
       onSubmit={() => void submit()}
       onClose={onClose}
     >

@@ -91,7 +91,9 @@ function Row({ row, line, today }: RowProps) {
     <tr>
       <th scope="row">
         <Link to="/milestones/$milestone" params={{ milestone: row.milestone }}>
-          <span className={classes["code"]}>{row.code}</span> {row.name}
+          <span className={classes["item"]}>
+            <span className={classes["code"]}>{row.code}</span> <span>{row.name}</span>
+          </span>
         </Link>
       </th>
       <td data-wrap="no">

@@ -48,16 +48,18 @@ export function PlanLine({ row, enrollment, openModule }: PlanLineProps) {
       <td data-wrap="no" data-tone="muted">
         {hasMoved(row) || row.due === null ? formatDayShort(row.planned) : "–"}
       </td>
-      <td data-tone="muted">{module === null ? "" : attemptWords(module)}</td>
+      <td data-wrap="no" data-tone="muted">
+        {module === null ? "" : attemptWords(module)}
+      </td>
     </tr>
   );
 }
 
 function Target({ row, enrollment }: { row: PlanRow; enrollment: string }) {
   const words = (
-    <>
-      <span className={classes["code"]}>{row.code}</span> {row.name}
-    </>
+    <span className={classes["item"]}>
+      <span className={classes["code"]}>{row.code}</span> <span>{row.name}</span>
+    </span>
   );
   if (row.module !== null) {
     return (

@@ -23,15 +23,13 @@ export function standingWords(standing: Standing): string {
       return plural(standing.items, { one: "# due", other: "# due" });
     case "overdue": {
       const { code, days } = standing;
-      return plural(days, { one: `${code} overdue # day`, other: `${code} overdue # days` });
+      return plural(days, { one: `${code} # day late`, other: `${code} # days late` });
     }
-    case "attempts_used_up": {
-      const { code } = standing;
-      return t`${code} attempts used up`;
-    }
+    case "attempts_used_up":
+      return t`Attempts used up`;
     case "paused": {
       const since = formatDayShort(standing.since);
-      return t`Paused since ${since}`;
+      return t`Paused · ${since}`;
     }
     case "not_started":
       return t`Not started`;

@@ -19,8 +19,8 @@ export function StateBanner({ view }: { view: TraineeView }) {
       <IconPlayerPause size={18} stroke={1.5} aria-hidden="true" />
       <p className={classes["bannerWords"]}>
         <Trans>
-          <strong>In a break since {since}</strong>: {reason}. While it has no end, nothing is due
-          or overdue.
+          <strong>In a break since {since}</strong>: {reason}. What is still to come waits until it
+          ends.
         </Trans>
       </p>
       <Button

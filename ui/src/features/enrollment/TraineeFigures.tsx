@@ -2,7 +2,13 @@
 import { t } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { PlanRow, TraineeView } from "../../api/generated/types";
-import { formatDay, relativeDay } from "../../components/dates";
+import {
+  dayParts,
+  formatDay,
+  formatDayPlain,
+  formatDayShort,
+  relativeDay,
+} from "../../components/dates";
 import { formatMinutes, formatPercent } from "../../components/quantities";
 import { StatFigure, StatRow } from "../../components/StatFigure";
 import { Why } from "../../components/Why";
@@ -16,7 +22,6 @@ interface TraineeFiguresProps {
 
 export function TraineeFigures({ view, plan, today }: TraineeFiguresProps) {
   const owed = formatMinutes(view.minutes_owed);
-  const conflicts = view.conflicts.filter((conflict) => conflict.accepted_reason === null).length;
   return (
     <StatRow>
       <StatFigure
@@ -30,15 +35,6 @@ export function TraineeFigures({ view, plan, today }: TraineeFiguresProps) {
       <NextMilestone view={view} plan={plan} today={today} />
       <End view={view} today={today} />
       <Hours view={view} />
-      {conflicts === 0 ? null : (
-        <StatFigure
-          tone="overdue"
-          figure={conflicts}
-          label={
-            <Plural value={conflicts} one="conflict in the plan" other="conflicts in the plan" />
-          }
-        />
-      )}
     </StatRow>
   );
 }
@@ -97,9 +93,9 @@ function NextMilestone({ view, plan, today }: TraineeFiguresProps) {
 function End({ view, today }: { view: TraineeView; today: string }) {
   if (view.outcome !== null || view.row.end_on === null) return null;
   const months = view.extension_months;
-  const figure = formatDay(view.row.end_on);
+  const figure = formatDayPlain(view.row.end_on);
   const relative = relativeDay(view.row.end_on, today);
-  const was = formatDay(view.original_end_on);
+  const was = wasWords(view.original_end_on, view.row.end_on);
   const moved = view.original_end_on !== view.row.end_on;
   return (
     <StatFigure
@@ -143,10 +139,16 @@ function Hours({ view }: { view: TraineeView }) {
   );
 }
 
+/** The day before it moved; the year only where it is another one. */
+function wasWords(planned: string, now: string): string {
+  const same = dayParts(planned).year === dayParts(now).year;
+  return same ? formatDayShort(planned) : formatDayPlain(planned);
+}
+
 /** "Mon, 3 May 2027 · in 4 days · was Mon, 5 Apr 2027". */
 function dateWords(on: string, planned: string, today: string): string {
   const day = formatDay(on);
   const relative = relativeDay(on, today);
-  const was = formatDay(planned);
+  const was = wasWords(planned, on);
   return on === planned ? t`${day} · ${relative}` : t`${day} · ${relative} · was ${was}`;
 }

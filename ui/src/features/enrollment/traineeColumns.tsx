@@ -1,5 +1,6 @@
 /** The columns of the table of trainees. */
 import { useLingui } from "@lingui/react/macro";
+import { useMediaQuery } from "@mantine/hooks";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
@@ -9,16 +10,18 @@ import { Share } from "../../components/ProgressBar";
 import { formatCount } from "../../components/quantities";
 import type { Column } from "../../components/tableLayout";
 import { StandingPill } from "./StandingPill";
+import classes from "./Trainees.module.css";
 
 export function useTraineeColumns(): readonly Column<TraineeRow>[] {
   const { t, i18n } = useLingui();
+  const wide = useMediaQuery("(min-width: 1440px)", true, { getInitialValueInEffect: false });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the locale
   return useMemo<Column<TraineeRow>[]>(
     () => [
       {
         id: "name",
         header: t`Name`,
-        width: 170,
+        width: 142,
         tone: "strong",
         sort: "name",
         always: true,
@@ -40,7 +43,7 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
       {
         id: "intake",
         header: t`Intake`,
-        width: 110,
+        width: 96,
         tone: "muted",
         sort: "intake",
         cell: (row) => <span className="ft-cut">{row.intake_name}</span>,
@@ -48,7 +51,7 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
       {
         id: "mentors",
         header: t`Mentors`,
-        width: 100,
+        width: 82,
         tone: "muted",
         sort: "mentor",
         cell: ({ mentors }) => <span className="ft-cut">{mentors === "" ? "–" : mentors}</span>,
@@ -65,30 +68,16 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
       {
         id: "day",
         header: t`Day`,
-        width: 48,
+        width: 50,
         align: "right",
         cell: ({ day }) => (day === null ? "–" : formatCount(day)),
       },
       {
         id: "progress",
         header: t`Progress`,
-        width: 126,
+        width: 124,
         sort: "progress",
         cell: ({ progress, name }) => <Share percent={progress} label={t`Progress of ${name}`} />,
-      },
-      {
-        id: "next_milestone",
-        header: t`Next milestone`,
-        width: 150,
-        sort: "next_milestone",
-        cell: (row) => <Next name={row.next_milestone} on={row.next_milestone_on} />,
-      },
-      {
-        id: "next_module",
-        header: t`Next module`,
-        width: 108,
-        sort: "next_module",
-        cell: (row) => <Next name={row.next_module} on={row.next_module_on} />,
       },
       {
         id: "standing",
@@ -102,16 +91,32 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
         ),
       },
       {
+        id: "next_milestone",
+        header: t`Next milestone`,
+        width: 150,
+        sort: "next_milestone",
+        cell: (row) => <Next name={row.next_milestone} on={row.next_milestone_on} />,
+      },
+      {
+        id: "next_module",
+        header: t`Next module`,
+        width: 124,
+        sort: "next_module",
+        cell: (row) => <Next name={row.next_module} on={row.next_module_on} />,
+      },
+      {
         id: "end",
         header: t`End`,
-        width: 92,
+        width: 100,
         align: "right",
         tone: "muted",
         sort: "end",
+        // The last thing to ask for; a narrow window has no room for it.
+        hidden: !wide,
         cell: ({ end_on: end }) => (end === null ? "–" : formatDayPlain(end)),
       },
     ],
-    [i18n.locale],
+    [i18n.locale, wide],
   );
 }
 
@@ -119,9 +124,9 @@ function Next({ name, on }: { name: string | null; on: string | null }) {
   if (name === null) return "–";
   const day = on === null ? null : formatDayShort(on);
   return (
-    <span className="ft-cut">
-      {name}
-      {day === null ? null : <span className="ft-muted"> · {day}</span>}
+    <span className={classes["next"]}>
+      <span className="ft-cut">{name}</span>
+      {day === null ? null : <span className={classes["when"]}>· {day}</span>}
     </span>
   );
 }

@@ -1,23 +1,12 @@
-/** The addresses of this feature. */
-import { Trans, useLingui } from "@lingui/react/macro";
+/** The address of the Monday page, where the window opens. */
 import { createRoute } from "@tanstack/react-router";
-import { EmptyState } from "../../components/EmptyState";
-import { Page } from "../../components/Page";
 import { rootRoute } from "../../components/rootRoute";
+import { MondayPage } from "./MondayPage";
 
-function Screen() {
-  const { t } = useLingui();
-  return (
-    <Page title={t`Monday`}>
-      <EmptyState title={<Trans>Nothing here yet</Trans>} />
-    </Page>
-  );
-}
-
-const route = createRoute({
+const monday = createRoute({
   getParentRoute: () => rootRoute,
   path: "/monday",
-  component: Screen,
+  component: MondayPage,
 });
 
-export const mondayRoutes = [route] as const;
+export const mondayRoutes = [monday] as const;

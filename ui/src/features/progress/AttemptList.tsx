@@ -2,7 +2,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import type { AttemptView, ModuleView } from "../../api/generated/types";
-import { formatDay } from "../../components/dates";
+import { formatDay, formatDayPlain } from "../../components/dates";
 import { formatMarkText } from "../../components/quantities";
 import { StatusPill } from "../../components/StatusPill";
 import type { Deed } from "./DeedForm";
@@ -27,7 +27,11 @@ export function AttemptList({ view, editable, onChoose }: AttemptListProps) {
       ) : (
         <ul className={classes["attempts"]}>
           {view.attempts.map((attempt) => (
-            <Attempt key={attempt.attempt} {...{ attempt, editable, onChoose }} />
+            <Attempt
+              key={attempt.attempt}
+              {...{ attempt, editable, onChoose }}
+              passMark={view.pass_mark}
+            />
           ))}
         </ul>
       )}
@@ -37,11 +41,13 @@ export function AttemptList({ view, editable, onChoose }: AttemptListProps) {
 
 interface AttemptProps {
   attempt: AttemptView;
+  /** The module's of today: an attempt keeps its own, and shows it where it is another one (R12). */
+  passMark: string;
   editable: boolean;
   onChoose: (deed: Deed) => void;
 }
 
-function Attempt({ attempt, editable, onChoose }: AttemptProps) {
+function Attempt({ attempt, passMark, editable, onChoose }: AttemptProps) {
   const { t } = useLingui();
   const { number, voided_on: voided, void_reason: reason } = attempt;
   const mark = formatMarkText(attempt.mark);
@@ -54,11 +60,13 @@ function Attempt({ attempt, editable, onChoose }: AttemptProps) {
         <span className="ft-muted">
           <Trans>Attempt {number}</Trans>
         </span>
-        <span>{formatDay(attempt.on)}</span>
+        <span>{formatDayPlain(attempt.on)}</span>
         <strong className="ft-num">{mark}</strong>
-        <span className="ft-muted ft-num">
-          <Trans>pass {pass}</Trans>
-        </span>
+        {attempt.pass_mark === passMark ? null : (
+          <span className="ft-muted ft-num">
+            <Trans>pass {pass}</Trans>
+          </span>
+        )}
         <span className={classes["grow"]}>
           <Result attempt={attempt} />
         </span>

@@ -47,15 +47,15 @@ export function HoursLine({ entry, editable, selection }: HoursLineProps) {
           </span>
         ) : null}
       </td>
-      <td data-align="right">
-        {hours}
+      <td data-align="right">{hours}</td>
+      <td>
+        {kindWords(entry.kind)}
         {entry.counts ? null : (
           <span className={classes["small"]} style={{ display: "block" }}>
             <Trans>does not count</Trans>
           </span>
         )}
       </td>
-      <td>{kindWords(entry.kind)}</td>
       <td data-tone="muted">{entry.module ?? "–"}</td>
       <td data-tone="muted">{entry.note === "" ? "–" : entry.note}</td>
       <td>

@@ -46,7 +46,7 @@ export function ModulePanel(props: ModulePanelProps) {
       open={open}
       title={title}
       subtitle={name}
-      width={560}
+      width={620}
       dirty={doing !== null}
       onSubmit={() => submit.current?.()}
       onClose={close}

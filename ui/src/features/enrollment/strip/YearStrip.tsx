@@ -2,10 +2,10 @@
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useElementSize } from "@mantine/hooks";
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
 import { formatMonth } from "../../../components/dates";
-import { HEAD, heightOf, laneTop } from "./heights";
-import { layOut, type StripLayout, type Year } from "./layout";
+import { axisOf, HEAD, heightOf } from "./heights";
+import { layOut, type StripLayout, TODAY, type Year } from "./layout";
 import { StripBars } from "./StripBars";
 import { StripMilestones } from "./StripMilestones";
 import classes from "./YearStrip.module.css";
@@ -54,9 +54,9 @@ export function YearStrip({ name, enrollment, year }: YearStripProps) {
             aria-label={t`Year of ${name}: modules, milestones and breaks; the tab Plan lists the same`}
           >
             <Ground layout={layout} height={height} />
+            <Line layout={layout} />
             <StripBars layout={layout} enrollment={enrollment} height={height} />
             <StripMilestones layout={layout} width={width} />
-            <Line layout={layout} />
           </svg>
         )}
         {hint === null ? null : (
@@ -94,15 +94,14 @@ function Ground({ layout, height }: { layout: StripLayout; height: number }) {
 
 /** Today, or the day on which the year ended. */
 function Line({ layout }: { layout: StripLayout }) {
-  const id = useId();
   const { line, lanes } = layout;
   if (line === null) return null;
-  const half = line.ended ? 24 : 21;
+  const half = TODAY / 2;
   return (
     <g data-ended={line.ended || undefined} className={classes["today"]}>
-      <line x1={line.x} x2={line.x} y1={20} y2={laneTop(lanes) + 18} />
+      <line x1={line.x} x2={line.x} y1={20} y2={axisOf(lanes)} />
       <rect x={line.x - half} y={4} width={half * 2} height={18} rx={9} />
-      <text id={id} x={line.x} y={17}>
+      <text x={line.x} y={17}>
         {line.ended ? <Trans>Ended</Trans> : <Trans>Today</Trans>}
       </text>
     </g>

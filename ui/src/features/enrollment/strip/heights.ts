@@ -14,7 +14,7 @@ export function laneTop(lane: number): number {
 
 /** The line on which the milestones stand. */
 export function axisOf(lanes: number): number {
-  return laneTop(Math.max(lanes, 2)) + 18;
+  return laneTop(Math.max(lanes, 2)) + 22;
 }
 
 export function heightOf(lanes: number): number {

@@ -63,6 +63,8 @@ export interface StripLayout {
 
 /** Room at both ends, so that a diamond at the edge is whole. */
 export const INSET = 18;
+/** The width of the name of today's line. */
+export const TODAY = 44;
 const GAP = 3;
 const LETTER = 6.6;
 const LABEL_PADDING = 8;
@@ -78,6 +80,7 @@ export function layOut(year: Year, width: number): StripLayout {
     .map((row) => barOf(row, year, at, scale))
     .sort((a, b) => a.x - b.x || a.row.code.localeCompare(b.row.code));
   const lanes = intoLanes(bars);
+  const line = lineOf(year, end, at);
   const milestones = year.rows.filter((row) => row.kind === "milestone");
   return {
     bars,
@@ -88,8 +91,8 @@ export function layOut(year: Year, width: number): StripLayout {
       // Inclusive: the last day of a break belongs to it. An open one goes on to the end.
       return { gap, x, width: (gap.to === null ? width - INSET : at(gap.to) + scale) - x };
     }),
-    months: monthsOf(year.start, end, at),
-    line: lineOf(year, end, at),
+    months: monthsOf(year.start, end, line?.x ?? null, at),
+    line,
   };
 }
 
@@ -174,7 +177,10 @@ function labeled(diamonds: Diamond[]): Diamond[] {
   });
 }
 
-function monthsOf(start: Day, end: Day, at: (day: Day) => number): Month[] {
+/** The names of the months, but for those that have no room, or that today's name covers. */
+function monthsOf(start: Day, end: Day, line: number | null, at: (day: Day) => number): Month[] {
+  const covered = (x: number, room: number) =>
+    line !== null && x + room > line - TODAY / 2 && x < line + TODAY / 2;
   const { year, month } = dayParts(start);
   const months: Month[] = [];
   let free = 0;
@@ -185,8 +191,9 @@ function monthsOf(start: Day, end: Day, at: (day: Day) => number): Month[] {
     if (day > end) return months;
     const x = n === 0 ? at(start) : at(day);
     const withYear = first.month === 1 && n > 0;
-    const label = x >= free;
-    if (label) free = x + (withYear ? 62 : 34);
+    const room = withYear ? 58 : 32;
+    const label = x >= free && x + room <= at(end) + INSET && !covered(x, room);
+    if (label) free = x + room;
     months.push({ day, x, label, withYear });
   }
 }

@@ -1,0 +1,164 @@
+/** The lines of Monday in words: what it is, and the verb of the one button. */
+import { t } from "@lingui/core/macro";
+import { Plural, Trans } from "@lingui/react/macro";
+import {
+  type Icon,
+  IconAlertTriangle,
+  IconCalendarX,
+  IconFlag,
+  IconSchool,
+  IconUserPlus,
+  IconUserQuestion,
+  IconUsersGroup,
+} from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import type { Line, LineKind } from "../../api/generated/types";
+import { formatDay } from "../../components/dates";
+
+export type LineTone = "due" | "overdue" | "paused";
+
+interface LineLook {
+  tone: LineTone;
+  icon: Icon;
+}
+
+/** How much a line alarms, and its sign. */
+export const LOOKS: Record<LineKind, LineLook> = {
+  milestone_overdue: { tone: "overdue", icon: IconFlag },
+  milestone_today: { tone: "due", icon: IconFlag },
+  milestone_open: { tone: "due", icon: IconFlag },
+  attempts_used_up: { tone: "overdue", icon: IconAlertTriangle },
+  plan_conflict: { tone: "overdue", icon: IconCalendarX },
+  module_overdue: { tone: "overdue", icon: IconAlertTriangle },
+  milestone_soon: { tone: "due", icon: IconFlag },
+  accepted_to_enroll: { tone: "paused", icon: IconUserPlus },
+  candidates_to_decide: { tone: "paused", icon: IconUserQuestion },
+  outcome_missing: { tone: "due", icon: IconSchool },
+  intake_empty: { tone: "paused", icon: IconUsersGroup },
+};
+
+/** What there is to do, with the name in bold. */
+export function Sentence({ line }: { line: Line }): ReactNode {
+  const { subject, item } = line;
+  const what = item ?? "";
+  const days = Math.abs(line.days ?? 0);
+  const count = line.count ?? 0;
+  const on = line.on === null ? "" : formatDay(line.on);
+  switch (line.kind) {
+    case "milestone_overdue":
+      return (
+        <Trans>
+          {what} of <strong>{subject}</strong> was due{" "}
+          <Plural value={days} one="# day ago" other="# days ago" />
+        </Trans>
+      );
+    case "milestone_today":
+      return (
+        <Trans>
+          {what} of <strong>{subject}</strong> is today
+        </Trans>
+      );
+    case "milestone_open":
+      return (
+        <Trans>
+          {what} of <strong>{subject}</strong> is open and waits for scores
+        </Trans>
+      );
+    case "attempts_used_up":
+      return (
+        <Trans>
+          <strong>{subject}</strong> has used all attempts at {what}
+        </Trans>
+      );
+    case "plan_conflict":
+      return (
+        <Trans>
+          The plan of <strong>{subject}</strong> cannot work as it is
+        </Trans>
+      );
+    case "module_overdue":
+      return (
+        <Trans>
+          {what} of <strong>{subject}</strong> is <Plural value={days} one="# day" other="# days" />{" "}
+          overdue
+        </Trans>
+      );
+    case "milestone_soon":
+      return (
+        <Trans>
+          {what} of <strong>{subject}</strong> is{" "}
+          <Plural value={days} one="tomorrow" other="in # days" />
+        </Trans>
+      );
+    case "accepted_to_enroll":
+      return (
+        <Plural
+          value={count}
+          one={
+            <span>
+              # person accepted an offer of <strong>{subject}</strong> and is not enrolled
+            </span>
+          }
+          other={
+            <span>
+              # people accepted an offer of <strong>{subject}</strong> and are not enrolled
+            </span>
+          }
+        />
+      );
+    case "candidates_to_decide":
+      return (
+        <Plural
+          value={count}
+          one={
+            <span>
+              # candidate of <strong>{subject}</strong> waits for a decision
+            </span>
+          }
+          other={
+            <span>
+              # candidates of <strong>{subject}</strong> wait for a decision
+            </span>
+          }
+        />
+      );
+    case "outcome_missing":
+      return (
+        <Trans>
+          <strong>{subject}</strong> reached the end of the year on {on}
+        </Trans>
+      );
+    case "intake_empty":
+      return (
+        <Trans>
+          <strong>{subject}</strong> starts on {on}, and nobody is enrolled
+        </Trans>
+      );
+  }
+}
+
+/** The verb of the line's button. */
+export function actionOf(kind: LineKind): string {
+  switch (kind) {
+    case "milestone_overdue":
+    case "milestone_today":
+    case "milestone_soon":
+      return t`Open the pack`;
+    case "milestone_open":
+      return t`Enter scores`;
+    case "attempts_used_up":
+      return t`Decide`;
+    case "plan_conflict":
+      return t`Settle the plan`;
+    case "module_overdue":
+      return t`Look at the plan`;
+    case "accepted_to_enroll":
+      return t`Enroll them`;
+    case "candidates_to_decide":
+      return t`Decide on candidates`;
+    case "outcome_missing":
+      return t`Record the outcome`;
+    case "intake_empty":
+      return t`Open the intake`;
+  }
+}

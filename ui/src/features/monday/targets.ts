@@ -1,0 +1,31 @@
+/** Where the button of a line goes. */
+import { useRouter } from "@tanstack/react-router";
+import { useCallback } from "react";
+import type { Line, Target } from "../../api/generated/types";
+
+/** The address of a target, for a link or a button. */
+export function addressOf(target: Target): string {
+  switch (target.kind) {
+    case "milestone":
+      return `/milestones/${target.milestone}`;
+    case "trainee":
+      return `/trainees/${target.enrollment}`;
+    case "candidate":
+      return `/candidates/${target.candidacy}`;
+    case "candidates":
+      return `/candidates?intake=${encodeURIComponent(target.intake)}`;
+    case "intake":
+      return `/intakes/${target.intake}`;
+  }
+}
+
+/** The address of a line's button: the target, with the form open that the button names. */
+function addressOfLine(line: Line): string {
+  const address = addressOf(line.target);
+  return line.kind === "outcome_missing" ? `${address}?panel=outcome` : address;
+}
+
+export function useGoTo(): (line: Line) => void {
+  const router = useRouter();
+  return useCallback((line) => router.history.push(addressOfLine(line)), [router]);
+}
