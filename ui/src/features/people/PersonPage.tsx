@@ -33,7 +33,7 @@ export function PersonPage() {
           <Trans>People</Trans>
         </Link>
       }
-      crumb={<bdi>{view.data?.name ?? "…"}</bdi>}
+      crumb={<bdi title={view.data?.name}>{view.data?.name ?? "…"}</bdi>}
       {...(view.data === undefined ? {} : { crumbText: view.data.name })}
       actions={
         view.data === undefined ? null : (
@@ -119,17 +119,17 @@ function PartOf({ view }: { view: PersonView }) {
         <ul className={classes["links"]}>
           {enrollments.map((one) => (
             <li key={one.enrollment}>
-              <a href={`#/trainees/${one.enrollment}`}>
+              <Link to="/trainees/$enrollment" params={{ enrollment: one.enrollment }}>
                 <Trans>Trainee of {one.intake_name}</Trans>
-              </a>
+              </Link>
               <span className="ft-muted">{formatDay(one.start_on)}</span>
             </li>
           ))}
           {candidacies.map((one) => (
             <li key={one.candidacy}>
-              <a href={`#/candidates/${one.candidacy}`}>
+              <Link to="/candidates/$candidacy" params={{ candidacy: one.candidacy }}>
                 <Trans>Candidate of {one.intake_name}</Trans>
-              </a>
+              </Link>
             </li>
           ))}
         </ul>

@@ -52,7 +52,9 @@ function Crumb({ view }: { view: CandidateView }) {
   const state = STATES[view.row.state];
   return (
     <span className={classes["crumb"]}>
-      <bdi className="ft-cut">{view.row.name}</bdi>
+      <bdi className="ft-cut" title={view.row.name}>
+        {view.row.name}
+      </bdi>
       <StatusPill tone={state.tone}>{i18n._(state.label)}</StatusPill>
     </span>
   );
