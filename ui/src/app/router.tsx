@@ -5,15 +5,17 @@ import { rootRoute } from "../components/rootRoute";
 import { programRoutes } from "../features/curriculum/route";
 import { traineeRoutes } from "../features/enrollment/route";
 import { importRoutes } from "../features/exchange/route";
+import { HistoryOfAll } from "../features/history/HistoryOfAll";
+import { settingsRoutes } from "../features/house/settings/route";
 import { startRoutes } from "../features/house/startRoute";
 import { intakeRoutes } from "../features/intakes/route";
 import { milestoneRoutes } from "../features/milestones/route";
 import { mondayRoutes } from "../features/monday/route";
 import { peopleRoutes } from "../features/people/route";
 import { candidateRoutes } from "../features/selection/route";
-import { settingsRoutes } from "../features/settings/route";
 import { Crash } from "./Crash";
 import { Shell } from "./Shell";
+import { traineeParts } from "./traineeParts";
 
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -30,10 +32,10 @@ const routeTree = rootRoute.addChildren([
   ...mondayRoutes,
   ...intakeRoutes,
   ...candidateRoutes,
-  ...traineeRoutes,
+  ...traineeRoutes(traineeParts),
   ...milestoneRoutes,
   ...programRoutes,
-  ...settingsRoutes,
+  ...settingsRoutes({ History: HistoryOfAll }),
   ...peopleRoutes,
   ...importRoutes,
   ...startRoutes,

@@ -11,7 +11,13 @@ import classes from "./history.module.css";
 /** How many changes show before they are folded. */
 const SHOWN = 4;
 
-export function HistoryLine({ row }: { row: HistoryRow }) {
+export interface HistoryLineProps {
+  row: HistoryRow;
+  /** With a cell that names the person it concerns. */
+  about?: boolean;
+}
+
+export function HistoryLine({ row, about }: HistoryLineProps) {
   const changes = changesOf(row.changes);
   return (
     <tr>
@@ -24,6 +30,7 @@ export function HistoryLine({ row }: { row: HistoryRow }) {
         ) : null}
       </td>
       <td>{row.actor}</td>
+      {about ? <td>{row.person_name ?? "–"}</td> : null}
       <td>{commandWords(row.command)}</td>
       <td>{changes.length === 0 ? "–" : <Changes changes={changes} />}</td>
       <td data-tone="muted">{row.reason ?? "–"}</td>

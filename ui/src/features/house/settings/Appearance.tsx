@@ -3,11 +3,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Card, SegmentedControl, Switch } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
-import type { ColorScheme } from "../../api/generated/types";
-import { useRead, useWrite } from "../../api/hooks";
-import { SINGLE_KEYS_OFF } from "../../components/shortcuts";
-import { type ContrastChoice, useContrast } from "../../theme/appearance";
-import classes from "./Appearance.module.css";
+import type { ColorScheme } from "../../../api/generated/types";
+import { useRead, useWrite } from "../../../api/hooks";
+import { SINGLE_KEYS_OFF } from "../../../components/shortcuts";
+import { type ContrastChoice, useContrast } from "../../../theme/appearance";
+import classes from "./Settings.module.css";
 
 export function Appearance() {
   const { t } = useLingui();
@@ -23,7 +23,7 @@ export function Appearance() {
     getInitialValueInEffect: false,
   });
   return (
-    <Card className={classes["card"] ?? ""} component="section" aria-labelledby="appearance">
+    <Card component="section" aria-labelledby="appearance">
       <h2 id="appearance" className={classes["title"]}>
         <Trans>Appearance</Trans>
       </h2>

@@ -1,0 +1,96 @@
+/** Looks whether everything in the database fits together, and says what does not. */
+
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Card } from "@mantine/core";
+import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
+import { useState } from "react";
+import type { CheckReport } from "../../../api/generated/types";
+import { useLong } from "../../../api/hooks";
+import { ProgressBar } from "../../../components/ProgressBar";
+import classes from "./Settings.module.css";
+
+export function CheckCard() {
+  const { t } = useLingui();
+  const { run, pending, progress, cancel } = useLong("app.check");
+  const [report, setReport] = useState<CheckReport | null>(null);
+  const start = async () => {
+    setReport(null);
+    const answer = await run({});
+    if (answer.ok) setReport(answer.value);
+  };
+  return (
+    <Card component="section" aria-labelledby="check" aria-live="polite">
+      <h2 id="check" className={classes["title"]}>
+        <Trans>Check the database</Trans>
+      </h2>
+      <p className={classes["text"]}>
+        <Trans>
+          Reads the whole file, computes every date and result again, and compares. Nothing is
+          changed.
+        </Trans>
+      </p>
+      {pending ? (
+        <ProgressBar label={t`Checking`} progress={progress} onCancel={() => void cancel()} />
+      ) : (
+        <Button onClick={() => void start()}>
+          <Trans>Check the database</Trans>
+        </Button>
+      )}
+      {report === null ? null : <Report report={report} />}
+    </Card>
+  );
+}
+
+function Report({ report }: { report: CheckReport }) {
+  const { problems } = report;
+  const sound = problems.length === 0;
+  const plans = plural(report.enrollments, { one: "# plan", other: "# plans" });
+  const candidacies = plural(report.candidacies, { one: "# candidacy", other: "# candidacies" });
+  const entries = plural(report.audit_entries, {
+    one: "# entry of the history",
+    other: "# entries of the history",
+  });
+  return (
+    <>
+      <p className={classes["verdict"]} data-sound={sound}>
+        {sound ? (
+          <IconCircleCheck size={18} stroke={1.5} aria-hidden="true" />
+        ) : (
+          <IconAlertTriangle size={18} stroke={1.5} aria-hidden="true" />
+        )}
+        {sound ? (
+          <Trans>Everything holds.</Trans>
+        ) : (
+          plural(problems.length, {
+            one: "# thing does not hold.",
+            other: "# things do not hold.",
+          })
+        )}
+      </p>
+      <p className="ft-muted">
+        <Trans>
+          Looked at {plans}, {candidacies} and {entries}.
+        </Trans>
+      </p>
+      {sound ? null : (
+        <>
+          <ul className={classes["problems"]}>
+            {problems.map((problem) => (
+              <li key={`${problem.code} ${problem.subject} ${problem.message}`}>
+                {problem.subject === null ? null : <strong>{problem.subject}: </strong>}
+                {problem.message}
+              </li>
+            ))}
+          </ul>
+          <p className="ft-muted">
+            <Trans>
+              Nothing was changed. Back up the file, then send this list to whoever looks after the
+              application.
+            </Trans>
+          </p>
+        </>
+      )}
+    </>
+  );
+}

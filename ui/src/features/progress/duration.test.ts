@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { minutesOf } from "./duration";
+
+describe("how long something took", () => {
+  it.each([
+    ["2", 120],
+    ["1.5", 90],
+    ["1,5", 90],
+    ["1:30", 90],
+    ["0:05", 5],
+    [" 0.25 ", 15],
+  ])("reads %s as %i minutes", (text, minutes) => {
+    expect(minutesOf(text)).toBe(minutes);
+  });
+
+  it.each(["", "0", "0:00", "-1", "1:75", "two", "1h", "1.", "NaN"])("refuses %s", (text) => {
+    expect(minutesOf(text)).toBeNull();
+  });
+});
