@@ -4,13 +4,9 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use farm_team_core::api;
-use farm_team_core::app::{App, OpenOptions};
-use farm_team_core::clock::Clock;
-use farm_team_core::context::Caller;
 use farm_team_core::error::{Error, Result};
 use farm_team_core::host::Host;
-use farm_team_core::progress_report::{Progress, Step};
+use farm_team_core::{App, Caller, Clock, OpenOptions, Progress, Step, api};
 use serde_json::Value;
 use tauri::State;
 use tauri::ipc::{Channel, Response};

@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, SecondsFormat};
-use farm_team_core::clock::Clock;
+use farm_team_core::Clock;
 
 const LIMIT: u64 = 256 * 1024;
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use directories::ProjectDirs;
-use farm_team_core::clock::Clock;
+use farm_team_core::Clock;
 
 /// How this start was asked for. Arguments win over the environment.
 #[derive(Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ fn default_folder() -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::Options;
-    use farm_team_core::clock::Clock;
+    use farm_team_core::Clock;
 
     fn read(
         arguments: &[&str],

@@ -16,25 +16,27 @@ pub(super) fn raised(sources: &[Source]) -> Findings {
         .collect();
     sources
         .iter()
-        .filter(|source| source.path.starts_with(CATALOG))
-        .flat_map(|source| {
-            source
-                .product_text()
-                .lines()
-                .filter_map(move |line| Some((source, code(line)?)))
-        })
+        .filter(|source| source.path.starts_with(CATALOG) && !source.is_test())
+        .flat_map(|source| errors(source.product_text()).map(move |code| (source, code)))
         .filter(|(_, code)| !tests.iter().any(|text| has_word(text, code)))
         .map(|(source, code)| format!("{}: no test raises {code}", source.path))
         .collect()
 }
 
-/// The code of a catalog's row `("code", "sentence"),`.
-fn code(line: &str) -> Option<&str> {
-    let (code, rest) = line.trim().strip_prefix("(\"")?.split_once('"')?;
-    let is_code = code
-        .chars()
-        .all(|character| character.is_ascii_lowercase() || character == '_');
-    (is_code && rest.trim_start().starts_with(',')).then_some(code)
+/// The codes of errors among the catalog's rows `("code", "Sentence."),`. Rows that name a remark, what
+/// misses, or a step to undo (no whole sentence) are not errors.
+fn errors(catalog: &str) -> impl Iterator<Item = &str> {
+    catalog.split('(').filter_map(|row| {
+        let (code, rest) = row.trim_start().strip_prefix('"')?.split_once("\",")?;
+        let sentence = rest.trim_start().strip_prefix('"')?.split('"').next()?;
+        let is_code = code
+            .chars()
+            .all(|one| one.is_ascii_lowercase() || one == '_');
+        let is_remark = ["miss_", "remark_"]
+            .iter()
+            .any(|start| code.starts_with(start));
+        (is_code && !is_remark && sentence.ends_with('.')).then_some(code)
+    })
 }
 
 #[cfg(test)]
@@ -52,6 +54,17 @@ mod tests {
         assert_eq!(
             raised(&[catalog, product]),
             ["core/src/error/house.rs: no test raises disk_full"]
+        );
+    }
+
+    #[test]
+    fn rows_over_several_lines_count_and_labels_do_not() {
+        let rows = "(\n  \"date_wrong\",\n  \"{day} is (by far) no date.\",\n),\n\
+                    (\"undo_added\", \"Added {name}\"),\n(\"miss_sheet\", \"A sheet is missing.\"),";
+        let found = raised(&[source("core/src/error/catalog.rs", rows)]);
+        assert_eq!(
+            found,
+            ["core/src/error/catalog.rs: no test raises date_wrong"]
         );
     }
 
