@@ -119,7 +119,7 @@ impl App {
         if let Some(program) = known {
             return Ok(program);
         }
-        let program = Arc::new(curriculum::store::load(db, id).await?);
+        let program = Arc::new(curriculum::load_version(db, id).await?);
         self.programs().insert(id, Arc::clone(&program));
         Ok(program)
     }

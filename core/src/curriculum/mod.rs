@@ -8,13 +8,14 @@ pub mod milestone_plan;
 pub mod model;
 pub mod read;
 pub mod rubric;
-pub(crate) mod store;
+mod store;
 pub mod validate;
 mod validate_checks;
 mod validate_milestones;
 mod validate_rest;
 
 pub use model::Program;
+pub(crate) use store::{load as load_version, newest};
 
 /// The program that ships.
 pub const STANDARD_YEAR: &str = include_str!("../../content/standard-year.json");

@@ -25,7 +25,7 @@ use crate::intakes;
 use crate::people::rules::display_name;
 use crate::progress_report::Progress;
 use crate::refusal::said;
-use crate::selection::check_enroll;
+use crate::selection::{check_enroll, mark_enrolled};
 use crate::selection::model::CandidacyState;
 
 /// Somebody who may be enrolled.
@@ -287,7 +287,7 @@ async fn store(
         cx.created(Table::EnrollmentMentors, plan.head.id.0);
         write::set_mentors(cx, plan.head.id, &prepared.mentors).await?;
         if let Some(candidate) = ready.candidate.as_ref().filter(|row| row.state != CandidacyState::Enrolled) {
-            write::mark_enrolled(cx, candidate, reason).await?;
+            mark_enrolled(cx, candidate.id, candidate.state, reason).await?;
         }
         let entry = Entry::new(json!({
             "intake": request.intake,

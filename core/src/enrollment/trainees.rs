@@ -130,7 +130,7 @@ pub(super) async fn get(cx: &mut Read, request: &GetEnrollment) -> Result<Traine
     let facts = cx.enrollment(request.enrollment).await?;
     let id = facts.head.id;
     let row = row(cx, id).await?;
-    let person = people::store::get(cx.db(), facts.head.person_id)
+    let person = people::get(cx.db(), facts.head.person_id)
         .await?
         .ok_or_else(|| Error::not_found("person_not_there"))?;
     let mentors = list::mentors(cx.db(), &[id.0]).await?;

@@ -15,7 +15,7 @@ use crate::ids::EnrollmentId;
 use crate::intakes;
 use crate::milestones;
 use crate::people::model::PersonRow;
-use crate::people::store as people;
+use crate::people;
 use crate::progress;
 use crate::selection;
 use crate::selection::model::CandidateRow;
@@ -53,7 +53,7 @@ pub(super) async fn sheet(cx: &mut Read, of: &ExportOf) -> Result<Sheet> {
         }
         ExportOf::Plan { enrollment } => plan(cx, *enrollment).await,
         ExportOf::Intakes => {
-            let cards = intakes::store::cards(cx.db()).await?;
+            let cards = intakes::cards(cx.db()).await?;
             let rows = cards
                 .into_iter()
                 .map(|card| {

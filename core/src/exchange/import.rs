@@ -21,8 +21,9 @@ use crate::error::{Error, Result};
 use crate::exchange::columns::PeopleField;
 use crate::exchange::names::name_key;
 use crate::ids::{ImportId, IntakeId, PersonId};
-use crate::intakes::{commands as intake_commands, store as intakes};
-use crate::people::{rules, store as person_store};
+use crate::intakes;
+use crate::people as everybody;
+use crate::people::rules;
 use crate::selection;
 
 /// The intake that a file names, if it is here already.
@@ -45,7 +46,7 @@ pub(super) struct Looked {
 pub(super) async fn look(db: &mut Connection, file: &ImportFile, opened: &Opened) -> Result<Looked> {
     let read = people(opened, file)?;
     let mapping = people_mapping(opened, file)?;
-    let mut everybody = People::new(person_store::all(&mut *db).await?);
+    let mut everybody = People::new(everybody::all(&mut *db).await?);
     let header = |field: &str| {
         let field = PeopleField::ALL.into_iter().find(|known| known.key() == field);
         let column = field.and_then(|field| mapping.column(field));
@@ -170,7 +171,7 @@ async fn apply(
     if looked.intake.is_none() {
         needs_start(file)?;
         if let Some((intake, start)) = file.intake.as_ref().and_then(|new| Some((new, new.start_on?))) {
-            looked.intake = Some(intake_commands::create_plain(cx, &intake.name, start).await?);
+            looked.intake = Some(intakes::create_plain(cx, &intake.name, start).await?);
         }
     }
     let import = ImportId(cx.new_id());
@@ -206,7 +207,7 @@ async fn apply_one(cx: &mut Write, looked: &mut Looked, import: ImportId, action
     match action {
         Action::New { at, fields } => {
             let (fields, keys) = rules::clean(fields)?;
-            let person = person_store::insert(cx, &fields, &keys, Some(import), false).await?;
+            let person = everybody::insert(cx, &fields, &keys, Some(import), false).await?;
             let entry = Entry::new(json!({ "imported": import })).person(person.0).subject(import.0);
             cx.record(entry).await?;
             looked.everybody.stored(at, person);
@@ -214,11 +215,11 @@ async fn apply_one(cx: &mut Write, looked: &mut Looked, import: ImportId, action
         }
         Action::Update { at, fields } => {
             let Some(person) = looked.everybody.known.get(at).and_then(|known| known.id) else { return Ok(None) };
-            let old = person_store::get(cx.db(), person)
+            let old = everybody::get(cx.db(), person)
                 .await?
                 .ok_or_else(|| Error::not_found("person_not_there"))?;
             let (fields, keys) = rules::clean(fields)?;
-            person_store::update(cx, person, &fields, &keys).await?;
+            everybody::update(cx, person, &fields, &keys).await?;
             let entry = Entry::new(json!({ "old": old.fields, "new": fields })).person(person.0).subject(import.0);
             cx.record(entry).await?;
             Ok(Some(person))

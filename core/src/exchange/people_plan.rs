@@ -10,7 +10,7 @@ use crate::error::{Error, Result, sentence};
 use crate::ids::PersonId;
 use crate::people::model::PersonFields;
 use crate::people::rules::display_name;
-use crate::people::store::Person;
+use crate::people::Person;
 
 /// What a row does.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -69,8 +69,8 @@ fn people_fields(opened: &Opened, mapping: &PeopleMapping) -> Vec<FileField> {
 async fn interview_sheets(cx: &mut Read, file: &ImportFile, opened: Opened) -> Result<Preview> {
     let intake = intake_of(cx.db(), file).await?;
     let program = match intake {
-        Some(intake) => crate::intakes::commands::known(cx.db(), intake).await?.program,
-        None => curriculum::store::newest(cx.db())
+        Some(intake) => crate::intakes::known(cx.db(), intake).await?.program,
+        None => curriculum::newest(cx.db())
             .await?
             .ok_or_else(|| Error::refused("program_missing"))?,
     };

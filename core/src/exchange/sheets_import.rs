@@ -21,7 +21,6 @@ use crate::error::{Error, Result};
 use crate::exchange::names::name_key;
 use crate::ids::{CandidacyId, ImportId, IntakeId};
 use crate::selection::model::SheetScore;
-use crate::selection::store as selection_store;
 use crate::selection::{self, SheetIndex, SheetOutcome};
 
 /// One row that is stored.
@@ -91,7 +90,7 @@ pub(super) async fn look(
     let mapping = sheet_mapping(opened, file, program)?;
     let read = sheets(opened, file, program)?;
     let candidates = Candidates::new(store::candidates_by_name(&mut *db, intake).await?);
-    let mut index = SheetIndex::new(&selection_store::recorded_in(db, intake).await?);
+    let mut index = SheetIndex::new(&selection::recorded_in(db, intake).await?);
     let column = |field: &str| {
         let column = match field {
             "number" => mapping.number,
@@ -166,7 +165,7 @@ fn missing(file: &ImportFile) -> Error {
 /// The intake that the file names, with its program.
 async fn target(cx: &mut Write, file: &ImportFile) -> Result<(IntakeId, Arc<Program>)> {
     let intake = intake_of(cx.db(), file).await?.ok_or_else(|| missing(file))?;
-    let program = crate::intakes::commands::known(cx.db(), intake).await?.program;
+    let program = crate::intakes::known(cx.db(), intake).await?.program;
     Ok((intake, cx.program(program).await?))
 }
 
@@ -176,7 +175,7 @@ pub(super) async fn run(cx: &Long, file: ImportFile) -> Result<ImportReport> {
     if file.dry_run {
         let mut read = cx.read().await?;
         let intake = intake_of(read.db(), &file).await?.ok_or_else(|| missing(&file))?;
-        let program = crate::intakes::commands::known(read.db(), intake).await?.program;
+        let program = crate::intakes::known(read.db(), intake).await?.program;
         let program = read.program(program).await?;
         return Ok(look(read.db(), &file, &opened, intake, &program).await?.report);
     }
@@ -212,7 +211,7 @@ async fn apply(cx: &mut Write, file: &ImportFile, opened: &Opened, looked: &mut 
     touched.dedup();
     selection::derive(cx, &touched).await?;
     for &candidacy in &touched {
-        if let Some(found) = selection_store::get(cx.db(), candidacy).await? {
+        if let Some(found) = selection::get(cx.db(), candidacy).await? {
             let entry = Entry::new(json!({ "sheets": opened.file_name })).person(found.person.0).subject(candidacy.0);
             cx.record(entry).await?;
         }

@@ -13,7 +13,6 @@ use crate::db::audit;
 use crate::enrollment;
 use crate::error::{Result, sentence};
 use crate::selection;
-use crate::selection::store as selection_store;
 
 /// How many problems are listed; more of them say nothing new.
 const MOST: usize = 500;
@@ -63,9 +62,9 @@ async fn trail(read: &mut Read, problems: &mut Vec<CheckProblem>) -> Result<u32>
 
 async fn candidates(read: &mut Read, problems: &mut Vec<CheckProblem>) -> Result<u32> {
     let mut count = 0;
-    for intake in crate::intakes::store::all(read.db()).await? {
+    for intake in crate::intakes::all(read.db()).await? {
         let program = read.program(intake.program).await?;
-        let stored = selection_store::derived_in(read.db(), intake.id).await?;
+        let stored = selection::derived_in(read.db(), intake.id).await?;
         let wanted = selection::recompute(read.db(), &program, intake.id).await?;
         count += u32::try_from(stored.len()).unwrap_or(u32::MAX);
         for (stored, wanted) in stored.iter().zip(&wanted) {
@@ -91,7 +90,7 @@ async fn plans(read: &mut Read, problems: &mut Vec<CheckProblem>) -> Result<u32>
 /// Writes every derived column anew, in one transaction.
 pub(super) async fn rebuild(cx: &Long) -> Result<()> {
     let mut write = cx.write().await?;
-    let candidacies: Vec<_> = selection_store::all(write.db()).await?.into_iter().map(|found| found.id).collect();
+    let candidacies: Vec<_> = selection::all(write.db()).await?.into_iter().map(|found| found.id).collect();
     selection::derive(&mut write, &candidacies).await?;
     let enrollments = store::enrollments(write.db()).await?;
     enrollment::derive(&mut write, &enrollments).await?;

@@ -126,7 +126,7 @@ pub(crate) async fn create_one(
 ) -> Result<IntakeId> {
     let program = match program {
         Some(program) => program,
-        None => curriculum::store::newest(cx.db())
+        None => curriculum::newest(cx.db())
             .await?
             .ok_or_else(|| Error::refused("program_missing"))?,
     };
@@ -141,7 +141,7 @@ pub(crate) async fn create_one(
 
 /// What an import needs of a new intake: the name and the start, everything else as the program says.
 pub(crate) async fn create_plain(cx: &mut Write, name: &str, start_on: chrono::NaiveDate) -> Result<IntakeId> {
-    let newest = curriculum::store::newest(cx.db())
+    let newest = curriculum::newest(cx.db())
         .await?
         .ok_or_else(|| Error::refused("program_missing"))?;
     let program = cx.program(newest).await?;

@@ -3,4 +3,7 @@
 
 pub mod commands;
 pub mod model;
-pub(crate) mod store;
+mod store;
+
+pub(crate) use commands::{create_plain, known};
+pub(crate) use store::{all, by_name, cards};

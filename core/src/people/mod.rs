@@ -3,4 +3,6 @@
 pub mod commands;
 pub mod model;
 pub mod rules;
-pub(crate) mod store;
+mod store;
+
+pub(crate) use store::{Person, SEARCHED, all, get, insert, list, update};

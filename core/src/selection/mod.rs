@@ -9,11 +9,12 @@ pub mod model;
 pub mod rules;
 mod sheet_index;
 mod sheets;
-pub(crate) mod store;
+mod store;
 mod view;
 
 pub(crate) use candidacy::check_enroll;
+pub(crate) use store::{all, derived_in, get, mark_enrolled, recorded_in};
 pub(crate) use view::list;
 pub(crate) use facts::{derive, recompute};
-pub(crate) use moves::{add_one, set_state};
+pub(crate) use moves::add_one;
 pub(crate) use sheet_index::{Outcome as SheetOutcome, SheetIndex};

@@ -1,6 +1,5 @@
 //! Candidacies begin and move: added to an intake, screened, offered, decided (R27).
 
-use chrono::NaiveDate;
 use serde_json::json;
 
 use super::candidacy;
@@ -11,7 +10,7 @@ use crate::context::Write;
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
 use crate::ids::{CandidacyId, ImportId, IntakeId, PersonId};
-use crate::people::store as people;
+use crate::people;
 
 /// Makes somebody a candidate; what is known about them stands as evidence beside the open checks.
 ///
@@ -29,7 +28,7 @@ pub(crate) async fn add_one(
     if store::of_person(cx.db(), person, intake).await?.is_some() {
         return Err(Error::refused("candidate_exists").arg("name", found.name()));
     }
-    let program = crate::intakes::commands::known(cx.db(), intake).await?.program;
+    let program = crate::intakes::known(cx.db(), intake).await?.program;
     let program = cx.program(program).await?;
     let id = store::insert(cx, person, intake, found.fields.applied_on, import).await?;
     for check in &program.rubric.selection.threshold_checks {
@@ -84,20 +83,4 @@ async fn record(cx: &mut Write, from: &Candidacy, to: &Decided<'_>) -> Result<()
         None => entry,
     };
     cx.record(entry).await
-}
-
-/// Puts a candidacy into a state that another feature causes: enrollment.
-pub(crate) async fn set_state(
-    cx: &mut Write,
-    person: PersonId,
-    intake: IntakeId,
-    state: CandidacyState,
-    on: NaiveDate,
-) -> Result<Option<CandidacyId>> {
-    let Some(candidacy) = store::of_person(cx.db(), person, intake).await? else {
-        return Ok(None);
-    };
-    let decided = Decided { state, on: Some(on), reason: None, against_rule: false, consent_until: None };
-    store::set_state(cx, &candidacy, &decided).await?;
-    Ok(Some(candidacy.id))
 }

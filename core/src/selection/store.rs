@@ -84,7 +84,7 @@ pub(crate) struct Decided<'a> {
     pub(crate) consent_until: Option<NaiveDate>,
 }
 
-pub(crate) async fn set_state(cx: &mut Write, from: &Candidacy, to: &Decided<'_>) -> Result<()> {
+pub(super) async fn set_state(cx: &mut Write, from: &Candidacy, to: &Decided<'_>) -> Result<()> {
     cx.touch(Table::Candidacy, from.id.0).await?;
     sqlx::query!(
         "UPDATE candidacy SET state = $2, decided_on = $3, reason = $4, against_rule = $5, consent_until = $6 WHERE id = $1",
@@ -92,12 +92,31 @@ pub(crate) async fn set_state(cx: &mut Write, from: &Candidacy, to: &Decided<'_>
     )
     .execute(cx.db())
     .await?;
+    insert_move(cx, from.id, from.state, to).await
+}
+
+/// Marks a candidacy as enrolled; what was decided about it stays as it is.
+pub(crate) async fn mark_enrolled(
+    cx: &mut Write,
+    id: CandidacyId,
+    from: CandidacyState,
+    reason: Option<&str>,
+) -> Result<()> {
+    cx.touch(Table::Candidacy, id.0).await?;
+    sqlx::query!("UPDATE candidacy SET state = 'enrolled' WHERE id = $1", id)
+        .execute(cx.db())
+        .await?;
+    let to = Decided { state: CandidacyState::Enrolled, on: None, reason, against_rule: false, consent_until: None };
+    insert_move(cx, id, from, &to).await
+}
+
+async fn insert_move(cx: &mut Write, candidacy: CandidacyId, from: CandidacyState, to: &Decided<'_>) -> Result<()> {
     let id = cx.new_id();
     let (day, at, actor) = (cx.today(), cx.now.at, cx.actor.clone());
     sqlx::query!(
         "INSERT INTO candidacy_move (id, candidacy_id, from_state, to_state, day, at, actor, reason, against_rule)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        id, from.id, from.state, to.state, day, at, actor, to.reason, to.against_rule,
+        id, candidacy, from, to.state, day, at, actor, to.reason, to.against_rule,
     )
     .execute(cx.db())
     .await?;

@@ -20,7 +20,7 @@ use crate::exact::Exact;
 use crate::exchange::names::name_key;
 use crate::hundredths::Hundredths;
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, PersonId};
-use crate::people::{rules::display_name, store as people};
+use crate::people::{self, rules::display_name};
 
 #[derive(FromRow)]
 struct Listed {

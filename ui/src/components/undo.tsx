@@ -9,6 +9,9 @@ import type { UndoId } from "../api/generated/types";
 import { useWrite } from "../api/hooks";
 import classes from "./undo.module.css";
 
+/** The toast that is shown: a newer one takes its place, so that quick work does not pile them up. */
+let shown: string | null = null;
+
 /** How long the toast stays; the step itself can be undone later under History. */
 const STAYS_MS = 12_000;
 
@@ -21,6 +24,8 @@ export function useUndoToast(): (message: string, step: UndoId | null) => void {
   return useCallback(
     (message, step) => {
       const id = crypto.randomUUID();
+      if (shown !== null) notifications.hide(shown);
+      shown = id;
       const undo = async () => {
         notifications.hide(id);
         if (step === null) return;

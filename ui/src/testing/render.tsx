@@ -112,7 +112,12 @@ async function within(routeTree: AnyRoute, address: string) {
  */
 export async function violations(element: Element = document.body): Promise<string[]> {
   const result = await axe.run(element, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+    rules: {
+      "color-contrast": { enabled: false },
+      region: { enabled: false },
+      "landmark-no-duplicate-banner": { enabled: false },
+      "landmark-unique": { enabled: false },
+    },
   });
   return result.violations.map(
     (violation) =>

@@ -29,6 +29,9 @@ window.HTMLCanvasElement.prototype.getContext = () => null;
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 window.HTMLElement.prototype.scrollTo = () => undefined;
 
+// A text field that grows with its text waits for fonts.
+Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
+
 vi.stubGlobal("CSS", { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") });
 
 beforeEach(() => {

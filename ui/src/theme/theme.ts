@@ -1,4 +1,5 @@
 /** The look, set once: Mantine's theme over the tokens. Screens set no color, size or radius of their own. */
+import { t } from "@lingui/core/macro";
 import {
   ActionIcon,
   Badge,
@@ -111,11 +112,19 @@ export const theme = createTheme({
     }),
     Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 3 } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "16px", radius: "xs" } }),
-    Radio: Radio.extend({ defaultProps: { size: "16px" } }),
+    Radio: Radio.extend({
+      defaultProps: { size: "16px" },
+      // A size in pixels would make the dot as large as the circle.
+      vars: () => ({ root: { "--radio-icon-size": "6px" } }),
+    }),
     Switch: Switch.extend({ defaultProps: { size: "sm" } }),
     Card: Card.extend({ defaultProps: { radius: "lg", withBorder: true, padding: "md" } }),
     Badge: Badge.extend({ defaultProps: { radius: "xl", tt: "none", variant: "light" } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
+    Notification: {
+      // A function, so that the words are those of the language at hand.
+      defaultProps: () => ({ closeButtonProps: { "aria-label": t`Close` } }),
+    },
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, transitionProps: EASE } }),
     Popover: Popover.extend({
       defaultProps: { shadow: "md", transitionProps: EASE, radius: "lg" },

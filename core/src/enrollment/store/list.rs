@@ -81,7 +81,7 @@ pub(crate) async fn page(db: &mut Connection, request: &ListTrainees, today: Day
     }
     filter(&mut list, request.filter, today);
     if let Some(text) = &request.text {
-        list.and_words(crate::people::store::SEARCHED, &name_key(text, ""));
+        list.and_words(crate::people::SEARCHED, &name_key(text, ""));
     }
     list.page(db, &request.sort, "person.name_key, e.id", request.window).await
 }

@@ -58,31 +58,6 @@ pub(crate) async fn candidates(db: &mut Connection, people: &[Uuid]) -> Result<V
     among(db, "SELECT id, person_id, intake_id, state FROM candidacy", "person_id", people, "").await
 }
 
-/// Marks a candidacy as enrolled; what was decided about it stays as it is.
-pub(crate) async fn mark_enrolled(cx: &mut Write, candidate: &Candidate, reason: Option<&str>) -> Result<()> {
-    cx.touch(Table::Candidacy, candidate.id.0).await?;
-    sqlx::query!("UPDATE candidacy SET state = 'enrolled' WHERE id = $1", candidate.id)
-        .execute(cx.db())
-        .await?;
-    let id = cx.new_id();
-    let (day, at, actor) = (cx.today(), cx.now.at, cx.actor.clone());
-    sqlx::query!(
-        "INSERT INTO candidacy_move (id, candidacy_id, from_state, to_state, day, at, actor, reason)
-         VALUES ($1, $2, $3, 'enrolled', $4, $5, $6, $7)",
-        id,
-        candidate.id,
-        candidate.state,
-        day,
-        at,
-        actor,
-        reason,
-    )
-    .execute(cx.db())
-    .await?;
-    cx.created(Table::CandidacyMove, id);
-    Ok(())
-}
-
 /// Stores a new enrollment with its plan: the facts of `plan` under new ids.
 pub(crate) async fn insert(cx: &mut Write, plan: &Facts) -> Result<()> {
     let head = &plan.head;

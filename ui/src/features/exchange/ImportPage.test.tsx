@@ -39,7 +39,7 @@ function previewOf(file: ImportFile): Preview {
             {
               row: 40,
               name: "Ada",
-              matches: [{ person: "p1", name: "Ada", number: "A-7", email: null }],
+              matches: [{ person: "p1", row: null, name: "Ada", number: "A-7", email: null }],
             },
           ]
         : [],

@@ -1,7 +1,8 @@
 /** The columns of the list of candidates. */
 import { useLingui } from "@lingui/react/macro";
 import { Tooltip } from "@mantine/core";
-import { type Icon, IconMessages, IconScale } from "@tabler/icons-react";
+import { useMediaQuery } from "@mantine/hooks";
+import { type Icon, IconCheck, IconMessages, IconScale } from "@tabler/icons-react";
 import { useMemo } from "react";
 import type { CandidateRow } from "../../api/generated/types";
 import { formatDayPlain } from "../../components/dates";
@@ -17,18 +18,20 @@ const DISCUSS_FROM = 2;
 /** @param oneIntake true where every row is of the same intake, so that its column tells nothing. */
 export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] {
   const { t, i18n } = useLingui();
+  // A narrow window has no room for the word; the sign beside the mean says it there.
+  const roomy = useMediaQuery("(min-width: 1500px)", false, { getInitialValueInEffect: false });
   return useMemo(
     () => [
       {
         id: "name",
         header: t`Name`,
         cell: (row) => <bdi>{row.name}</bdi>,
-        width: 160,
+        width: 190,
         tone: "strong",
         sort: "name",
         always: true,
       },
-      { id: "number", header: t`Number`, cell: (row) => row.number, width: 74, sort: "number" },
+      { id: "number", header: t`Number`, cell: (row) => row.number, width: 88, sort: "number" },
       {
         id: "intake",
         header: t`Intake`,
@@ -41,7 +44,7 @@ export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] 
         id: "applied_on",
         header: t`Applied on`,
         cell: (row) => (row.applied_on === null ? null : formatDayPlain(row.applied_on)),
-        width: 106,
+        width: 116,
         sort: "applied_on",
       },
       {
@@ -73,13 +76,19 @@ export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] 
             {row.blocked ? t`not complete` : row.advances ? t`advances` : t`falls short`}
           </span>
         ),
-        width: 102,
+        width: 116,
+        hidden: !roomy,
       },
       {
         id: "mean",
         header: t`Mean`,
-        cell: (row) => (row.mean === null ? "–" : formatMarkText(row.mean)),
-        width: 60,
+        cell: (row) => (
+          <span className={classes["mean"]}>
+            {row.advances ? <Mark icon={IconCheck} words={t`advances`} tone="done" /> : null}
+            {row.mean === null ? "–" : formatMarkText(row.mean)}
+          </span>
+        ),
+        width: 84,
         align: "right",
         sort: "mean",
       },
@@ -87,7 +96,7 @@ export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] 
         id: "lowest",
         header: t`Lowest`,
         cell: (row) => (row.lowest === null ? "–" : formatMarkText(row.lowest)),
-        width: 68,
+        width: 70,
         align: "right",
         sort: "lowest",
       },
@@ -95,13 +104,13 @@ export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] 
         id: "spread",
         header: t`Spread`,
         cell: (row) => <Spread spread={row.spread} words={t`discuss`} />,
-        width: 72,
+        width: 74,
         align: "right",
         sort: "spread",
       },
-      { id: "sheets", header: t`Sheets`, cell: (row) => row.sheets, width: 66, align: "right" },
+      { id: "sheets", header: t`Sheets`, cell: (row) => row.sheets, width: 68, align: "right" },
     ],
-    [t, i18n, oneIntake],
+    [t, i18n, oneIntake, roomy],
   );
 }
 
@@ -115,11 +124,17 @@ function Spread({ spread, words }: { spread: number | null; words: string }) {
   );
 }
 
+interface MarkProps {
+  icon: Icon;
+  words: string;
+  tone?: "due" | "done";
+}
+
 /** A sign that says its words to those who point at it and to those who listen. */
-function Mark({ icon: Sign, words }: { icon: Icon; words: string }) {
+function Mark({ icon: Sign, words, tone = "due" }: MarkProps) {
   return (
     <Tooltip label={words}>
-      <span className={classes["mark"]}>
+      <span className={classes["mark"]} data-tone={tone}>
         <Sign size={16} stroke={1.5} aria-hidden="true" />
         <span className="ft-heard">{words}</span>
       </span>
