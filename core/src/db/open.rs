@@ -53,7 +53,13 @@ pub(crate) async fn open(folder: &Path, now: Now) -> Result<Pools> {
         .max_connections(1)
         .idle_timeout(None)
         .max_lifetime(None)
-        .connect_with(options(&file).journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full))
+        .connect_with(
+            options(&file)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                // Only here: to optimize is to write, and a read-only connection would fail when it closes.
+                .optimize_on_close(true, None),
+        )
         .await?;
     if found < known_version() {
         let mut connection = writer.acquire().await?;
@@ -78,7 +84,6 @@ fn options(file: &Path) -> SqliteConnectOptions {
         .filename(file)
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
-        .optimize_on_close(true, None)
 }
 
 /// Reads, without writing, whether the file is ours and not newer; gives its schema version.

@@ -31,5 +31,5 @@ async fn steps(cx: &mut Read, request: Nothing) -> Result<Vec<Step>> {
 }
 
 async fn undo(cx: &mut Write, request: Undo) -> Result<Undone> {
-    unimplemented!()
+    super::steps::undo(cx, request.step).await
 }

@@ -19,7 +19,7 @@ use crate::enrollment::facts::{
     ModuleRow, StoredConflict,
 };
 use crate::error::{Error, Result};
-use crate::ids::{EnrollmentId, IntakeId, PersonId};
+use crate::ids::{EnrollmentId, IntakeId};
 
 const HEADS: &str = "SELECT e.id, e.person_id, p.first_name, p.last_name, e.intake_id, e.program_id, e.candidacy_id,
     e.start_on, e.selection, e.selection_reason, e.outcome_code, e.outcome_kind, e.outcome_on, e.outcome_reason,
@@ -182,33 +182,4 @@ impl Write {
         let app = self.app.clone();
         one(&app, self.db(), id).await
     }
-}
-
-/// The enrollments of an intake that are running, in the order of their ids.
-pub(crate) async fn running_of_intake(db: &mut Connection, intake: IntakeId) -> Result<Vec<EnrollmentId>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT id as "id: EnrollmentId" FROM enrollment
-           WHERE intake_id = $1 AND outcome_code IS NULL ORDER BY id"#,
-        intake,
-    )
-    .fetch_all(db)
-    .await?)
-}
-
-/// Every enrollment there is, in the order of their ids.
-pub(crate) async fn all(db: &mut Connection) -> Result<Vec<EnrollmentId>> {
-    Ok(sqlx::query_scalar!(r#"SELECT id as "id: EnrollmentId" FROM enrollment ORDER BY id"#)
-        .fetch_all(db)
-        .await?)
-}
-
-/// The running enrollment of a person, else the last one.
-pub(crate) async fn newest_of_person(db: &mut Connection, person: PersonId) -> Result<Option<EnrollmentId>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT id as "id: EnrollmentId" FROM enrollment WHERE person_id = $1
-           ORDER BY (outcome_code IS NOT NULL), start_on DESC, id DESC LIMIT 1"#,
-        person,
-    )
-    .fetch_optional(db)
-    .await?)
 }

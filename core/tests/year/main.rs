@@ -1,0 +1,12 @@
+//! Enrollment and progress on a real database file, through the list of commands.
+
+mod attempts;
+mod breaks;
+mod derived;
+mod enroll;
+mod hours;
+mod outcome;
+mod plan;
+mod support;
+mod trainees;
+mod undo;
