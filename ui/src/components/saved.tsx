@@ -15,26 +15,34 @@ export function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
 
-/** Shows "Saved 12 rows to trainees.csv" with *Show in folder*. */
-export function useSavedToast(): (written: Written) => void {
+/** Shows what happened to a file, with *Show in folder*. */
+export function useFileToast(): (message: string, path: string) => void {
   const { run } = useLong("host.reveal");
   return useCallback(
-    ({ path, rows }) => {
-      const file = fileName(path);
-      notifications.show({
+    (message, path) =>
+      void notifications.show({
         autoClose: STAYS_MS,
         message: (
           <span className={classes["toast"]}>
-            <span>
-              {plural(rows, { one: `Saved # row to ${file}`, other: `Saved # rows to ${file}` })}
-            </span>
+            <span>{message}</span>
             <Button size="xs" onClick={() => void run({ path })}>
               <Trans>Show in folder</Trans>
             </Button>
           </span>
         ),
-      });
-    },
+      }),
     [run],
+  );
+}
+
+/** Shows "Saved 12 rows to trainees.csv" with *Show in folder*. */
+export function useSavedToast(): (written: Written) => void {
+  const show = useFileToast();
+  return useCallback(
+    ({ path, rows }) => {
+      const file = fileName(path);
+      show(plural(rows, { one: `Saved # row to ${file}`, other: `Saved # rows to ${file}` }), path);
+    },
+    [show],
   );
 }

@@ -111,7 +111,11 @@ export const theme = createTheme({
     }),
     Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 3 } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "16px", radius: "xs" } }),
-    Radio: Radio.extend({ defaultProps: { size: "16px" } }),
+    Radio: Radio.extend({
+      defaultProps: { size: "16px" },
+      // A size in pixels would make the dot as large as the circle.
+      vars: () => ({ root: { "--radio-icon-size": "6px" } }),
+    }),
     Switch: Switch.extend({ defaultProps: { size: "sm" } }),
     Card: Card.extend({ defaultProps: { radius: "lg", withBorder: true, padding: "md" } }),
     Badge: Badge.extend({ defaultProps: { radius: "xl", tt: "none", variant: "light" } }),

@@ -28,11 +28,12 @@ import type {
   CandidateView,
   CheckAnswer,
   CheckInEvery,
-  CheckInRole,
+  CheckIns,
   CheckProblem,
   CheckReport,
   CheckView,
   CheckedAnswer,
+  Choice,
   Class,
   ClientExposure,
   ColorScheme,
@@ -128,7 +129,6 @@ import type {
   ListPeople,
   ListTrainees,
   LogHours,
-  Mapped,
   Match,
   Mentor,
   MentorId,
@@ -251,6 +251,7 @@ export interface Commands {
   "app.settings": { request: Nothing; response: Settings };
   "app.save_settings": { request: Settings; response: Done };
   "app.check": { request: Nothing; response: CheckReport };
+  "app.rebuild": { request: Nothing; response: Done };
   "app.backup": { request: Backup; response: BackedUp };
   "app.add_demo": { request: Nothing; response: Done };
   "app.remove_demo": { request: Nothing; response: Done };
@@ -332,12 +333,13 @@ export type CommandName = keyof Commands;
 
 export const commands: { readonly [N in CommandName]: { readonly kind: "read" | "write" | "long"; readonly reads: readonly Tag[]; readonly touches: readonly Tag[] } } = {
   "app.state": { kind: "read", reads: ["app","people","candidates","trainees","milestones","progress","intakes"], touches: [] },
-  "app.start": { kind: "write", reads: [], touches: ["app","program"] },
+  "app.start": { kind: "long", reads: [], touches: ["app","program"] },
   "app.settings": { kind: "read", reads: ["app"], touches: [] },
   "app.save_settings": { kind: "write", reads: [], touches: ["app"] },
   "app.check": { kind: "long", reads: [], touches: [] },
+  "app.rebuild": { kind: "long", reads: [], touches: ["candidates","trainees","plan","progress","milestones"] },
   "app.backup": { kind: "long", reads: [], touches: [] },
-  "app.add_demo": { kind: "write", reads: [], touches: ["app","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
+  "app.add_demo": { kind: "long", reads: [], touches: ["app","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
   "app.remove_demo": { kind: "write", reads: [], touches: ["app","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
   "drafts.get": { kind: "read", reads: [], touches: [] },
   "drafts.save": { kind: "write", reads: [], touches: [] },

@@ -114,7 +114,7 @@ export type CheckInEvery = {
  */
 until_day?: number | null, every_days: number, };
 
-export type CheckInRole = "coordinator" | "mentor";
+export type CheckIns = { mentor?: Array<CheckInEvery> | null, coordinator?: Array<CheckInEvery> | null, };
 
 export type CheckProblem = { code: string, message: string, subject: string | null, };
 
@@ -127,6 +127,16 @@ problems: Array<CheckProblem>, };
 export type CheckView = { code: string, name: string, answer: CheckAnswer, evidence: string, };
 
 export type CheckedAnswer = { check: string, answer: string, };
+
+export type Choice = { 
+/**
+ * Key of the field, for interview sheets also the code of a competency.
+ */
+field: string, 
+/**
+ * Header, letter or number (from 1) of the column; blank leaves the field out.
+ */
+column: string, };
 
 export type Class = "refused" | "invalid" | "not_found" | "trouble" | "internal";
 
@@ -192,7 +202,19 @@ field: string | null, details: JsonValue, };
 
 export type CorrectAttempt = { attempt: AttemptId, mark: string, reason: string, };
 
-export type Correction = { row: number, column: string, value: string, };
+export type Correction = { 
+/**
+ * Row number as a spreadsheet counts.
+ */
+row: number, 
+/**
+ * Header, letter or number of the column.
+ */
+column: string, 
+/**
+ * What the cell shall hold instead.
+ */
+value: string, };
 
 export type Counts = "best" | "last" | "first_pass";
 
@@ -418,7 +440,7 @@ encoding?: Encoding, delimiter?: Delimiter, sheet?: string, date_form?: DateForm
 /**
  * Replaces the guess for these fields; an empty column leaves the field out.
  */
-mapping: Array<Mapped>, corrections: Array<Correction>, decisions: Array<RowDecision>, 
+mapping: Array<Choice>, corrections: Array<Correction>, decisions: Array<RowDecision>, 
 /**
  * The file as it was looked at; refused when it has changed since. Null skips the question.
  */
@@ -542,9 +564,15 @@ export type LogHours = { enrollment: EnrollmentId, day: string, minutes: number,
  */
 counts?: boolean, module?: string, note: string, };
 
-export type Mapped = { field: string, column: string, };
-
-export type Match = { person: PersonId, name: string, number: string | null, email: string | null, };
+export type Match = { 
+/**
+ * Null when it is an earlier row of the same file.
+ */
+person: PersonId | null, 
+/**
+ * The earlier row of the same file.
+ */
+row: number | null, name: string, number: string | null, email: string | null, };
 
 export type Mentor = { mentor: MentorId, name: string, };
 
@@ -760,7 +788,7 @@ learning_hours_a_week: number,
 /**
  * Sum of the modules' hours.
  */
-taught_hours: number, modules: Array<Module>, criteria: Array<Criterion>, milestones: Array<ProgramMilestone>, rubric: Rubric, ticket_review: TicketReview, client_exposure: ClientExposure, satisfaction: Satisfaction, check_ins: { [key in CheckInRole]?: Array<CheckInEvery> }, risk: Risk, extension: ExtensionRule, tracks: Array<Track>, roles: Array<RoleProfile>, readiness: Array<ReadinessQuestion>, outcomes: Array<ProgramOutcome>, };
+taught_hours: number, modules: Array<Module>, criteria: Array<Criterion>, milestones: Array<ProgramMilestone>, rubric: Rubric, ticket_review: TicketReview, client_exposure: ClientExposure, satisfaction: Satisfaction, check_ins: CheckIns, risk: Risk, extension: ExtensionRule, tracks: Array<Track>, roles: Array<RoleProfile>, readiness: Array<ReadinessQuestion>, outcomes: Array<ProgramOutcome>, };
 
 export type ProgramId = string;
 

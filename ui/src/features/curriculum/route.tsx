@@ -1,23 +1,14 @@
-/** The addresses of this feature. */
-import { Trans, useLingui } from "@lingui/react/macro";
+/** The address of the program: which version, which part of it. */
 import { createRoute } from "@tanstack/react-router";
-import { EmptyState } from "../../components/EmptyState";
-import { Page } from "../../components/Page";
 import { rootRoute } from "../../components/rootRoute";
+import { ProgramPage } from "./ProgramPage";
+import { programSearch } from "./search";
 
-function Screen() {
-  const { t } = useLingui();
-  return (
-    <Page title={t`Program`}>
-      <EmptyState title={<Trans>Nothing here yet</Trans>} />
-    </Page>
-  );
-}
-
-const route = createRoute({
+const program = createRoute({
   getParentRoute: () => rootRoute,
   path: "/program",
-  component: Screen,
+  validateSearch: programSearch,
+  component: ProgramPage,
 });
 
-export const programRoutes = [route] as const;
+export const programRoutes = [program] as const;

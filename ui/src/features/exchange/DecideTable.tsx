@@ -3,7 +3,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Card } from "@mantine/core";
 import { useState } from "react";
-import type { ToDecide } from "../../api/generated/types";
+import type { Match, PersonId, ToDecide } from "../../api/generated/types";
 import { withDecision } from "./choices";
 import classes from "./Import.module.css";
 import type { Wizard } from "./useWizard";
@@ -34,23 +34,14 @@ export function DecideTable({ wizard, rows }: { wizard: Wizard; rows: readonly T
             </span>
             <bdi className={classes["who"]}>{row.name}</bdi>
             <span className={classes["answers"]}>
-              {row.matches.map((match) => {
-                const known = [match.number, match.email].filter(Boolean).join(" · ");
-                const who = known === "" ? match.name : known;
-                const number = row.row;
-                return (
-                  <Button
-                    key={match.person}
-                    size="xs"
-                    aria-label={t`Row ${number} is the same person, ${who}`}
-                    onClick={() =>
-                      wizard.change((old) => withDecision(old, { ...row, person: match.person }))
-                    }
-                  >
-                    <Trans>The same: {who}</Trans>
-                  </Button>
-                );
-              })}
+              {row.matches.map((match) => (
+                <MatchChoice
+                  key={`${match.person} ${match.row}`}
+                  row={row.row}
+                  match={match}
+                  onSame={(person) => wizard.change((old) => withDecision(old, { ...row, person }))}
+                />
+              ))}
               <NewButton
                 row={row.row}
                 onClick={() => wizard.change((old) => withDecision(old, { ...row, person: null }))}
@@ -65,6 +56,36 @@ export function DecideTable({ wizard, rows }: { wizard: Wizard; rows: readonly T
         </Button>
       )}
     </Card>
+  );
+}
+
+interface MatchChoiceProps {
+  row: number;
+  match: Match;
+  onSame: (person: PersonId) => void;
+}
+
+/** Somebody of the same name: a person to choose, or an earlier row, which is imported anyway. */
+function MatchChoice({ row, match, onSame }: MatchChoiceProps) {
+  const { t } = useLingui();
+  const { person } = match;
+  const known = [match.number, match.email].filter(Boolean).join(" · ");
+  const who = known === "" ? match.name : known;
+  if (person === null) {
+    return (
+      <span className="ft-muted">
+        <Trans>Row {match.row} has the same name</Trans>
+      </span>
+    );
+  }
+  return (
+    <Button
+      size="xs"
+      aria-label={t`Row ${row} is the same person, ${who}`}
+      onClick={() => onSame(person)}
+    >
+      <Trans>The same: {who}</Trans>
+    </Button>
   );
 }
 

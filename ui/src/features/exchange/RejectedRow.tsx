@@ -17,6 +17,9 @@ export interface RejectedRowProps {
   onCorrect: (corrections: Corrected[]) => void;
 }
 
+/** Up to so many letters a cell stays on one line: numbers, dates, addresses. */
+const SHORT = 28;
+
 export function RejectedRow(props: RejectedRowProps) {
   const { row, places, columns, editing, onEdit, onCorrect } = props;
   const { t } = useLingui();
@@ -53,7 +56,7 @@ export function RejectedRow(props: RejectedRowProps) {
         if (fault === undefined) {
           return (
             <td key={place} className={classes["cell"]}>
-              <bdi>{text}</bdi>
+              <bdi data-short={text.length <= SHORT || undefined}>{text}</bdi>
             </td>
           );
         }

@@ -19,7 +19,8 @@ export interface CandidateFiltersProps {
 
 export function CandidateFilters({ search, list, layout, onChange }: CandidateFiltersProps) {
   const { t, i18n } = useLingui();
-  const intakes = useRead("intakes.list", {});
+  const intakes = useRead("intakes.list", {}).data ?? [];
+  const only = intakes.length === 1 ? intakes[0] : undefined;
   return (
     <FilterBar
       search={{
@@ -30,9 +31,9 @@ export function CandidateFilters({ search, list, layout, onChange }: CandidateFi
       filters={[
         {
           id: "intake",
-          label: t`Intake`,
-          always: true,
-          options: (intakes.data ?? []).map((one) => ({ value: one.intake, label: one.name })),
+          label: only?.name ?? t`Intake`,
+          always: intakes.length > 1,
+          options: intakes.map((one) => ({ value: one.intake, label: one.name })),
           value: search.intake ?? null,
           onChange: (value) => onChange({ intake: value ?? undefined }),
         },
@@ -52,7 +53,7 @@ export function CandidateFilters({ search, list, layout, onChange }: CandidateFi
           label: t`Result`,
           options: [
             { value: "yes", label: t`advances` },
-            { value: "no", label: t`does not advance` },
+            { value: "no", label: t`falls short` },
           ],
           value: search.advances ?? null,
           onChange: (value) => onChange({ advances: oneOf(value, RESULTS) }),

@@ -5,6 +5,7 @@ import { Button } from "@mantine/core";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
 import type { CandidateRow } from "../../api/generated/types";
+import { useRead } from "../../api/hooks";
 import { useRows } from "../../api/useRows";
 import { DataTable } from "../../components/DataTable";
 import { Page } from "../../components/Page";
@@ -28,7 +29,9 @@ export function CandidatesPage() {
   const router = useRouter();
   const [adding, setAdding] = useState(false);
   const selection = useSelection();
-  const layout = useTableLayout("candidates", useColumns());
+  const intakes = useRead("intakes.list", {}).data ?? [];
+  const oneIntake = search.intake !== undefined || intakes.length < 2;
+  const layout = useTableLayout("candidates", useColumns(oneIntake));
   const list = useMemo(() => listOf(search), [search]);
   const rows = useRows(
     "candidates.list",

@@ -1,5 +1,8 @@
 /** The columns of the list of candidates. */
 import { useLingui } from "@lingui/react/macro";
+import { Tooltip } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { type Icon, IconCheck, IconMessages, IconScale } from "@tabler/icons-react";
 import { useMemo } from "react";
 import type { CandidateRow } from "../../api/generated/types";
 import { formatDayPlain } from "../../components/dates";
@@ -12,8 +15,11 @@ import { CHECKS, STATES } from "./words";
 /** From this spread on, raters talk before they agree (R28); the core marks it per competency. */
 const DISCUSS_FROM = 2;
 
-export function useColumns(): readonly Column<CandidateRow>[] {
+/** @param oneIntake true where every row is of the same intake, so that its column tells nothing. */
+export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] {
   const { t, i18n } = useLingui();
+  // A narrow window has no room for the word; the sign beside the mean says it there.
+  const roomy = useMediaQuery("(min-width: 1500px)", false, { getInitialValueInEffect: false });
   return useMemo(
     () => [
       {
@@ -25,19 +31,20 @@ export function useColumns(): readonly Column<CandidateRow>[] {
         sort: "name",
         always: true,
       },
-      { id: "number", header: t`Number`, cell: (row) => row.number, width: 84, sort: "number" },
+      { id: "number", header: t`Number`, cell: (row) => row.number, width: 88, sort: "number" },
       {
         id: "intake",
         header: t`Intake`,
         cell: (row) => row.intake_name,
         width: 124,
         sort: "intake",
+        hidden: oneIntake,
       },
       {
         id: "applied_on",
         header: t`Applied on`,
         cell: (row) => (row.applied_on === null ? null : formatDayPlain(row.applied_on)),
-        width: 104,
+        width: 116,
         sort: "applied_on",
       },
       {
@@ -46,9 +53,7 @@ export function useColumns(): readonly Column<CandidateRow>[] {
         cell: (row) => (
           <span className={classes["state"]}>
             <StatusPill tone={STATES[row.state].tone}>{i18n._(STATES[row.state].label)}</StatusPill>
-            {row.against_rule ? (
-              <span className={classes["against"]}>{t`against the rule`}</span>
-            ) : null}
+            {row.against_rule ? <Mark icon={IconScale} words={t`against the rule`} /> : null}
           </span>
         ),
         width: 124,
@@ -60,7 +65,7 @@ export function useColumns(): readonly Column<CandidateRow>[] {
         cell: (row) => (
           <StatusPill tone={CHECKS[row.checks].tone}>{i18n._(CHECKS[row.checks].label)}</StatusPill>
         ),
-        width: 100,
+        width: 116,
         sort: "checks",
       },
       {
@@ -68,16 +73,22 @@ export function useColumns(): readonly Column<CandidateRow>[] {
         header: t`Result`,
         cell: (row) => (
           <span className={row.advances ? undefined : "ft-muted"}>
-            {row.blocked ? t`not complete` : row.advances ? t`advances` : t`does not advance`}
+            {row.blocked ? t`not complete` : row.advances ? t`advances` : t`falls short`}
           </span>
         ),
-        width: 124,
+        width: 116,
+        hidden: !roomy,
       },
       {
         id: "mean",
         header: t`Mean`,
-        cell: (row) => (row.mean === null ? "–" : formatMarkText(row.mean)),
-        width: 66,
+        cell: (row) => (
+          <span className={classes["mean"]}>
+            {row.advances ? <Mark icon={IconCheck} words={t`advances`} tone="done" /> : null}
+            {row.mean === null ? "–" : formatMarkText(row.mean)}
+          </span>
+        ),
+        width: 84,
         align: "right",
         sort: "mean",
       },
@@ -85,7 +96,7 @@ export function useColumns(): readonly Column<CandidateRow>[] {
         id: "lowest",
         header: t`Lowest`,
         cell: (row) => (row.lowest === null ? "–" : formatMarkText(row.lowest)),
-        width: 72,
+        width: 70,
         align: "right",
         sort: "lowest",
       },
@@ -93,13 +104,13 @@ export function useColumns(): readonly Column<CandidateRow>[] {
         id: "spread",
         header: t`Spread`,
         cell: (row) => <Spread spread={row.spread} words={t`discuss`} />,
-        width: 96,
+        width: 74,
         align: "right",
         sort: "spread",
       },
-      { id: "sheets", header: t`Sheets`, cell: (row) => row.sheets, width: 66, align: "right" },
+      { id: "sheets", header: t`Sheets`, cell: (row) => row.sheets, width: 68, align: "right" },
     ],
-    [t, i18n],
+    [t, i18n, oneIntake, roomy],
   );
 }
 
@@ -108,7 +119,25 @@ function Spread({ spread, words }: { spread: number | null; words: string }) {
   if (spread < DISCUSS_FROM) return spread;
   return (
     <span className={classes["discuss"]}>
-      {words} · {spread}
+      <Mark icon={IconMessages} words={words} /> {spread}
     </span>
+  );
+}
+
+interface MarkProps {
+  icon: Icon;
+  words: string;
+  tone?: "due" | "done";
+}
+
+/** A sign that says its words to those who point at it and to those who listen. */
+function Mark({ icon: Sign, words, tone = "due" }: MarkProps) {
+  return (
+    <Tooltip label={words}>
+      <span className={classes["mark"]} data-tone={tone}>
+        <Sign size={16} stroke={1.5} aria-hidden="true" />
+        <span className="ft-heard">{words}</span>
+      </span>
+    </Tooltip>
   );
 }

@@ -1,0 +1,63 @@
+/** The parts of a program, one at a time; which one stands in the address. */
+
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Tabs } from "@mantine/core";
+import { getRouteApi } from "@tanstack/react-router";
+import type { ProgramView } from "../../api/generated/types";
+import { oneOf } from "../../components/search";
+import { MilestoneList } from "./MilestoneList";
+import { ModulesTable } from "./ModulesTable";
+import { Prerequisites } from "./Prerequisites";
+import { RubricView } from "./RubricView";
+import { TABS } from "./search";
+import { WeekLoad } from "./WeekLoad";
+
+const route = getRouteApi("/program");
+
+export function ProgramTabs({ view }: { view: ProgramView }) {
+  const { t } = useLingui();
+  const { tab = "modules" } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { content } = view;
+  return (
+    <Tabs
+      value={tab}
+      onChange={(next) =>
+        void navigate({ search: (old) => ({ ...old, tab: oneOf(next, TABS) }), replace: true })
+      }
+    >
+      <Tabs.List aria-label={t`Parts of the program`}>
+        <Tabs.Tab value="modules">
+          <Trans>Modules</Trans>
+        </Tabs.Tab>
+        <Tabs.Tab value="prerequisites">
+          <Trans>Prerequisites</Trans>
+        </Tabs.Tab>
+        <Tabs.Tab value="weeks">
+          <Trans>Week by week</Trans>
+        </Tabs.Tab>
+        <Tabs.Tab value="milestones">
+          <Trans>Milestones</Trans>
+        </Tabs.Tab>
+        <Tabs.Tab value="rubric">
+          <Trans>Rubric</Trans>
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="modules" pt="md">
+        <ModulesTable modules={content.modules} />
+      </Tabs.Panel>
+      <Tabs.Panel value="prerequisites" pt="md">
+        <Prerequisites modules={content.modules} />
+      </Tabs.Panel>
+      <Tabs.Panel value="weeks" pt="md">
+        <WeekLoad view={view} />
+      </Tabs.Panel>
+      <Tabs.Panel value="milestones" pt="md">
+        <MilestoneList program={content} />
+      </Tabs.Panel>
+      <Tabs.Panel value="rubric" pt="md">
+        <RubricView program={content} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
