@@ -1,1 +1,28 @@
-fn main() {}
+//! `farmteam`: the command line over the core's list of commands, for people who look after the machines and for
+//! their scripts. It reads arguments, asks the core, prints the answer. It never holds a rule or a query.
+
+mod args;
+mod candidates;
+mod care;
+mod desk;
+mod enrollment;
+mod export;
+mod failure;
+mod import;
+mod intakes;
+mod milestones;
+mod overview;
+mod people;
+mod progress;
+mod run;
+mod start;
+mod table;
+mod terminal;
+mod values;
+mod words;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(run::run(std::env::args_os().collect()))
+}

@@ -70,6 +70,15 @@ impl App {
         Arc::clone(&self.0.host)
     }
 
+    /// Whether *First start* is done.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn is_started(&self) -> Result<bool> {
+        let mut read = self.read().await?;
+        Ok(crate::house::store::setting(read.db(), "started").await?.is_some())
+    }
+
     /// A snapshot to read.
     pub(crate) async fn read(&self) -> Result<Read> {
         Ok(Read {

@@ -22,6 +22,7 @@ pub mod intakes;
 pub mod milestones;
 pub mod monday;
 pub mod people;
+pub mod place;
 pub mod progress;
 mod progress_report;
 pub mod selection;

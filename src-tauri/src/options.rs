@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use directories::ProjectDirs;
 use farm_team_core::Clock;
+use farm_team_core::place::{self, DATA_VARIABLE, TODAY_VARIABLE};
 
 /// How this start was asked for. Arguments win over the environment.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,8 +23,8 @@ impl Options {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         Self::from_parts(
             arguments,
-            variable("FARM_TEAM_DATA"),
-            variable("FARM_TEAM_TODAY"),
+            variable(DATA_VARIABLE),
+            variable(TODAY_VARIABLE),
         )
     }
 
@@ -47,25 +47,11 @@ impl Options {
             let value = joined.or_else(|| arguments.next());
             *wanted = Some(value.ok_or_else(|| format!("{name} needs a value"))?);
         }
-        let clock = match today {
-            Some(day) => Clock::Set(
-                day.parse()
-                    .map_err(|_| format!("\"{day}\" is not a date; write it as 2027-01-31"))?,
-            ),
-            None => Clock::System,
-        };
-        let folder = data
-            .map(PathBuf::from)
-            .or_else(default_folder)
+        let clock = place::clock(today.as_deref(), None)?;
+        let folder = place::data_folder(data.map(PathBuf::from), None)
             .ok_or("This machine names no folder for application data; give one with --data")?;
         Ok(Self { folder, clock })
     }
-}
-
-/// The platform's folder for application data; the command line uses the same.
-fn default_folder() -> Option<PathBuf> {
-    ProjectDirs::from("org", "farmteam", "Farm Team")
-        .map(|folders| folders.data_dir().to_path_buf())
 }
 
 #[cfg(test)]

@@ -146,7 +146,13 @@ impl From<Refusal> for Error {
 /// A file or a cell that cannot be used; its sentence is the exchange's own.
 impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
-        let mut error = Self::new(Class::Trouble, problem.code);
+        // Somebody named a field, column or sheet that is not there: the request is at fault, not the file.
+        let class = match problem.code {
+            "choice_malformed" | "field_unknown" | "field_twice" | "column_unknown" | "column_twice"
+            | "sheet_unknown" => Class::Invalid,
+            _ => Class::Trouble,
+        };
+        let mut error = Self::new(class, problem.code);
         error.message = problems::sentence(&problem);
         error.args = problem.args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         error

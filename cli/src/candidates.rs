@@ -1,0 +1,158 @@
+//! `candidates`: results, threshold checks and moves. The result by R27 comes from the core.
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+use farm_team_core::Error;
+use farm_team_core::place::civil_date;
+use serde_json::{Value, json};
+
+use crate::desk::{Answer, Desk};
+use crate::failure::Result;
+use crate::table::Table;
+use crate::values::{counted, is, only, rows, text, word};
+use crate::words::{ANSWERS, EVENTS, one_of};
+
+/// What scripts get of a candidate.
+const SHAPE: [&str; 8] = ["number", "name", "mean", "lowest", "checks", "advances", "blocked", "spread"];
+
+/// Candidates: who applied, with their results
+#[derive(Debug, Subcommand)]
+pub(crate) enum Candidates {
+    /// List candidates with mean, lowest competency, checks and result
+    #[command(after_help = "Examples:
+  farmteam candidates list --intake \"January 2027\"
+  farmteam candidates list --intake \"January 2027\" --advancing --json")]
+    List {
+        /// Of this intake [else of all]
+        #[arg(long, value_name = "NAME")]
+        intake: Option<String>,
+        /// Only those whose result advances
+        #[arg(long)]
+        advancing: bool,
+    },
+    /// Answer one threshold check of a candidate
+    #[command(after_help = "Example:
+  farmteam candidates check A-0046 diploma --answer met --evidence \"Certificate seen on 4 Nov\" --intake \"January 2027\"")]
+    Check {
+        #[command(flatten)]
+        of: Candidate,
+        /// Code of the check
+        code: String,
+        /// What was found
+        #[arg(long, value_name = "ANSWER", value_parser = one_of(ANSWERS))]
+        answer: String,
+        /// What shows it
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        evidence: String,
+    },
+    /// Move candidates along: one that cannot move holds back all
+    #[command(after_help = "Examples:
+  farmteam candidates move A-0046 A-0009 --to screen --intake \"January 2027\"
+  farmteam candidates move A-0046 --to decline --reason \"Took another job\"
+  farmteam candidates move A-0049 --to talent-pool --reason \"Strong, one floor missed\" --consent-until 2027-12-31")]
+    Move {
+        /// Ids, external numbers, e-mail addresses or unambiguous names
+        #[arg(required = true, value_name = "PERSON")]
+        people: Vec<String>,
+        /// What happens
+        #[arg(long, value_name = "EVENT", value_parser = one_of(EVENTS))]
+        to: String,
+        /// In this intake [else the person's newest candidacy]
+        #[arg(long, value_name = "NAME")]
+        intake: Option<String>,
+        /// Why: needed where it departs from the rule or ends the candidacy
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+        /// Talent pool: the candidate's consent holds until this day, inclusive
+        #[arg(long, value_name = "DATE", value_parser = civil_date)]
+        consent_until: Option<NaiveDate>,
+    },
+}
+
+/// One candidate.
+#[derive(Debug, Args)]
+pub(crate) struct Candidate {
+    /// Id, external number, e-mail address or unambiguous name
+    person: String,
+    /// In this intake [else the person's newest candidacy]
+    #[arg(long, value_name = "NAME")]
+    intake: Option<String>,
+}
+
+impl Candidates {
+    pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
+        match self {
+            Self::List { intake, advancing } => list(desk, intake.as_deref(), *advancing).await,
+            Self::Check { of, code, answer, evidence } => {
+                let candidacy = candidacy(desk, &of.person, of.intake.as_deref()).await?;
+                let request = json!({ "candidacy": candidacy, "code": code, "answer": answer, "evidence": evidence });
+                let saved = desk.ask("candidates.answer_check", request).await?;
+                let answer = answer.replace('_', " ");
+                Ok(Answer::new(saved, format!("Answered {code} for {}: {answer}.", of.person)))
+            }
+            Self::Move { people, to, intake, reason, consent_until } => {
+                let mut candidacies = Vec::new();
+                for person in people {
+                    candidacies.push(candidacy(desk, person, intake.as_deref()).await?);
+                }
+                let request = json!({
+                    "candidacies": candidacies, "event": to, "reason": reason, "consent_until": consent_until,
+                });
+                let saved = desk.ask("candidates.move", request).await?;
+                let told = format!("Moved {}: {}.", counted(people.len(), "candidate", "candidates"), to.replace('_', " "));
+                Ok(Answer::new(saved, told))
+            }
+        }
+    }
+}
+
+async fn list(desk: &Desk, intake: Option<&str>, advancing: bool) -> Result<Answer> {
+    let request = json!({
+        "intake": desk.intake(intake).await?,
+        "advances": advancing.then_some(true),
+        "sort": [{ "column": "name", "descending": false }],
+    });
+    let candidates = desk.all("candidates.list", request).await?;
+    let mut table = Table::new(&["Number", "Name", "State", "#Mean", "#Lowest", "#Spread", "Checks", "Result"]);
+    for row in &candidates {
+        table.row([
+            text(row, "number"),
+            text(row, "name"),
+            word(row, "state"),
+            text(row, "mean"),
+            text(row, "lowest"),
+            text(row, "spread"),
+            word(row, "checks"),
+            result(row).to_owned(),
+        ]);
+    }
+    let advance = candidates.iter().filter(|row| is(row, "advances")).count();
+    let told = format!("{}\n{}, {advance} advancing", table.draw(), counted(candidates.len(), "candidate", "candidates"));
+    let shapes: Vec<Value> = candidates.iter().map(|row| only(row, &SHAPE)).collect();
+    Ok(Answer::new(shapes.into(), told))
+}
+
+fn result(row: &Value) -> &'static str {
+    match (is(row, "advances"), is(row, "blocked")) {
+        (true, _) => "advances",
+        (false, true) => "blocked",
+        (false, false) => "does not advance",
+    }
+}
+
+/// The candidacy of a person: in the named intake, else the newest.
+async fn candidacy(desk: &Desk, named: &str, intake: Option<&str>) -> Result<Value> {
+    let found = desk.person(named).await?;
+    let intake = desk.intake(intake).await?;
+    let candidacy = match &intake {
+        Value::Null => found.get("candidacy").cloned(),
+        intake => {
+            let view = desk.ask("people.get", json!({ "person": found.get("person") })).await?;
+            let own = rows(&view, "candidacies").iter().find(|row| row.get("intake") == Some(intake));
+            own.and_then(|row| row.get("candidacy")).cloned()
+        }
+    };
+    candidacy
+        .filter(Value::is_string)
+        .ok_or_else(|| Error::not_found("not_candidate").arg("value", text(&found, "name")).field("person").into())
+}

@@ -1,0 +1,107 @@
+//! The open application and the way to ask it. It never creates a database; only `init` does.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use farm_team_core::host::NoDialogs;
+use farm_team_core::place::has_database;
+use farm_team_core::{App, Caller, Clock, Error, OpenOptions, Progress, api};
+use serde_json::{Value, json};
+
+use crate::failure::{Failure, Result};
+use crate::values::{rows, text};
+
+/// The most rows that the core gives at once.
+const WINDOW: usize = 1_000;
+
+/// An answer: the JSON value for scripts, the text for people.
+pub(crate) struct Answer {
+    pub(crate) json: Value,
+    pub(crate) text: String,
+    /// Part of what was asked was refused; the rest is done.
+    pub(crate) refused: Vec<Value>,
+    /// The exit code that goes with it.
+    pub(crate) exit: u8,
+}
+
+impl Answer {
+    pub(crate) fn new(json: Value, text: impl Into<String>) -> Self {
+        Self { json, text: text.into(), refused: Vec::new(), exit: 0 }
+    }
+}
+
+/// See the module.
+pub(crate) struct Desk {
+    app: App,
+}
+
+impl Desk {
+    /// Opens the database of a folder where *First start* is done.
+    ///
+    /// # Errors
+    /// `database_missing` for any other folder, which stays as it is; what [`App::open`] says.
+    pub(crate) async fn open(folder: PathBuf, clock: Clock) -> Result<Self> {
+        let missing = |folder: &Path| Error::trouble("database_missing").arg("path", folder.display());
+        if !has_database(&folder) {
+            return Err(missing(&folder).into());
+        }
+        let desk = Self::create(folder, clock).await?;
+        if !desk.app.is_started().await? {
+            return Err(missing(desk.app.folder()).into());
+        }
+        Ok(desk)
+    }
+
+    /// Opens the database of a folder, creating both where they are missing.
+    pub(crate) async fn create(folder: PathBuf, clock: Clock) -> Result<Self> {
+        let app = App::open(OpenOptions { folder, clock, host: Arc::new(NoDialogs) }).await?;
+        Ok(Self { app })
+    }
+
+    pub(crate) fn file(&self) -> &Path {
+        self.app.file()
+    }
+
+    /// Asks by the list of commands.
+    pub(crate) async fn ask(&self, command: &str, request: Value) -> Result<Value> {
+        let answer = api::call(&self.app, &Caller::owner(), command, request, &Progress::none()).await?;
+        serde_json::from_str(&answer).map_err(|error| Error::internal(error).into())
+    }
+
+    /// Every row of a list that comes in pages.
+    pub(crate) async fn all(&self, command: &str, mut request: Value) -> Result<Vec<Value>> {
+        let mut found: Vec<Value> = Vec::new();
+        loop {
+            if let Some(request) = request.as_object_mut() {
+                request.insert("window".to_owned(), json!({ "offset": found.len(), "limit": WINDOW }));
+            }
+            let page = self.ask(command, request.clone()).await?;
+            let page = rows(&page, "rows");
+            found.extend_from_slice(page);
+            if page.len() < WINDOW {
+                return Ok(found);
+            }
+        }
+    }
+
+    /// The one person that a text names: id, number, e-mail address or unambiguous name.
+    pub(crate) async fn person(&self, named: &str) -> Result<Value> {
+        self.ask("people.find", json!({ "text": named })).await
+    }
+
+    /// The same, somebody who is enrolled: with their `enrollment`.
+    pub(crate) async fn trainee(&self, named: &str) -> Result<Value> {
+        let found = self.person(named).await?;
+        match found.get("enrollment") {
+            Some(Value::String(_)) => Ok(found),
+            _ => Err(Failure::not_enrolled(&text(&found, "name"))),
+        }
+    }
+
+    /// The id of an intake by its name; null for none named.
+    pub(crate) async fn intake(&self, name: Option<&str>) -> Result<Value> {
+        let Some(name) = name else { return Ok(Value::Null) };
+        let card = self.ask("intakes.find", json!({ "name": name })).await?;
+        Ok(card.get("intake").cloned().unwrap_or_default())
+    }
+}

@@ -1,0 +1,99 @@
+//! `attempt` and `hours`: the year as it goes. Whether an attempt is allowed and passes, the core says.
+
+use chrono::NaiveDate;
+use clap::Subcommand;
+use farm_team_core::place::civil_date;
+use serde_json::json;
+
+use crate::desk::{Answer, Desk};
+use crate::failure::Result;
+use crate::values::{is, text};
+use crate::words::{HOURS, one_of};
+
+/// Attempts at a module's assessment
+#[derive(Debug, Subcommand)]
+pub(crate) enum Attempt {
+    /// Record an attempt
+    #[command(after_help = "Examples:
+  farmteam attempt add A-0046 FT-01 --date 2027-01-15 --mark 82.5
+  farmteam attempt add A-0046 FT-04 --date 2027-03-05 --mark 71 --override \"Did the course at school\" --note \"Lab B\"")]
+    Add {
+        /// Id, external number, e-mail address or unambiguous name
+        person: String,
+        /// Code of the module
+        module: String,
+        /// The day of the attempt
+        #[arg(long, value_name = "DATE", value_parser = civil_date)]
+        date: NaiveDate,
+        /// The mark on the module's scale: 0 to 100, or a level from 1 to 5
+        #[arg(long, value_name = "MARK", allow_negative_numbers = true)]
+        mark: String,
+        /// Why it is taken in spite of missing prerequisites
+        #[arg(long = "override", value_name = "REASON")]
+        override_reason: Option<String>,
+        /// A note
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        note: String,
+    },
+}
+
+impl Attempt {
+    pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
+        let Self::Add { person, module, date, mark, override_reason, note } = self;
+        let trainee = desk.trainee(person).await?;
+        let request = json!({
+            "enrollment": trainee.get("enrollment"),
+            "module": module, "on": date, "mark": mark, "note": note, "override_reason": override_reason,
+        });
+        let saved = desk.ask("progress.add_attempt", request).await?;
+        let result = if is(&saved, "passed") { "passed" } else { "not passed" };
+        let told = format!("{}: attempt {} at {module}, {mark}: {result}.", text(&trainee, "name"), text(&saved, "number"));
+        Ok(Answer::new(saved, told))
+    }
+}
+
+/// Hours of learning
+#[derive(Debug, Subcommand)]
+pub(crate) enum Hours {
+    /// Log hours
+    #[command(after_help = "Examples:
+  farmteam hours log A-0046 --date 2027-01-12 --minutes 90 --kind taught --module FT-01
+  farmteam hours log A-0046 --date 2027-01-13 --minutes 240 --kind on-the-job --counts true --note \"Ticket queue\"")]
+    Log {
+        /// Id, external number, e-mail address or unambiguous name
+        person: String,
+        /// The day
+        #[arg(long, value_name = "DATE", value_parser = civil_date)]
+        date: NaiveDate,
+        /// How long, in minutes
+        #[arg(long, value_name = "N")]
+        minutes: u32,
+        /// What it was
+        #[arg(long, value_name = "KIND", value_parser = one_of(HOURS))]
+        kind: String,
+        /// Whether it counts as learning time [else everything but on the job does]
+        #[arg(long, value_name = "TRUE|FALSE")]
+        counts: Option<bool>,
+        /// Code of the module it was for
+        #[arg(long, value_name = "CODE")]
+        module: Option<String>,
+        /// A note
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        note: String,
+    },
+}
+
+impl Hours {
+    pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
+        let Self::Log { person, date, minutes, kind, counts, module, note } = self;
+        let trainee = desk.trainee(person).await?;
+        let request = json!({
+            "enrollment": trainee.get("enrollment"),
+            "day": date, "minutes": minutes, "kind": kind, "counts": counts, "module": module, "note": note,
+        });
+        let saved = desk.ask("progress.log_hours", request).await?;
+        let (hours, rest) = (minutes / 60, minutes % 60);
+        let told = format!("Logged {hours}:{rest:02} h for {} on {date}.", text(&trainee, "name"));
+        Ok(Answer::new(saved, told))
+    }
+}
