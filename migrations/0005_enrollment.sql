@@ -14,8 +14,11 @@ CREATE TABLE enrollment (
   outcome_on              TEXT CHECK (length(outcome_on) = 10),
   outcome_reason          TEXT,
   created_at              INTEGER NOT NULL,
-  -- Derived from the plan and its facts by enrollment::derive; `check` recomputes all of it.
+  -- Fixed at enrollment (R6).
   original_end_on         TEXT NOT NULL CHECK (length(original_end_on) = 10),
+  -- Derived from the plan and its facts by enrollment::derive; `check` recomputes all of it.
+  -- The day of the last re-plan, as of which impossible plans were looked for (R10).
+  replanned_on            TEXT NOT NULL CHECK (length(replanned_on) = 10),
   end_on                  TEXT CHECK (length(end_on) = 10),
   paused_since            TEXT CHECK (length(paused_since) = 10),
   minutes_owed            INTEGER NOT NULL DEFAULT 0,
@@ -26,6 +29,7 @@ CREATE TABLE enrollment (
   next_module             TEXT,
   next_module_on          TEXT CHECK (length(next_module_on) = 10),
   attempts_used_up        TEXT,
+  -- Those that nobody has accepted.
   conflicts               INTEGER NOT NULL DEFAULT 0,
   CHECK ((outcome_code IS NULL) = (outcome_on IS NULL)),
   CHECK ((outcome_code IS NULL) = (outcome_kind IS NULL))
@@ -71,6 +75,7 @@ CREATE TABLE enrollment_module (
   position       INTEGER NOT NULL,
   -- owed: must be passed; exempt and left_out are not owed (R15).
   standing       TEXT NOT NULL DEFAULT 'owed' CHECK (standing IN ('owed', 'exempt', 'left_out')),
+  standing_on     TEXT CHECK (length(standing_on) = 10),
   standing_reason TEXT,
   evidence       TEXT,
   extended       INTEGER NOT NULL DEFAULT 0 CHECK (extended IN (0, 1)),
@@ -85,7 +90,8 @@ CREATE TABLE enrollment_module (
   mark           INTEGER CHECK (mark BETWEEN 0 AND 10000),
   attempts_used  INTEGER NOT NULL DEFAULT 0,
   flagged        INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)),
-  UNIQUE (enrollment_id, code)
+  UNIQUE (enrollment_id, code),
+  CHECK ((standing = 'owed') = (standing_on IS NULL))
 ) STRICT;
 
 CREATE TABLE milestone (
@@ -103,14 +109,26 @@ CREATE TABLE milestone (
   UNIQUE (enrollment_id, code)
 ) STRICT;
 
--- R10: impossible plans, queued with their cause until somebody chooses.
+-- R10: impossible plans with their cause. Derived as a whole, so it goes with its enrollment.
 CREATE TABLE plan_conflict (
-  enrollment_id   BLOB NOT NULL REFERENCES enrollment (id),
+  enrollment_id   BLOB NOT NULL REFERENCES enrollment (id) ON DELETE CASCADE,
   code            TEXT NOT NULL,
-  cause           TEXT NOT NULL CHECK (cause IN ('hours_exceed_capacity', 'prerequisite_due_after_start', 'prerequisite_left_out')),
+  cause           TEXT NOT NULL CHECK (cause IN ('hours_exceed_capacity', 'prerequisite_due_after_start', 'prerequisite_left_out',
+                                                 'too_few_due_before_start', 'too_few_modules_left')),
+  -- The prerequisite at fault, or nothing.
+  prerequisite    TEXT NOT NULL,
   args            TEXT NOT NULL,
-  accepted_reason TEXT,
-  accepted_by     TEXT,
-  accepted_at     INTEGER,
+  PRIMARY KEY (enrollment_id, code, cause, prerequisite)
+) STRICT, WITHOUT ROWID;
+
+-- R10: "assign anyway": the conflict leaves the queue, with who said so and why. It stays when the conflict
+-- itself goes, and holds again should it come back.
+CREATE TABLE accepted_conflict (
+  enrollment_id BLOB NOT NULL REFERENCES enrollment (id),
+  code          TEXT NOT NULL,
+  cause         TEXT NOT NULL,
+  reason        TEXT NOT NULL CHECK (reason <> ''),
+  accepted_by   TEXT NOT NULL,
+  accepted_at   INTEGER NOT NULL,
   PRIMARY KEY (enrollment_id, code, cause)
 ) STRICT, WITHOUT ROWID;

@@ -1,6 +1,7 @@
 //! The database file: open, gate, migrate, pools; beside it backup, audit trail, undo and the one builder of
 //! lists. The engine is one alias, so that a shared mode can switch it.
 
+pub(crate) mod among;
 pub(crate) mod audit;
 pub mod backup;
 pub mod list;

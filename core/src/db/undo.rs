@@ -39,7 +39,7 @@ pub(crate) enum Table {
     EnrollmentModules,
     Milestone,
     Milestones,
-    PlanConflicts,
+    AcceptedConflicts,
     Attempt,
     HoursEntry,
     TicketReview,
@@ -56,7 +56,7 @@ impl Table {
     fn shape(self) -> (&'static str, &'static str, &'static [&'static str]) {
         const CANDIDACY: &[&str] = &["checks", "mean", "lowest", "spread", "advances", "blocked", "sheets"];
         const ENROLLMENT: &[&str] = &[
-            "end_on", "paused_since", "minutes_owed", "minutes_passed", "progress", "next_milestone",
+            "replanned_on", "end_on", "paused_since", "minutes_owed", "minutes_passed", "progress", "next_milestone",
             "next_milestone_on", "next_module", "next_module_on", "attempts_used_up", "conflicts",
         ];
         const MODULE: &[&str] = &["start_on", "due_on", "passed_on", "mark", "attempts_used", "flagged"];
@@ -81,7 +81,7 @@ impl Table {
             Self::EnrollmentModules => ("enrollment_module", "enrollment_id", MODULE),
             Self::Milestone => ("milestone", "id", MILESTONE),
             Self::Milestones => ("milestone", "enrollment_id", MILESTONE),
-            Self::PlanConflicts => ("plan_conflict", "enrollment_id", &["args"]),
+            Self::AcceptedConflicts => ("accepted_conflict", "enrollment_id", &[]),
             Self::Attempt => ("attempt", "id", &[]),
             Self::HoursEntry => ("hours_entry", "id", &[]),
             Self::TicketReview => ("ticket_review", "id", &[]),
