@@ -3,6 +3,7 @@
 //! file, one per code; nothing else in the program writes one.
 
 pub mod catalog;
+mod evaluation;
 mod house;
 
 use std::collections::BTreeMap;
@@ -119,7 +120,7 @@ impl std::error::Error for Error {}
 
 /// Every code with its English template, `{arg}` for what it names.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    house::SENTENCES.iter().chain(catalog::SENTENCES).copied()
+    house::SENTENCES.iter().chain(catalog::SENTENCES).chain(evaluation::SENTENCES).copied()
 }
 
 /// The English sentence of a code; an argument that is missing stays visible as `{name}`.
