@@ -37,7 +37,7 @@ pub struct Program {
     pub ticket_review: TicketReview,
     pub client_exposure: ClientExposure,
     pub satisfaction: Satisfaction,
-    pub check_ins: BTreeMap<CheckInRole, Vec<CheckInEvery>>,
+    pub check_ins: CheckIns,
     pub risk: Risk,
     pub extension: ExtensionRule,
     pub tracks: Vec<Track>,
@@ -221,12 +221,14 @@ pub struct Satisfaction {
     pub satisfied_from: u32,
 }
 
-/// Who holds check-ins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum CheckInRole {
-    Coordinator,
-    Mentor,
+/// Check-ins per role that holds them (R25).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CheckIns {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mentor: Option<Vec<CheckInEvery>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coordinator: Option<Vec<CheckInEvery>>,
 }
 
 /// How often, until a day of the program or to the end (R25).
@@ -383,8 +385,9 @@ pub struct ProgramOutcome {
 }
 
 /// What an outcome counts as (R32, R33).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum OutcomeKind {
     Graduated,
     NotGraduated,

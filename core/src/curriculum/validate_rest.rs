@@ -1,7 +1,7 @@
 //! Rubric, settings, tracks, roles and outcomes of a program.
 //! It never judges the content, only that it holds together.
 
-use super::model::{DecimalText, OutcomeKind, Program, TrackMeasure};
+use super::model::{CheckIns, DecimalText, OutcomeKind, Program, TrackMeasure};
 use super::rubric::Rubric;
 use super::validate::{DAYS_AT_MOST, ProgramProblem};
 use super::validate_checks::Problems;
@@ -126,11 +126,12 @@ pub(super) fn settings(program: &Program, problems: &mut Problems) {
 }
 
 fn check_ins(program: &Program, problems: &mut Problems) {
-    for (role, list) in &program.check_ins {
-        let role = serde_json::to_value(role)
-            .ok()
-            .and_then(|v| v.as_str().map(str::to_owned))
-            .unwrap_or_default();
+    let CheckIns {
+        mentor,
+        coordinator,
+    } = &program.check_ins;
+    for (role, list) in [("mentor", mentor), ("coordinator", coordinator)] {
+        let Some(list) = list else { continue };
         let path = format!("check_ins.{role}");
         problems.filled(&path, list);
         let mut before = None;

@@ -88,6 +88,23 @@ impl List {
         self
     }
 
+    /// A condition with several values: each part's text stands before its value, `after` behind the last.
+    pub(crate) fn and_values<V>(&mut self, parts: &[(&'static str, V)], after: &'static str) -> &mut Self
+    where
+        V: sqlx::Encode<'static, Engine> + sqlx::Type<Engine> + Send + Clone + 'static,
+    {
+        let word = self.word();
+        for built in [&mut self.builder, &mut self.count] {
+            built.push(word);
+            for (before, value) in parts {
+                built.push(*before);
+                built.push_bind(value.clone());
+            }
+            built.push(after);
+        }
+        self
+    }
+
     /// Rows whose `column` is one of `values`.
     pub(crate) fn and_any<V>(&mut self, column: &'static str, values: &[V]) -> &mut Self
     where

@@ -1,7 +1,7 @@
 //! What a break must fulfill before it is entered (R4, R6, R7).
 //! It never moves a date; the resolver does, from the bases.
 
-use super::model::Overlap;
+use super::break_model::Overlap;
 use crate::calendar::Day;
 use crate::calendar::offsets::plus_days;
 use crate::calendar::resolver::Break;

@@ -1,9 +1,13 @@
 //! The commands of enrollment: rows and thin bodies.
 
-use super::model::*;
-use crate::db::list::Page;
+use super::break_model::{AcceptConflict, AddBreak, EndBreak, RemoveBreak, Replanned};
+use super::model::{
+    Enroll, Enrolled, GetEnrollment, ListTrainees, PlanRow, RecordOutcome, Saved, SetMentors, TraineeRow, TraineeView,
+};
+use super::{break_writes, mentors, outcome_writes, plan_rows, trainees};
 use crate::api::{Command, Long, rows};
 use crate::context::{Read, Write};
+use crate::db::list::Page;
 use crate::error::Result;
 
 /// The rows of this feature.
@@ -51,41 +55,42 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn enroll(cx: &Long, request: Enroll) -> Result<Enrolled> {
-    unimplemented!()
+    super::enroll::enroll(cx, request).await
 }
 
 async fn list(cx: &mut Read, request: ListTrainees) -> Result<Page<TraineeRow>> {
-    unimplemented!()
+    trainees::list(cx, &request).await
 }
 
 async fn get(cx: &mut Read, request: GetEnrollment) -> Result<TraineeView> {
-    unimplemented!()
+    trainees::get(cx, &request).await
 }
 
 async fn plan(cx: &mut Read, request: GetEnrollment) -> Result<Vec<PlanRow>> {
-    unimplemented!()
+    let facts = cx.enrollment(request.enrollment).await?;
+    plan_rows::plan_rows(&facts, cx.today())
 }
 
 async fn add_break(cx: &mut Write, request: AddBreak) -> Result<Replanned> {
-    unimplemented!()
+    break_writes::add(cx, request).await
 }
 
 async fn end_break(cx: &mut Write, request: EndBreak) -> Result<Replanned> {
-    unimplemented!()
+    break_writes::end(cx, request).await
 }
 
 async fn remove_break(cx: &mut Write, request: RemoveBreak) -> Result<Replanned> {
-    unimplemented!()
+    break_writes::remove(cx, request).await
 }
 
 async fn accept_conflict(cx: &mut Write, request: AcceptConflict) -> Result<Saved> {
-    unimplemented!()
+    break_writes::accept(cx, request).await
 }
 
 async fn record_outcome(cx: &mut Write, request: RecordOutcome) -> Result<Saved> {
-    unimplemented!()
+    outcome_writes::record(cx, request).await
 }
 
 async fn set_mentors(cx: &mut Write, request: SetMentors) -> Result<Saved> {
-    unimplemented!()
+    mentors::set(cx, request).await
 }

@@ -86,6 +86,26 @@ pub(crate) struct HeadDerived {
     pub(crate) conflicts: u32,
 }
 
+impl HeadDerived {
+    /// Before anything is derived.
+    pub(crate) fn new(replanned_on: Day) -> Self {
+        Self {
+            replanned_on,
+            end_on: None,
+            paused_since: None,
+            minutes_owed: 0,
+            minutes_passed: 0,
+            progress: 0,
+            next_milestone: None,
+            next_milestone_on: None,
+            next_module: None,
+            next_module_on: None,
+            attempts_used_up: None,
+            conflicts: 0,
+        }
+    }
+}
+
 /// A stored break.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
 pub(crate) struct BreakFacts {
@@ -143,7 +163,7 @@ pub(crate) struct ModuleRow {
 }
 
 /// The derived columns of a module.
-#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, FromRow)]
 pub(crate) struct ModuleDerived {
     pub(crate) start_on: Option<Day>,
     pub(crate) due_on: Option<Day>,
@@ -215,6 +235,8 @@ pub(crate) struct StoredConflict {
     pub(crate) enrollment_id: EnrollmentId,
     pub(crate) code: String,
     pub(crate) cause: String,
+    /// The prerequisite at fault, or nothing.
+    pub(crate) prerequisite: String,
     /// What its sentence names, JSON.
     pub(crate) args: String,
 }

@@ -1,10 +1,24 @@
 //! One person's run of one program: dated plan, breaks, impossible plans, outcome (R2–R10, R32).
 //! It never computes a date by itself; the resolver in `calendar` does.
 
+pub mod break_model;
+mod break_writes;
 pub mod breaks;
 pub mod capacity;
 pub mod commands;
+mod derived;
+mod enroll;
+pub(crate) mod facts;
+mod mentors;
 pub mod model;
 pub mod outcome;
+mod outcome_writes;
 pub mod plan;
+pub(crate) mod plan_rows;
 pub mod rules;
+mod standing;
+pub(crate) mod store;
+mod trainees;
+
+pub(crate) use store::derived::{derive, recompute};
+pub(crate) use trainees::{list, plans, row};

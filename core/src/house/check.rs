@@ -1,5 +1,99 @@
-//! placeholder
-use super::model::CheckReport;
+//! Looks whether everything in the file holds: the file itself, references, the trail, and every derived column
+//! against what its cause gives. It repairs nothing; `rebuild` writes the derived columns anew.
+
+use std::collections::BTreeMap;
+
+use sqlx::Row as _;
+
+use super::model::{CheckProblem, CheckReport};
+use super::store;
 use crate::api::Long;
-use crate::error::Result;
-pub(crate) async fn run(cx: &Long) -> Result<CheckReport> { let _ = cx; unimplemented!() }
+use crate::context::Read;
+use crate::db::audit;
+use crate::enrollment;
+use crate::error::{Result, sentence};
+use crate::selection;
+use crate::selection::store as selection_store;
+
+/// How many problems are listed; more of them say nothing new.
+const MOST: usize = 500;
+
+pub(super) async fn run(cx: &Long) -> Result<CheckReport> {
+    let mut read = cx.read().await?;
+    let mut problems = Vec::new();
+    cx.progress.step("file", 0, 4)?;
+    file(&mut read, &mut problems).await?;
+    cx.progress.step("history", 1, 4)?;
+    let audit_entries = trail(&mut read, &mut problems).await?;
+    cx.progress.step("candidacies", 2, 4)?;
+    let candidacies = candidates(&mut read, &mut problems).await?;
+    cx.progress.step("plans", 3, 4)?;
+    let enrollments = plans(&mut read, &mut problems).await?;
+    problems.truncate(MOST);
+    Ok(CheckReport { enrollments, candidacies, audit_entries, problems })
+}
+
+fn problem(code: &str, args: &[(&str, String)], subject: Option<String>) -> CheckProblem {
+    let args: BTreeMap<_, _> = args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+    CheckProblem { code: code.to_owned(), message: sentence(code, &args), subject }
+}
+
+async fn file(read: &mut Read, problems: &mut Vec<CheckProblem>) -> Result<()> {
+    let rows = sqlx::query("PRAGMA integrity_check").fetch_all(read.db()).await?;
+    for row in rows {
+        let verdict: String = row.try_get(0)?;
+        if verdict != "ok" {
+            problems.push(problem("check_file", &[("what", verdict)], None));
+        }
+    }
+    let rows = sqlx::query("PRAGMA foreign_key_check").fetch_all(read.db()).await?;
+    for row in rows {
+        let (table, parent): (String, String) = (row.try_get(0)?, row.try_get(2)?);
+        problems.push(problem("check_reference", &[("table", table), ("parent", parent)], None));
+    }
+    Ok(())
+}
+
+async fn trail(read: &mut Read, problems: &mut Vec<CheckProblem>) -> Result<u32> {
+    if let Some(position) = audit::first_broken(read.db()).await? {
+        problems.push(problem("check_history", &[("position", position.to_string())], None));
+    }
+    store::audit_entries(read.db()).await
+}
+
+async fn candidates(read: &mut Read, problems: &mut Vec<CheckProblem>) -> Result<u32> {
+    let mut count = 0;
+    for intake in crate::intakes::store::all(read.db()).await? {
+        let program = read.program(intake.program).await?;
+        let stored = selection_store::derived_in(read.db(), intake.id).await?;
+        let wanted = selection::recompute(read.db(), &program, intake.id).await?;
+        count += u32::try_from(stored.len()).unwrap_or(u32::MAX);
+        for (stored, wanted) in stored.iter().zip(&wanted) {
+            if stored != wanted {
+                let subject = Some(stored.id.to_string());
+                problems.push(problem("check_candidacy", &[("intake", intake.name.clone())], subject));
+            }
+        }
+    }
+    Ok(count)
+}
+
+async fn plans(read: &mut Read, problems: &mut Vec<CheckProblem>) -> Result<u32> {
+    let ids = store::enrollments(read.db()).await?;
+    let app = read.app.clone();
+    for stale in enrollment::recompute(&app, read.db(), &ids).await? {
+        let args = [("place", stale.place.clone()), ("stored", stale.stored.clone()), ("computed", stale.computed.clone())];
+        problems.push(problem("check_plan", &args, Some(stale.enrollment.to_string())));
+    }
+    Ok(u32::try_from(ids.len()).unwrap_or(u32::MAX))
+}
+
+/// Writes every derived column anew, in one transaction.
+pub(super) async fn rebuild(cx: &Long) -> Result<()> {
+    let mut write = cx.write().await?;
+    let candidacies: Vec<_> = selection_store::all(write.db()).await?.into_iter().map(|found| found.id).collect();
+    selection::derive(&mut write, &candidacies).await?;
+    let enrollments = store::enrollments(write.db()).await?;
+    enrollment::derive(&mut write, &enrollments).await?;
+    write.commit().await
+}

@@ -38,6 +38,10 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches []
         => check: (Nothing) -> CheckReport;
+    long "app.rebuild" may [Coordinator]
+        reads []
+        touches [Candidates, Trainees, Plan, Progress, Milestones]
+        => rebuild: (Nothing) -> Done;
     long "app.backup" may [Coordinator]
         reads []
         touches []
@@ -146,6 +150,11 @@ async fn save_settings(cx: &mut Write, request: Settings) -> Result<Done> {
 
 async fn check(cx: &Long, _: Nothing) -> Result<CheckReport> {
     check::run(cx).await
+}
+
+async fn rebuild(cx: &Long, _: Nothing) -> Result<Done> {
+    check::rebuild(cx).await?;
+    Ok(Done {})
 }
 
 async fn backup(cx: &Long, request: Backup) -> Result<BackedUp> {

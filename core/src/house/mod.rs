@@ -3,5 +3,7 @@
 mod check;
 pub mod commands;
 mod demo;
+mod demo_store;
+mod demo_year;
 pub mod model;
 pub(crate) mod store;

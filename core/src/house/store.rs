@@ -3,6 +3,7 @@
 use crate::context::Write;
 use crate::db::Connection;
 use crate::error::Result;
+use crate::ids::EnrollmentId;
 
 pub(crate) async fn setting(db: &mut Connection, key: &str) -> Result<Option<String>> {
     Ok(sqlx::query_scalar!("SELECT value FROM setting WHERE key = $1", key)
@@ -76,4 +77,19 @@ pub(crate) async fn counts(db: &mut Connection) -> Result<Counts> {
         intakes: row.intakes,
         demo: row.demo,
     })
+}
+
+/// Every enrollment.
+pub(crate) async fn enrollments(db: &mut Connection) -> Result<Vec<EnrollmentId>> {
+    Ok(
+        sqlx::query_scalar!(r#"SELECT id as "id: EnrollmentId" FROM enrollment ORDER BY id"#)
+            .fetch_all(db)
+            .await?,
+    )
+}
+
+pub(crate) async fn audit_entries(db: &mut Connection) -> Result<u32> {
+    Ok(sqlx::query_scalar!(r#"SELECT count(*) as "n: u32" FROM audit_entry"#)
+        .fetch_one(db)
+        .await?)
 }

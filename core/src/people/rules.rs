@@ -20,6 +20,7 @@ pub fn display_name(first: &str, last: &str) -> String {
 }
 
 /// The keys that search and matching compare.
+#[derive(Debug)]
 pub struct Keys {
     pub name: String,
     pub email: Option<String>,

@@ -1,9 +1,13 @@
 //! The commands of progress: rows and thin bodies.
 
-use super::model::*;
-use crate::enrollment::model::{GetEnrollment, Saved};
-use crate::api::{Command, Long, rows};
+use super::model::{
+    AddAttempt, AddReview, ApproveHours, AttemptSaved, CorrectAttempt, ExemptModule, GetAttempts, GrantAttempt,
+    LeaveOutModule, LogHours, ModuleView, RecordView, RemoveHours, RemoveReview, RestoreModule, VoidAttempt,
+};
+use super::{attempt_writes, hours_writes, module_writes, review_writes, views};
+use crate::api::{Command, rows};
 use crate::context::{Read, Write};
+use crate::enrollment::model::{GetEnrollment, Saved};
 use crate::error::Result;
 
 /// The rows of this feature.
@@ -67,57 +71,57 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn module(cx: &mut Read, request: GetAttempts) -> Result<ModuleView> {
-    unimplemented!()
+    views::module(cx, request).await
 }
 
 async fn add_attempt(cx: &mut Write, request: AddAttempt) -> Result<AttemptSaved> {
-    unimplemented!()
+    attempt_writes::add(cx, request).await
 }
 
 async fn void_attempt(cx: &mut Write, request: VoidAttempt) -> Result<Saved> {
-    unimplemented!()
+    attempt_writes::void(cx, request).await
 }
 
 async fn correct_attempt(cx: &mut Write, request: CorrectAttempt) -> Result<Saved> {
-    unimplemented!()
+    attempt_writes::correct(cx, request).await
 }
 
 async fn grant_attempt(cx: &mut Write, request: GrantAttempt) -> Result<Saved> {
-    unimplemented!()
+    module_writes::grant(cx, request).await
 }
 
 async fn exempt(cx: &mut Write, request: ExemptModule) -> Result<Saved> {
-    unimplemented!()
+    module_writes::exempt(cx, request).await
 }
 
 async fn leave_out(cx: &mut Write, request: LeaveOutModule) -> Result<Saved> {
-    unimplemented!()
+    module_writes::leave_out(cx, request).await
 }
 
 async fn restore(cx: &mut Write, request: RestoreModule) -> Result<Saved> {
-    unimplemented!()
+    module_writes::restore(cx, request).await
 }
 
 async fn record(cx: &mut Read, request: GetEnrollment) -> Result<RecordView> {
-    unimplemented!()
+    views::record_of(cx, request.enrollment).await
 }
 
 async fn log_hours(cx: &mut Write, request: LogHours) -> Result<Saved> {
-    unimplemented!()
+    hours_writes::log(cx, request).await
 }
 
 async fn approve_hours(cx: &mut Write, request: ApproveHours) -> Result<Saved> {
-    unimplemented!()
+    hours_writes::approve(cx, request).await
 }
 
 async fn remove_hours(cx: &mut Write, request: RemoveHours) -> Result<Saved> {
-    unimplemented!()
+    hours_writes::remove(cx, request).await
 }
 
 async fn add_review(cx: &mut Write, request: AddReview) -> Result<Saved> {
-    unimplemented!()
+    review_writes::add(cx, request).await
 }
 
 async fn remove_review(cx: &mut Write, request: RemoveReview) -> Result<Saved> {
-    unimplemented!()
+    review_writes::remove(cx, request).await
 }

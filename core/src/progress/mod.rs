@@ -1,9 +1,17 @@
 //! The year as it goes: attempts, exemptions, hours, progress (R11–R16).
 //! It never completes anything because a date passed (R8).
 
+mod attempt_writes;
 pub mod attempts;
 pub mod commands;
 pub mod hours;
+mod hours_writes;
 pub mod model;
+mod module_writes;
 pub mod prerequisites;
+mod review_writes;
 pub mod rules;
+pub(crate) mod store;
+mod views;
+
+pub(crate) use views::record_of;

@@ -3,7 +3,6 @@
 use super::*;
 use crate::curriculum::model::Program;
 use crate::curriculum::read::standard_year;
-use crate::hundredths::Hundredths;
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()

@@ -36,7 +36,7 @@ const ATTEMPTS: &str = "SELECT a.id, a.enrollment_module_id, a.number, a.held_on
 const MILESTONES: &str =
     "SELECT id, enrollment_id, code, kind, state, held_on, planned_on, due_on FROM milestone";
 const ACCEPTED: &str = "SELECT enrollment_id, code, cause, reason FROM accepted_conflict";
-const CONFLICTS: &str = "SELECT enrollment_id, code, cause, args FROM plan_conflict";
+const CONFLICTS: &str = "SELECT enrollment_id, code, cause, prerequisite, args FROM plan_conflict";
 
 /// The facts of every enrollment in `ids` that exists, in that order.
 pub(crate) async fn facts(app: &App, db: &mut Connection, ids: &[EnrollmentId]) -> Result<Vec<Facts>> {
@@ -61,7 +61,7 @@ pub(crate) async fn facts(app: &App, db: &mut Connection, ids: &[EnrollmentId]) 
         |row: &AcceptedConflict| row.enrollment_id,
     );
     let mut conflicts = grouped(
-        among(&mut *db, CONFLICTS, "enrollment_id", &keys, "ORDER BY code, cause").await?,
+        among(&mut *db, CONFLICTS, "enrollment_id", &keys, "ORDER BY code, cause, prerequisite").await?,
         |row: &StoredConflict| row.enrollment_id,
     );
 

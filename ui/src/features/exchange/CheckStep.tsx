@@ -1,7 +1,7 @@
 /** Step 3: what would happen, what is wrong and where, and what only a person can decide. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Card } from "@mantine/core";
+import { Button, Card } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { FormError } from "../../components/FormError";
 import { formatCount } from "../../components/quantities";
@@ -16,7 +16,7 @@ import { DATE_FORMS, DELIMITERS, ENCODINGS } from "./words";
 
 export function CheckStep({ wizard }: { wizard: Wizard }) {
   const { t, i18n } = useLingui();
-  const { look, kind, importing } = wizard;
+  const { look, kind } = wizard;
   const { preview } = look;
   if (preview === null) {
     return look.error === null ? <Looking wizard={wizard} /> : <FormError error={look.error} />;
@@ -54,15 +54,8 @@ export function CheckStep({ wizard }: { wizard: Wizard }) {
           />
         </StatRow>
       </div>
-      <FormError
-        error={look.error ?? (importing.error?.code === "cancelled" ? null : importing.error)}
-      />
-      {importing.error?.code === "cancelled" ? (
-        <p role="status" className={classes["remark"]}>
-          <IconInfoCircle size={18} stroke={1.5} aria-hidden="true" />
-          <Trans>The import was canceled. Nothing was stored.</Trans>
-        </p>
-      ) : null}
+      <FormError error={look.error} />
+      <Refused wizard={wizard} />
       <RejectedTable wizard={wizard} preview={preview} />
       <DecideTable wizard={wizard} rows={report.to_decide} />
       <ChangeList wizard={wizard} />
@@ -76,6 +69,30 @@ export function CheckStep({ wizard }: { wizard: Wizard }) {
           ))}
         </Card>
       )}
+    </>
+  );
+}
+
+/** Why the last try to import stored nothing. */
+function Refused({ wizard }: { wizard: Wizard }) {
+  const { refused } = wizard;
+  if (refused === null) return null;
+  if (refused.code === "cancelled") {
+    return (
+      <p role="status" className={classes["remark"]}>
+        <IconInfoCircle size={18} stroke={1.5} aria-hidden="true" />
+        <Trans>The import was canceled. Nothing was stored.</Trans>
+      </p>
+    );
+  }
+  return (
+    <>
+      <FormError error={refused} />
+      <div>
+        <Button onClick={wizard.readAgain}>
+          <Trans>Read the file again</Trans>
+        </Button>
+      </div>
     </>
   );
 }

@@ -10,14 +10,11 @@ import { ReadingCard } from "./ReadingCard";
 import type { Wizard } from "./useWizard";
 
 export function ColumnsStep({ wizard }: { wizard: Wizard }) {
-  const { look, kind, request } = wizard;
-  // Sheets are read by the rubric of the intake's program, so the intake comes first.
-  const first = kind === "sheets" ? <IntoCard wizard={wizard} /> : null;
-  const last = kind === "people" ? <IntoCard wizard={wizard} /> : null;
+  const { look, request } = wizard;
   const atIntake = look.error?.field?.startsWith("intake") === true;
   return (
     <>
-      {first}
+      <IntoCard wizard={wizard} />
       {atIntake ? null : <FormError error={look.error} />}
       {request === null ? null : look.preview === null ? (
         look.error === null ? (
@@ -29,7 +26,6 @@ export function ColumnsStep({ wizard }: { wizard: Wizard }) {
           <FieldTable wizard={wizard} preview={look.preview} />
         </>
       )}
-      {last}
     </>
   );
 }

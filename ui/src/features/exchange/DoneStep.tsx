@@ -95,13 +95,13 @@ function NextSteps({ wizard, report }: { wizard: Wizard; report: ImportReport })
   const router = useRouter();
   const { kind } = wizard;
   const { intake } = report;
-  const came = report.imported + report.updated + report.unchanged;
+  const came = report.imported + report.updated;
   const go = (path: string) => router.history.push(path);
   if (intake === null) {
     return (
       <div className={classes["after"]}>
         <Button variant="filled" onClick={() => go("/people")}>
-          {plural(came, { one: "Look at the person", other: "Look at the people" })}
+          <Trans>Look at the people</Trans>
         </Button>
       </div>
     );
@@ -109,7 +109,7 @@ function NextSteps({ wizard, report }: { wizard: Wizard; report: ImportReport })
   return (
     <div className={classes["after"]}>
       <Button variant="filled" onClick={() => go(`/candidates?intake=${intake}`)}>
-        {kind === "people"
+        {kind === "people" && came > 0
           ? plural(came, { one: "Look at the # candidate", other: "Look at the # candidates" })
           : t`Look at the candidates`}
       </Button>

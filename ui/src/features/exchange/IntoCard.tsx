@@ -50,38 +50,37 @@ export function IntoCard({ wizard }: { wizard: Wizard }) {
       {kind === "sheets" ? (
         existing
       ) : (
-        <Radio.Group
-          aria-labelledby="where-they-go"
-          value={into.mode}
-          onChange={choose}
-          className={classes["into"] ?? ""}
-        >
-          {known.length === 0 ? null : <Radio value="existing" label={t`An intake that is here`} />}
-          {into.mode === "existing" && known.length > 0 ? (
-            <div className={classes["detail"]}>{existing}</div>
-          ) : null}
-          <Radio value="new" label={t`A new intake`} />
-          {into.mode === "new" ? (
-            <div className={classes["detail"]}>
-              <TextInput
-                label={t`Name of the intake`}
-                placeholder={t`January intake`}
-                required
-                maxLength={120}
-                value={into.name}
-                onChange={(event) => set({ ...into, name: event.currentTarget.value })}
-                error={fault?.field?.endsWith("name") ? errorText(fault) : null}
-              />
-              <DateField
-                label={t`Start date`}
-                required
-                value={into.start_on}
-                onChange={(start_on) => set({ ...into, start_on })}
-                error={fault?.field?.endsWith("start_on") ? errorText(fault) : null}
-              />
-            </div>
-          ) : null}
-          <Radio value="none" label={t`No intake yet; keep them as people`} />
+        <Radio.Group aria-labelledby="where-they-go" value={into.mode} onChange={choose}>
+          <div className={classes["into"]}>
+            {known.length === 0 ? null : (
+              <Radio value="existing" label={t`An intake that is here`} />
+            )}
+            {into.mode === "existing" && known.length > 0 ? (
+              <div className={classes["detail"]}>{existing}</div>
+            ) : null}
+            <Radio value="new" label={t`A new intake`} />
+            {into.mode === "new" ? (
+              <div className={classes["detail"]}>
+                <TextInput
+                  label={t`Name of the intake`}
+                  placeholder={t`January intake`}
+                  required
+                  maxLength={120}
+                  value={into.name}
+                  onChange={(event) => set({ ...into, name: event.currentTarget.value })}
+                  error={fault?.field?.endsWith("name") ? errorText(fault) : null}
+                />
+                <DateField
+                  label={t`Start date`}
+                  required
+                  value={into.start_on}
+                  onChange={(start_on) => set({ ...into, start_on })}
+                  error={fault?.field?.endsWith("start_on") ? errorText(fault) : null}
+                />
+              </div>
+            ) : null}
+            <Radio value="none" label={t`No intake yet; keep them as people`} />
+          </div>
         </Radio.Group>
       )}
       {fault === null || /name|start_on/.test(fault.field ?? "") ? null : (

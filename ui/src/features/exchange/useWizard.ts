@@ -1,6 +1,6 @@
 /** The state of an import from the file to its end. It lives as long as the page, and longer as a draft. */
 import { useState } from "react";
-import type { ImportFile, ImportKind, ImportReport } from "../../api/generated/types";
+import type { CoreError, ImportFile, ImportKind, ImportReport } from "../../api/generated/types";
 import { useLong, useRead, useWrite } from "../../api/hooks";
 import { useDraft } from "../../components/draft";
 import { type Choices, defaultInto, type Into, NOTHING_CHOSEN, requestOf } from "./choices";
@@ -12,6 +12,7 @@ export type Wizard = ReturnType<typeof useWizard>;
 export function useWizard(kind: ImportKind, wanted: string | undefined) {
   const [choices, setChoices] = useState<Choices>(NOTHING_CHOSEN);
   const [report, setReport] = useState<ImportReport | null>(null);
+  const [refused, setRefused] = useState<CoreError | null>(null);
   const [sent, setSent] = useState<ImportFile | null>(null);
   const intakes = useRead("intakes.list", {});
   const known = intakes.data !== undefined;
@@ -27,6 +28,7 @@ export function useWizard(kind: ImportKind, wanted: string | undefined) {
     if (request === null || look.preview === null) return;
     const file = { ...request, fingerprint: look.preview.fingerprint };
     const answer = await importing.run(file);
+    setRefused(answer.ok ? null : answer.error);
     if (!answer.ok) return;
     setSent(file);
     setReport(answer.value);
@@ -38,6 +40,10 @@ export function useWizard(kind: ImportKind, wanted: string | undefined) {
     const answer = await undoing.run({ step });
     if (!answer.ok) return;
     setReport(null);
+    look.again();
+  };
+  const readAgain = () => {
+    setRefused(null);
     look.again();
   };
   const startOver = async () => {
@@ -58,6 +64,9 @@ export function useWizard(kind: ImportKind, wanted: string | undefined) {
     sent,
     store,
     importing,
+    /** Why the last import stored nothing. */
+    refused,
+    readAgain,
     undo,
     undoing: undoing.pending,
     startOver,

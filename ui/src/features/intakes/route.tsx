@@ -1,23 +1,47 @@
-/** The addresses of this feature. */
-import { Trans, useLingui } from "@lingui/react/macro";
+/** The addresses of this feature: the intakes, one of them, and enrolling into it. */
 import { createRoute } from "@tanstack/react-router";
-import { EmptyState } from "../../components/EmptyState";
-import { Page } from "../../components/Page";
 import { rootRoute } from "../../components/rootRoute";
+import { flagOf, oneOf, textOf } from "../../components/search";
+import { EnrollPage } from "./EnrollPage";
+import { IntakePage } from "./IntakePage";
+import { IntakesPage } from "./IntakesPage";
 
-function Screen() {
-  const { t } = useLingui();
-  return (
-    <Page title={t`Intakes`}>
-      <EmptyState title={<Trans>Nothing here yet</Trans>} />
-    </Page>
-  );
+const TABS = ["overview", "settings"] as const;
+
+export interface IntakesSearch {
+  /** The panel for a new intake is open. */
+  new?: true | undefined;
 }
 
-const route = createRoute({
+export interface IntakeSearch {
+  /** Overview when absent. */
+  tab?: (typeof TABS)[number] | undefined;
+}
+
+export interface EnrollSearch {
+  /** The ids of the people to enroll, joined by commas. */
+  people?: string | undefined;
+}
+
+const intakes = createRoute({
   getParentRoute: () => rootRoute,
   path: "/intakes",
-  component: Screen,
+  validateSearch: (raw): IntakesSearch => ({ new: flagOf(raw["new"]) }),
+  component: IntakesPage,
 });
 
-export const intakeRoutes = [route] as const;
+const intake = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/intakes/$intake",
+  validateSearch: (raw): IntakeSearch => ({ tab: oneOf(raw["tab"], TABS) }),
+  component: IntakePage,
+});
+
+const enroll = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/intakes/$intake/enroll",
+  validateSearch: (raw): EnrollSearch => ({ people: textOf(raw["people"]) }),
+  component: EnrollPage,
+});
+
+export const intakeRoutes = [intakes, intake, enroll] as const;

@@ -107,16 +107,15 @@ export function DecisionForm({ view, onScored }: DecisionFormProps) {
           value={decision}
           onChange={choose}
         />
-        {chosen?.needs_reason || values.reason !== "" ? (
-          <>
-            {chosen?.needs_reason ? <AgainstRule /> : null}
-            <Textarea
-              label={t`Reason for the decision`}
-              required={chosen?.needs_reason ?? false}
-              {...form.getInputProps("reason")}
-            />
-          </>
-        ) : null}
+        {chosen?.needs_reason ? <AgainstRule /> : null}
+        {decision === null ? null : (
+          <Textarea
+            label={t`Reason for the decision`}
+            required={chosen?.needs_reason === true || decision === "extend"}
+            minRows={2}
+            {...form.getInputProps("reason")}
+          />
+        )}
         {decision === "continue_with_support_plan" ? <SupportPlan form={form} /> : null}
         {decision === "extend" ? <Extension form={form} extendable={view.extendable} /> : null}
         <div className={classes["day"]}>

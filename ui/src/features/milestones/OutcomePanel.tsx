@@ -16,6 +16,7 @@ export interface OutcomePanelProps {
   open: boolean;
   view: MilestoneView;
   outcomes: readonly OutcomeChoice[];
+  /** What the decision proposes: the code of an outcome, or its kind. */
   proposed: string | null;
   onClose: () => void;
 }
@@ -30,8 +31,10 @@ export function OutcomePanel({ open, view, outcomes, proposed, onClose }: Outcom
   const { t } = useLingui();
   const record = useWrite("enrollment.record_outcome", { errors: "return" });
   const undone = useUndoToast();
+  const suggested =
+    outcomes.find((one) => one.code === proposed) ?? outcomes.find((one) => one.kind === proposed);
   const { form, error, pending, send } = useCoreForm<Values>({
-    outcome: proposed,
+    outcome: suggested?.code ?? null,
     on: view.row.held,
     reason: "",
   });

@@ -62,14 +62,16 @@ export function SupportPlan({ form }: { form: UseFormReturnType<DecisionValues> 
       >
         <Trans>Add an action</Trans>
       </Button>
-      <DateField
-        label={t`Re-review on`}
-        description={t`Two to four weeks after the day it was held: a second evaluation with the same frozen criteria.`}
-        required
-        value={form.values.review_on}
-        onChange={(day) => form.setFieldValue("review_on", day)}
-        error={errorOf(form.errors["review_on"])}
-      />
+      <div className={classes["review"]}>
+        <DateField
+          label={t`Re-review on`}
+          description={t`Two to four weeks after the day it was held: a second evaluation with the same frozen criteria.`}
+          required
+          value={form.values.review_on}
+          onChange={(day) => form.setFieldValue("review_on", day)}
+          error={errorOf(form.errors["review_on"])}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -1,23 +1,38 @@
-/** The addresses of this feature. */
-import { Trans, useLingui } from "@lingui/react/macro";
+/** The addresses of selection: `/candidates`, `/candidates/$candidacy`, `/candidates/$candidacy/sheet`. */
 import { createRoute } from "@tanstack/react-router";
-import { EmptyState } from "../../components/EmptyState";
-import { Page } from "../../components/Page";
 import { rootRoute } from "../../components/rootRoute";
+import { textOf } from "../../components/search";
+import { CandidatePage } from "./CandidatePage";
+import { CandidatesPage } from "./CandidatesPage";
+import { candidatesSearch } from "./listSearch";
+import { SheetPage } from "./SheetPage";
 
-function Screen() {
-  const { t } = useLingui();
-  return (
-    <Page title={t`Candidates`}>
-      <EmptyState title={<Trans>Nothing here yet</Trans>} />
-    </Page>
-  );
+export interface SheetSearch {
+  /** The id of the sheet to change; none is a new one. */
+  sheet?: string | undefined;
+  /** The code of the competency on the screen, or `remarks`. */
+  at?: string | undefined;
 }
 
-const route = createRoute({
+const candidates = createRoute({
   getParentRoute: () => rootRoute,
   path: "/candidates",
-  component: Screen,
+  validateSearch: candidatesSearch,
+  component: CandidatesPage,
 });
 
-export const candidateRoutes = [route] as const;
+const candidate = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/candidates/$candidacy",
+  component: CandidatePage,
+});
+
+const sheet = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/candidates/$candidacy/sheet",
+  validateSearch: (raw): SheetSearch => ({ sheet: textOf(raw["sheet"]), at: textOf(raw["at"]) }),
+  component: SheetPage,
+  staticData: { bare: true },
+});
+
+export const candidateRoutes = [candidates, candidate, sheet] as const;

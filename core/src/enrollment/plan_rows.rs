@@ -1,0 +1,128 @@
+//! The plan of one enrollment as screens, exports and the command line show it (R5, R7–R9). Pure.
+
+use super::derived::{Planned, resolver};
+use super::facts::{Facts, ModuleRecord, Owed, StoredConflict};
+use super::model::{ConflictView, ItemKind, ItemState, PlanModule, PlanRow};
+use super::plan::PlanItem;
+use super::rules::{OnDay, days_left, state_of};
+use crate::calendar::Day;
+use crate::curriculum::model::{Module, Scale};
+use crate::error::{Result, sentence};
+use crate::hundredths::Hundredths;
+use crate::progress::prerequisites::{ModuleFacts, unmet_on};
+use crate::progress::rules::ModuleStanding;
+
+/// Modules and milestones in the order of the plan, as they stand on `today`.
+///
+/// # Errors
+/// `date_out_of_range`.
+pub(crate) fn plan_rows(facts: &Facts, today: Day) -> Result<Vec<PlanRow>> {
+    let planned = Planned::new(facts)?;
+    let modules = facts.module_facts();
+    let day = OnDay::new(facts.start(), today, facts.head.outcome_on, &resolver(facts));
+    let rows = planned.plan.items.iter().filter_map(|item| match item.kind {
+        ItemKind::Module => {
+            let place = facts.modules.iter().position(|record| record.row.code == item.code)?;
+            let (record, standing) = (facts.modules.get(place)?, planned.standings.get(place)?);
+            let module = facts.program.module(&item.code)?;
+            let state = state_of(item, planned.record(facts, item), &day);
+            Some(PlanRow {
+                planned: record.row.planned_on,
+                done_on: record.row.derived.passed_on.filter(|_| state == ItemState::Done),
+                module: Some(module_part(record, module, standing, &modules, today)),
+                ..line(item, state, today)
+            })
+        }
+        ItemKind::Milestone => {
+            let milestone = facts.milestones.iter().find(|found| found.code == item.code)?;
+            let state = state_of(item, planned.record(facts, item), &day);
+            Some(PlanRow {
+                planned: milestone.planned_on,
+                done_on: milestone.held_on.filter(|_| state == ItemState::Done),
+                milestone: Some(milestone.id),
+                ..line(item, state, today)
+            })
+        }
+    });
+    Ok(rows.collect())
+}
+
+fn line(item: &PlanItem, state: ItemState, today: Day) -> PlanRow {
+    // A paused line has no dates to promise, even where it had one before the break (R7).
+    let dated = state != ItemState::Paused;
+    let due = item.due.filter(|_| dated);
+    let open = matches!(state, ItemState::Planned | ItemState::Due | ItemState::Overdue | ItemState::Open);
+    PlanRow {
+        code: item.code.clone(),
+        kind: item.kind,
+        name: item.name.clone(),
+        start: item.start.filter(|_| dated),
+        planned: item.planned,
+        due,
+        state,
+        days_over: due.filter(|_| open).and_then(|due| i32::try_from(-days_left(due, today)).ok()),
+        done_on: None,
+        module: None,
+        milestone: None,
+    }
+}
+
+fn module_part(
+    record: &ModuleRecord,
+    module: &Module,
+    standing: &ModuleStanding,
+    all: &[ModuleFacts<'_>],
+    today: Day,
+) -> PlanModule {
+    let finished = standing.state.is_finished();
+    PlanModule {
+        minutes: module.hours.saturating_mul(60),
+        elective: module.elective,
+        scale: scale_word(module.scale).to_owned(),
+        pass_mark: module.pass_mark.to_string(),
+        mark: standing.result.map(|result| result.counted.to_string()),
+        attempts_used: standing.next.used,
+        attempts_allowed: standing.next.allowed,
+        next_attempt_on: standing.next.not_before.filter(|_| !finished),
+        prerequisites: module.prerequisites.clone(),
+        missing: match finished {
+            true => Vec::new(),
+            false => unmet_on(module, all, today).iter().map(ToString::to_string).collect(),
+        },
+        flagged: !standing.lost.is_empty(),
+        standing_reason: record.row.standing_reason.clone().filter(|_| record.row.standing != Owed::Owed),
+    }
+}
+
+/// The stable word of a scale.
+pub(crate) fn scale_word(scale: Scale) -> &'static str {
+    match scale {
+        Scale::Percent => "percent",
+        Scale::Rubric => "rubric",
+    }
+}
+
+/// Stored hundredths as decimal text.
+pub(crate) fn mark_text(mark: i64) -> String {
+    Hundredths(mark).to_string()
+}
+
+impl StoredConflict {
+    /// What cannot work, in a sentence.
+    pub(crate) fn sentence(&self) -> String {
+        sentence(&self.cause, &serde_json::from_str(&self.args).unwrap_or_default())
+    }
+}
+
+impl Facts {
+    /// The conflicts as they are stored, with their sentences and who let them stand (R10).
+    pub(crate) fn conflict_views(&self) -> Vec<ConflictView> {
+        let rows = self.conflicts.iter().map(|row| ConflictView {
+            code: row.code.clone(),
+            cause: row.cause.clone(),
+            message: row.sentence(),
+            accepted_reason: self.acceptance(row).map(str::to_owned),
+        });
+        rows.collect()
+    }
+}

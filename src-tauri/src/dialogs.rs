@@ -1,0 +1,92 @@
+//! The system's dialogs, for the core. Never blocks: a blocking dialog hangs macOS and GNOME.
+
+use std::path::PathBuf;
+
+use farm_team_core::error::{Error, Result};
+use farm_team_core::host::{BoxFuture, FileKind, Host, PickFile, SaveFile};
+use tauri::{AppHandle, Manager as _};
+use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
+use tokio::sync::oneshot;
+
+/// The window as the core's host.
+pub(crate) struct Dialogs {
+    pub(crate) app: AppHandle,
+}
+
+/// What a person chose; nothing when the dialog was closed.
+type Choice = Result<Option<PathBuf>>;
+
+impl Host for Dialogs {
+    fn pick_file(&self, request: PickFile) -> BoxFuture<'_, Choice> {
+        if let Some(answer) = prepared_answer("FARM_TEAM_DIALOG_OPEN") {
+            return Box::pin(async { answer });
+        }
+        let dialog = self.dialog(request.title, &request.kinds);
+        let (send, receive) = oneshot::channel();
+        // Nobody waits any more when the call was given up; then the choice is dropped.
+        dialog.pick_file(move |path| drop(send.send(path)));
+        Box::pin(chosen(receive))
+    }
+
+    fn save_file(&self, request: SaveFile) -> BoxFuture<'_, Choice> {
+        if let Some(answer) = prepared_answer("FARM_TEAM_DIALOG_SAVE") {
+            return Box::pin(async { answer });
+        }
+        let dialog = self
+            .dialog(request.title, &request.kinds)
+            .set_file_name(request.name);
+        let (send, receive) = oneshot::channel();
+        dialog.save_file(move |path| drop(send.send(path)));
+        Box::pin(chosen(receive))
+    }
+
+    fn reveal(&self, path: PathBuf) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async move {
+            let shown =
+                tokio::task::spawn_blocking(move || tauri_plugin_opener::reveal_item_in_dir(path))
+                    .await;
+            match shown {
+                Ok(Ok(())) => Ok(()),
+                Ok(Err(error)) => Err(Error::trouble("file_trouble").arg("what", error)),
+                Err(error) => Err(Error::internal(error)),
+            }
+        })
+    }
+}
+
+impl Dialogs {
+    fn dialog(&self, title: String, kinds: &[FileKind]) -> FileDialogBuilder<tauri::Wry> {
+        let mut dialog = self.app.dialog().file().set_title(title);
+        for kind in kinds {
+            let extensions: Vec<&str> = kind.extensions.iter().map(String::as_str).collect();
+            dialog = dialog.add_filter(&kind.name, &extensions);
+        }
+        match self.app.get_webview_window("main") {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
+}
+
+async fn chosen(receive: oneshot::Receiver<Option<FilePath>>) -> Choice {
+    match receive.await.unwrap_or_default() {
+        Some(path) => path.into_path().map(Some).map_err(Error::internal),
+        None => Ok(None),
+    }
+}
+
+/// In a build for journeys: the answer that a test prepared. The variable names a file that holds the
+/// path to answer with; it is read at each dialog, and an empty one closes the dialog without a choice.
+/// Without the variable the real dialog opens.
+#[cfg(feature = "journeys")]
+fn prepared_answer(variable: &str) -> Option<Choice> {
+    let file = std::env::var_os(variable)?;
+    let answer = std::fs::read_to_string(file).unwrap_or_default();
+    let path = answer.trim_end_matches(['\r', '\n']);
+    Some(Ok((!path.is_empty()).then(|| PathBuf::from(path))))
+}
+
+#[cfg(not(feature = "journeys"))]
+fn prepared_answer(_variable: &str) -> Option<Choice> {
+    None
+}

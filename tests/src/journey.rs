@@ -1,0 +1,106 @@
+//! One journey: its data folder, its day, the answers to its dialogs. Each has its own.
+
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::driver::{Driver, application};
+use crate::window::Window;
+
+/// A journey that can open its window, lose it and open it again.
+pub struct Journey {
+    name: String,
+    room: TempDir,
+    today: Option<String>,
+    real_dialogs: bool,
+}
+
+impl Journey {
+    /// A journey on an empty data folder. The name is for its screenshots.
+    pub fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            room: TempDir::with_prefix("farm-team-journey-").expect("a temporary folder"),
+            today: None,
+            real_dialogs: false,
+        }
+    }
+
+    /// The program takes this day for today (R1), written `2027-01-04`. Counts from the next start.
+    pub fn today(&mut self, day: &str) -> &mut Self {
+        self.today = Some(day.to_owned());
+        self
+    }
+
+    /// The system's own file dialog opens, to be used with [`crate::dialog`].
+    pub fn real_dialogs(&mut self) -> &mut Self {
+        self.real_dialogs = true;
+        self
+    }
+
+    /// The data folder.
+    pub fn data(&self) -> PathBuf {
+        self.room.path().join("data")
+    }
+
+    /// A file of this journey outside the data folder: what it imports or exports.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.room.path().join(name)
+    }
+
+    /// The next dialog that asks for a file to open is answered with this one, and all after it.
+    pub fn answer_open(&self, file: &Path) {
+        write(&self.answer_file("open"), &file.display().to_string());
+    }
+
+    /// The next dialog that asks where to save is answered with this file, and all after it.
+    pub fn answer_save(&self, file: &Path) {
+        write(&self.answer_file("save"), &file.display().to_string());
+    }
+
+    /// The next dialogs are closed without a choice.
+    pub fn answer_nothing(&self) {
+        write(&self.answer_file("open"), "");
+        write(&self.answer_file("save"), "");
+    }
+
+    /// Starts the program and waits until its page stands.
+    pub fn open(&self) -> Window {
+        let driver = Driver::start(&self.environment());
+        Window::open(&self.name, driver, self.data())
+    }
+
+    /// Starts the program a second time without driving it, and gives how it ended and what it said.
+    pub fn start_again(&self) -> std::process::Output {
+        std::process::Command::new(application())
+            .envs(self.environment())
+            .output()
+            .expect("the application starts")
+    }
+
+    fn answer_file(&self, kind: &str) -> PathBuf {
+        self.file(&format!("answer-{kind}.txt"))
+    }
+
+    fn environment(&self) -> Vec<(&'static str, PathBuf)> {
+        let mut environment = vec![
+            ("FARM_TEAM_DATA", self.data()),
+            // Window sizes and web storage of earlier journeys must not be found again.
+            ("XDG_CONFIG_HOME", self.file("config")),
+            ("XDG_DATA_HOME", self.file("share")),
+            ("XDG_CACHE_HOME", self.file("cache")),
+        ];
+        if let Some(day) = &self.today {
+            environment.push(("FARM_TEAM_TODAY", day.into()));
+        }
+        if !self.real_dialogs {
+            environment.push(("FARM_TEAM_DIALOG_OPEN", self.answer_file("open")));
+            environment.push(("FARM_TEAM_DIALOG_SAVE", self.answer_file("save")));
+        }
+        environment
+    }
+}
+
+fn write(file: &Path, text: &str) {
+    std::fs::write(file, text).expect("the answer can be written");
+}

@@ -1,0 +1,10 @@
+//! Journeys through the real window, one after another. `cargo xtask test` builds what they need.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "all of this is test code: it fails loudly"
+)]
+
+mod opening;

@@ -1,0 +1,36 @@
+//! The window itself: it opens, it is styled, there is one for each data folder.
+
+use farm_team_tests::Journey;
+
+#[test]
+fn the_window_opens_and_its_styles_are_not_blocked() {
+    let journey = Journey::new("opening");
+    let mut window = journey.open();
+    window.see("Start with the standard year");
+    window.screenshot("first-start");
+    // A style that a nonce in the policy would silently block, in the built program only.
+    let color = window.style(
+        "button",
+        "Start with the standard year*",
+        "background-color",
+    );
+    assert_eq!(color, "rgb(11, 118, 111)", "the accent of the light theme");
+}
+
+#[test]
+fn a_second_start_on_the_same_folder_ends_and_another_folder_has_its_own_window() {
+    let journey = Journey::new("second-start");
+    let first = journey.open();
+    first.see("Start with the standard year");
+
+    let second = journey.start_again();
+    assert!(
+        second.status.success(),
+        "it handed over to the first: {second:?}"
+    );
+
+    let other = Journey::new("other-folder");
+    let window = other.open();
+    window.see("Start with the standard year");
+    first.see("Start with the standard year");
+}

@@ -1,0 +1,94 @@
+/** Old → new of every open date that a break would move, with what to read before applying. */
+
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import type { Replanned } from "../../api/generated/types";
+import { formatDay } from "../../components/dates";
+import { FormError } from "../../components/FormError";
+import { PlainTable } from "../../components/PlainTable";
+import { Skeletons } from "../../components/Skeletons";
+import classes from "./BreakPanel.module.css";
+import type { BreakPreview } from "./useBreakPreview";
+
+export function BreakPreviewTable({ preview }: { preview: BreakPreview }) {
+  const { replanned, error, pending } = preview;
+  if (error !== null) return <FormError error={error} />;
+  if (replanned === null) return pending ? <Skeletons shape="rows" count={5} /> : null;
+  return (
+    <section className={classes["preview"]} aria-busy={pending} aria-live="polite">
+      <Summary replanned={replanned} />
+      {replanned.warnings.map((warning) => (
+        <p key={warning} className={classes["warning"]}>
+          <IconAlertTriangle size={16} stroke={1.5} aria-hidden="true" />
+          {warning}
+        </p>
+      ))}
+      {replanned.changes.length === 0 ? null : <Changes replanned={replanned} />}
+    </section>
+  );
+}
+
+function Summary({ replanned }: { replanned: Replanned }) {
+  const end = replanned.end_on === null ? null : formatDay(replanned.end_on);
+  const conflicts = replanned.conflicts;
+  return (
+    <p className={classes["summary"]}>
+      <strong>
+        <Plural
+          value={replanned.changes.length}
+          _0="No open date moves."
+          one="# open date moves."
+          other="# open dates move."
+        />
+      </strong>{" "}
+      {end === null ? (
+        <Trans>The end has no date until the break ends.</Trans>
+      ) : (
+        <Trans>The end is then {end}.</Trans>
+      )}{" "}
+      {conflicts === 0 ? null : (
+        <Plural
+          value={conflicts}
+          one="# conflict in the plan will wait for a decision."
+          other="# conflicts in the plan will wait for a decision."
+        />
+      )}
+    </p>
+  );
+}
+
+function Changes({ replanned }: { replanned: Replanned }) {
+  const { t } = useLingui();
+  return (
+    <PlainTable label={t`Dates that move`}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Module or milestone</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Now</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Then</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {replanned.changes.map((change) => (
+          <tr key={change.code}>
+            <th scope="row">
+              <span className="ft-muted">{change.code}</span> {change.name}
+            </th>
+            <td data-wrap="no" data-tone="muted">
+              {change.old === null ? <Trans>paused</Trans> : formatDay(change.old)}
+            </td>
+            <td data-wrap="no">
+              {change.new === null ? <Trans>paused</Trans> : formatDay(change.new)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </PlainTable>
+  );
+}

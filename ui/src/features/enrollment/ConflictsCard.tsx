@@ -1,0 +1,91 @@
+/** Plans that cannot work as they are, each with its cause and the ways out (R10). */
+
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Card } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { ConflictView, TraineeView } from "../../api/generated/types";
+import { AcceptConflictPanel } from "./AcceptConflictPanel";
+import classes from "./TraineePage.module.css";
+
+const route = getRouteApi("/trainees/$enrollment");
+
+const NONE: ConflictView = { code: "", cause: "", message: "", accepted_reason: null };
+
+export function ConflictsCard({ view }: { view: TraineeView }) {
+  const [accepting, setAccepting] = useState<ConflictView | null>(null);
+  const [last, setLast] = useState<ConflictView>(NONE);
+  const open = view.conflicts.filter((conflict) => conflict.accepted_reason === null);
+  const accept = (conflict: ConflictView) => {
+    setAccepting(conflict);
+    setLast(conflict);
+  };
+  return (
+    <>
+      {open.length === 0 ? null : (
+        <Card component="section" aria-labelledby="conflicts">
+          <h2 id="conflicts" className={classes["section"]}>
+            <Trans>This plan cannot work as it is</Trans>
+          </h2>
+          {open.map((conflict) => (
+            <Conflict
+              key={`${conflict.code} ${conflict.cause}`}
+              conflict={conflict}
+              enrollment={view.row.enrollment}
+              onAccept={() => accept(conflict)}
+            />
+          ))}
+        </Card>
+      )}
+      <AcceptConflictPanel
+        open={accepting !== null}
+        conflict={last}
+        enrollment={view.row.enrollment}
+        onClose={() => setAccepting(null)}
+      />
+    </>
+  );
+}
+
+interface ConflictProps {
+  conflict: ConflictView;
+  enrollment: string;
+  onAccept: () => void;
+}
+
+function Conflict({ conflict, enrollment, onAccept }: ConflictProps) {
+  const { t } = useLingui();
+  const navigate = route.useNavigate();
+  const code = conflict.code;
+  return (
+    <div className={classes["conflict"]}>
+      <IconAlertTriangle size={18} stroke={1.5} color="var(--ft-overdue)" aria-hidden="true" />
+      <p className={classes["conflictWords"]}>
+        <strong>{code}</strong> · {conflict.message}
+      </p>
+      <Button
+        size="xs"
+        renderRoot={(props) => (
+          <Link
+            to="/trainees/$enrollment"
+            params={{ enrollment }}
+            search={(old) => ({ ...old, module: code })}
+            {...props}
+          />
+        )}
+      >
+        <Trans>Open {code}</Trans>
+      </Button>
+      <Button
+        size="xs"
+        onClick={() => void navigate({ search: (old) => ({ ...old, panel: "break" }) })}
+      >
+        <Trans>Enter a break</Trans>
+      </Button>
+      <Button size="xs" onClick={onAccept} aria-label={t`Accept with a reason: ${code}`}>
+        <Trans>Accept with a reason</Trans>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** The panels of a trainee's page. Which one is open stands in the address, so Back closes it. */
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import type { PlanRow, TraineeView } from "../../api/generated/types";
+import { BreakPanel } from "./BreakPanel";
+import { ChangeBreakPanel } from "./ChangeBreakPanel";
+import { OutcomePanel } from "./OutcomePanel";
+import type { TraineeParts } from "./parts";
+import { SetMentorsPanel } from "./SetMentorsPanel";
+
+const route = getRouteApi("/trainees/$enrollment");
+
+interface TraineePanelsProps {
+  view: TraineeView;
+  plan: readonly PlanRow[];
+  today: string;
+  parts: TraineeParts;
+}
+
+export function TraineePanels({ view, plan, today, parts }: TraineePanelsProps) {
+  const { panel, ...search } = route.useSearch();
+  const navigate = route.useNavigate();
+  const close = () =>
+    void navigate({
+      search: ({ tab }) => ({ tab }),
+      replace: true,
+      resetScroll: false,
+    });
+  const { enrollment, name } = view.row;
+  const editable = view.outcome === null;
+  const module = useLast(plan.find((row) => row.kind === "module" && row.code === search.module));
+  const gap = useLast(view.breaks.find(({ id }) => id === search.break));
+  const shared = { enrollment, name, onClose: close };
+  const { ModulePanel, AttemptPanel, LogHoursPanel } = parts;
+  const open = (wanted: typeof panel) => editable && panel === wanted;
+  return (
+    <>
+      <AttemptPanel
+        {...shared}
+        open={open("attempt")}
+        modules={plan.filter(isOpenModule).map((row) => ({ code: row.code, name: row.name }))}
+      />
+      <LogHoursPanel {...shared} open={open("hours")} />
+      <BreakPanel view={view} open={open("break")} onClose={close} />
+      <OutcomePanel view={view} today={today} open={open("outcome")} onClose={close} />
+      <SetMentorsPanel
+        enrollments={[enrollment]}
+        subtitle={name}
+        now={view.mentors.map(({ mentor }) => mentor)}
+        open={open("mentors")}
+        onClose={close}
+      />
+      <ModulePanel
+        {...shared}
+        open={search.module !== undefined && search.module === module?.code}
+        module={module?.code ?? ""}
+        elective={module?.module?.elective ?? false}
+        state={module?.state === "exempt" || module?.state === "left_out" ? module.state : "owed"}
+        editable={editable}
+      />
+      <ChangeBreakPanel
+        view={view}
+        gap={gap ?? { id: "", from: view.row.start_on, to: null, reason: "" }}
+        open={search.break !== undefined && search.break === gap?.id}
+        onClose={close}
+      />
+    </>
+  );
+}
+
+/** Modules for which an attempt is the usual next step; the others are reached through their own panel. */
+function isOpenModule(row: PlanRow): boolean {
+  return row.kind === "module" && !["done", "exempt", "left_out", "withdrawn"].includes(row.state);
+}
+
+/** The last thing that was there, so that a panel keeps its words while it closes. */
+function useLast<T>(now: T | undefined): T | undefined {
+  const [last, setLast] = useState(now);
+  if (now !== undefined && now !== last) setLast(now);
+  return now ?? last;
+}

@@ -1,0 +1,40 @@
+/** What a trainee's page shows of other features. Features never import each other: the application fills these in. */
+import type { ComponentType } from "react";
+import type { EnrollmentId, PersonId } from "../../api/generated/types";
+
+export interface PanelProps {
+  enrollment: EnrollmentId;
+  /** Whom it concerns, for the head of the panel. */
+  name: string;
+  open: boolean;
+  onClose: () => void;
+}
+
+export interface ModulePanelProps extends PanelProps {
+  /** The module's code; the last one stays while the panel closes. */
+  module: string;
+  elective: boolean;
+  state: "owed" | "exempt" | "left_out";
+  /** False once the enrollment has ended: then the panel only shows. */
+  editable: boolean;
+}
+
+export interface AttemptPanelProps extends PanelProps {
+  /** The modules an attempt can be recorded for, in the order of the plan. */
+  modules: readonly { code: string; name: string }[];
+}
+
+export interface HoursTabProps {
+  enrollment: EnrollmentId;
+  name: string;
+  editable: boolean;
+  onLogHours: () => void;
+}
+
+export interface TraineeParts {
+  ModulePanel: ComponentType<ModulePanelProps>;
+  AttemptPanel: ComponentType<AttemptPanelProps>;
+  LogHoursPanel: ComponentType<PanelProps>;
+  HoursTab: ComponentType<HoursTabProps>;
+  HistoryTab: ComponentType<{ person: PersonId; name: string }>;
+}

@@ -1,0 +1,85 @@
+/** What stands in the addresses of this feature. */
+import type { ListTrainees, TraineeColumn, TraineeFilter } from "../../api/generated/types";
+import { flagOf, oneOf, textOf } from "../../components/search";
+
+export const FILTERS = [
+  "running",
+  "overdue",
+  "due",
+  "paused",
+  "conflicts",
+  "ended",
+  "all",
+] as const satisfies readonly TraineeFilter[];
+
+const COLUMNS = [
+  "name",
+  "number",
+  "intake",
+  "mentor",
+  "start",
+  "progress",
+  "next_milestone",
+  "next_module",
+  "end",
+  "outcome",
+] as const satisfies readonly TraineeColumn[];
+
+export interface TraineesSearch {
+  intake?: string | undefined;
+  mentor?: string | undefined;
+  /** Running when absent. */
+  filter?: TraineeFilter | undefined;
+  text?: string | undefined;
+  /** By name when absent. */
+  by?: TraineeColumn | undefined;
+  down?: true | undefined;
+}
+
+export function traineesSearch(raw: Record<string, unknown>): TraineesSearch {
+  return {
+    intake: textOf(raw["intake"]),
+    mentor: textOf(raw["mentor"]),
+    filter: oneOf(raw["filter"], FILTERS),
+    text: textOf(raw["text"]),
+    by: oneOf(raw["by"], COLUMNS),
+    down: flagOf(raw["down"]),
+  };
+}
+
+/** The request for the list that an address shows, without its window. */
+export function listOf(search: TraineesSearch): Omit<ListTrainees, "window"> {
+  const { intake, mentor, text, filter = "running", by = "name", down = false } = search;
+  return {
+    filter,
+    sort: [{ column: by, descending: down }],
+    ...(intake === undefined ? {} : { intake }),
+    ...(mentor === undefined ? {} : { mentor }),
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+export const TABS = ["plan", "milestones", "hours", "history"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The forms of the page, each beside it. */
+export const PANELS = ["attempt", "hours", "break", "outcome", "mentors"] as const;
+export type Panel = (typeof PANELS)[number];
+
+export interface TraineePageSearch {
+  tab?: Tab | undefined;
+  panel?: Panel | undefined;
+  /** A module's code: its panel is open. */
+  module?: string | undefined;
+  /** A break's id: its panel is open. */
+  break?: string | undefined;
+}
+
+export function traineePageSearch(raw: Record<string, unknown>): TraineePageSearch {
+  return {
+    tab: oneOf(raw["tab"], TABS),
+    panel: oneOf(raw["panel"], PANELS),
+    module: textOf(raw["module"]),
+    break: textOf(raw["break"]),
+  };
+}

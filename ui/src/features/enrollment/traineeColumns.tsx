@@ -1,0 +1,140 @@
+/** The columns of the table of trainees. */
+import { useLingui } from "@lingui/react/macro";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { TraineeRow } from "../../api/generated/types";
+import { formatDayPlain, formatDayShort } from "../../components/dates";
+import { Share } from "../../components/ProgressBar";
+import { formatCount } from "../../components/quantities";
+import type { Column } from "../../components/tableLayout";
+import { StandingPill } from "./StandingPill";
+
+export function useTraineeColumns(): readonly Column<TraineeRow>[] {
+  const { t, i18n } = useLingui();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the locale
+  return useMemo<Column<TraineeRow>[]>(
+    () => [
+      {
+        id: "name",
+        header: t`Name`,
+        width: 170,
+        tone: "strong",
+        sort: "name",
+        always: true,
+        cell: ({ name, enrollment }) => (
+          <Link to="/trainees/$enrollment" params={{ enrollment }} className="ft-cut">
+            {name}
+          </Link>
+        ),
+      },
+      {
+        id: "number",
+        header: t`Number`,
+        width: 90,
+        tone: "muted",
+        sort: "number",
+        hidden: true,
+        cell: ({ number }) => number ?? "–",
+      },
+      {
+        id: "intake",
+        header: t`Intake`,
+        width: 110,
+        tone: "muted",
+        sort: "intake",
+        cell: (row) => <span className="ft-cut">{row.intake_name}</span>,
+      },
+      {
+        id: "mentors",
+        header: t`Mentors`,
+        width: 100,
+        tone: "muted",
+        sort: "mentor",
+        cell: ({ mentors }) => <span className="ft-cut">{mentors === "" ? "–" : mentors}</span>,
+      },
+      {
+        id: "start",
+        header: t`Start`,
+        width: 100,
+        tone: "muted",
+        sort: "start",
+        hidden: true,
+        cell: (row) => formatDayPlain(row.start_on),
+      },
+      {
+        id: "day",
+        header: t`Day`,
+        width: 48,
+        align: "right",
+        cell: ({ day }) => (day === null ? "–" : formatCount(day)),
+      },
+      {
+        id: "progress",
+        header: t`Progress`,
+        width: 126,
+        sort: "progress",
+        cell: ({ progress, name }) => <Share percent={progress} label={t`Progress of ${name}`} />,
+      },
+      {
+        id: "next_milestone",
+        header: t`Next milestone`,
+        width: 150,
+        sort: "next_milestone",
+        cell: (row) => <Next name={row.next_milestone} on={row.next_milestone_on} />,
+      },
+      {
+        id: "next_module",
+        header: t`Next module`,
+        width: 108,
+        sort: "next_module",
+        cell: (row) => <Next name={row.next_module} on={row.next_module_on} />,
+      },
+      {
+        id: "standing",
+        header: t`Status`,
+        width: 172,
+        cell: ({ standing, conflicts }) => (
+          <span className="ft-cut">
+            <StandingPill standing={standing} />
+            {conflicts > 0 ? <Conflicts /> : null}
+          </span>
+        ),
+      },
+      {
+        id: "end",
+        header: t`End`,
+        width: 92,
+        align: "right",
+        tone: "muted",
+        sort: "end",
+        cell: ({ end_on: end }) => (end === null ? "–" : formatDayPlain(end)),
+      },
+    ],
+    [i18n.locale],
+  );
+}
+
+function Next({ name, on }: { name: string | null; on: string | null }) {
+  if (name === null) return "–";
+  const day = on === null ? null : formatDayShort(on);
+  return (
+    <span className="ft-cut">
+      {name}
+      {day === null ? null : <span className="ft-muted"> · {day}</span>}
+    </span>
+  );
+}
+
+function Conflicts() {
+  const { t } = useLingui();
+  return (
+    <IconAlertTriangle
+      size={16}
+      stroke={1.5}
+      color="var(--ft-overdue)"
+      style={{ marginInlineStart: 6, verticalAlign: "text-bottom" }}
+      aria-label={t`The plan cannot work as it is`}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+/** The intakes as cards, and the way to a new one. */
+
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconPlus, IconUsersGroup } from "@tabler/icons-react";
+import { getRouteApi } from "@tanstack/react-router";
+import { useRead } from "../../api/hooks";
+import { EmptyState } from "../../components/EmptyState";
+import { ErrorState } from "../../components/ErrorState";
+import { ExportMenu } from "../../components/ExportMenu";
+import { Page } from "../../components/Page";
+import { Skeletons } from "../../components/Skeletons";
+import { useShortcut } from "../../components/shortcuts";
+import { AddDemo } from "./AddDemo";
+import { IntakeCardView } from "./IntakeCardView";
+import classes from "./Intakes.module.css";
+import { NewIntakePanel } from "./NewIntakePanel";
+
+const route = getRouteApi("/intakes");
+
+export function IntakesPage() {
+  const { t } = useLingui();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data, error, refetch } = useRead("intakes.list", {});
+  const setOpen = (open: boolean) => void navigate({ search: { new: open || undefined } });
+  useShortcut("n", t`New intake`, () => setOpen(true));
+  const none = data !== undefined && data.length === 0;
+  const newIntake = (
+    <Button
+      variant="filled"
+      leftSection={<IconPlus size={16} stroke={1.5} aria-hidden="true" />}
+      onClick={() => setOpen(true)}
+    >
+      <Trans>New intake</Trans>
+    </Button>
+  );
+  return (
+    <Page
+      title={t`Intakes`}
+      count={none ? null : (data?.length ?? null)}
+      width="full"
+      actions={
+        none ? null : (
+          <>
+            <ExportMenu of={{ kind: "intakes" }} name="intakes" />
+            {newIntake}
+          </>
+        )
+      }
+    >
+      {data === undefined ? (
+        error === null ? (
+          <Skeletons shape="cards" count={3} />
+        ) : (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        )
+      ) : none ? (
+        <EmptyState
+          icon={IconUsersGroup}
+          title={<Trans>No intakes yet</Trans>}
+          text={
+            <Trans>
+              An intake is a group of people who start together: with a start date, a calendar,
+              learning hours a week and mentors.
+            </Trans>
+          }
+          actions={
+            <>
+              {newIntake}
+              <AddDemo />
+            </>
+          }
+        />
+      ) : (
+        <ul className={classes["cards"]}>
+          {data.map((card) => (
+            <li key={card.intake}>
+              <IntakeCardView card={card} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <NewIntakePanel open={search.new === true} onClose={() => setOpen(false)} />
+    </Page>
+  );
+}

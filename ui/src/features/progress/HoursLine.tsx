@@ -1,0 +1,93 @@
+/** One entry of hours. */
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Checkbox } from "@mantine/core";
+import type { HoursView } from "../../api/generated/types";
+import { useWrite } from "../../api/hooks";
+import { formatDay, formatDayPlain } from "../../components/dates";
+import { hoursOf } from "../../components/quantities";
+import { StatusPill } from "../../components/StatusPill";
+import type { Selection } from "../../components/selection";
+import { useUndoToast } from "../../components/undo";
+import { kindWords } from "./marks";
+import classes from "./progress.module.css";
+
+interface HoursLineProps {
+  entry: HoursView;
+  editable: boolean;
+  selection: Selection;
+}
+
+export function HoursLine({ entry, editable, selection }: HoursLineProps) {
+  const { t } = useLingui();
+  const { run, pending } = useWrite("progress.remove_hours");
+  const undone = useUndoToast();
+  const day = formatDay(entry.day);
+  const what = `${kindWords(entry.kind)}, ${day}`;
+  const hours = hoursOf(entry.minutes);
+  const remove = async () => {
+    const answer = await run({ hours: entry.hours });
+    if (answer.ok) undone(t`${hours} h on ${day} removed`, answer.value.undo);
+  };
+  return (
+    <tr>
+      <td>
+        {editable && entry.approved_on === null ? (
+          <Checkbox
+            aria-label={t`Select ${what}`}
+            checked={selection.ids.has(entry.hours)}
+            onChange={() => selection.toggle(entry.hours)}
+          />
+        ) : null}
+      </td>
+      <td data-wrap="no">
+        {day}
+        {entry.in_break ? (
+          <span className={classes["small"]} style={{ display: "block" }}>
+            <Trans>in a break</Trans>
+          </span>
+        ) : null}
+      </td>
+      <td data-align="right">
+        {hours}
+        {entry.counts ? null : (
+          <span className={classes["small"]} style={{ display: "block" }}>
+            <Trans>does not count</Trans>
+          </span>
+        )}
+      </td>
+      <td>{kindWords(entry.kind)}</td>
+      <td data-tone="muted">{entry.module ?? "–"}</td>
+      <td data-tone="muted">{entry.note === "" ? "–" : entry.note}</td>
+      <td>
+        <Approval entry={entry} />
+      </td>
+      <td data-align="right">
+        {editable ? (
+          <Button
+            size="xs"
+            loading={pending}
+            aria-label={t`Remove ${what}`}
+            onClick={() => void remove()}
+          >
+            <Trans>Remove</Trans>
+          </Button>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+function Approval({ entry }: { entry: HoursView }) {
+  if (entry.approved_on === null) {
+    return (
+      <StatusPill tone="neutral">
+        <Trans>Waits</Trans>
+      </StatusPill>
+    );
+  }
+  return (
+    <>
+      {formatDayPlain(entry.approved_on)} <span className="ft-muted">{entry.approved_by}</span>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+/** The logged hours, newest first; several can be approved at once. */
+import { plural } from "@lingui/core/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Button, Checkbox } from "@mantine/core";
+import type { HoursView } from "../../api/generated/types";
+import { useWrite } from "../../api/hooks";
+import { PlainTable } from "../../components/PlainTable";
+import { useSelection } from "../../components/selection";
+import { useUndoToast } from "../../components/undo";
+import { HoursLine } from "./HoursLine";
+import classes from "./progress.module.css";
+
+interface HoursTableProps {
+  hours: readonly HoursView[];
+  editable: boolean;
+}
+
+export function HoursTable({ hours, editable }: HoursTableProps) {
+  const { t } = useLingui();
+  const selection = useSelection();
+  const { run, pending } = useWrite("progress.approve_hours");
+  const undone = useUndoToast();
+  const waiting = hours.filter((entry) => entry.approved_on === null).map((entry) => entry.hours);
+  const ticked = waiting.filter((id) => selection.ids.has(id));
+  const approve = async () => {
+    const chosen = ticked.length > 0 ? ticked : waiting;
+    const answer = await run({ hours: chosen });
+    if (!answer.ok) return;
+    selection.clear();
+    const count = chosen.length;
+    undone(
+      plural(count, { one: "# entry approved", other: "# entries approved" }),
+      answer.value.undo,
+    );
+  };
+  const count = ticked.length > 0 ? ticked.length : waiting.length;
+  const tickAll = () => (ticked.length > 0 ? selection.clear() : selection.add(waiting));
+  const choosable = editable && waiting.length > 0;
+  return (
+    <>
+      <PlainTable label={t`Logged hours`}>
+        <thead>
+          <tr>
+            <th scope="col" style={{ width: 40 }}>
+              {choosable ? (
+                <Checkbox
+                  aria-label={t`Select all that wait for approval`}
+                  checked={ticked.length === waiting.length}
+                  indeterminate={ticked.length > 0 && ticked.length < waiting.length}
+                  onChange={tickAll}
+                />
+              ) : null}
+            </th>
+            <th scope="col">
+              <Trans>Day</Trans>
+            </th>
+            <th scope="col" data-align="right">
+              <Trans>Hours</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Kind</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Module</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Note</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Approved</Trans>
+            </th>
+            <th scope="col">
+              <span className="ft-heard">
+                <Trans>Actions</Trans>
+              </span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {hours.map((entry) => (
+            <HoursLine key={entry.hours} entry={entry} editable={editable} selection={selection} />
+          ))}
+        </tbody>
+      </PlainTable>
+      {choosable ? (
+        <div className={classes["right"]}>
+          <Button loading={pending} onClick={() => void approve()}>
+            <Plural value={count} one="Approve # entry" other="Approve # entries" />
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

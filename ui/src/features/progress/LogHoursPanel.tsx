@@ -1,0 +1,127 @@
+/** Logs hours: day, how long, of what kind; whole minutes inside, hours for people (R16). */
+import { useLingui } from "@lingui/react/macro";
+import { Checkbox, Select, Textarea, TextInput } from "@mantine/core";
+import type { HoursKind } from "../../api/generated/types";
+import { useRead, useWrite } from "../../api/hooks";
+import { useCoreForm } from "../../components/coreForm";
+import { DateField } from "../../components/DateField";
+import { FormError } from "../../components/FormError";
+import { formatMinutes } from "../../components/quantities";
+import { SidePanel } from "../../components/SidePanel";
+import { oneOf } from "../../components/search";
+import { useUndoToast } from "../../components/undo";
+import { useWhenOpened } from "../../components/whenOpened";
+import { minutesOf } from "./duration";
+import { KINDS, kindWords } from "./marks";
+import classes from "./progress.module.css";
+
+interface LogHoursPanelProps {
+  enrollment: string;
+  name: string;
+  open: boolean;
+  onClose: () => void;
+}
+
+interface Fields extends Record<string, unknown> {
+  day: string | null;
+  minutes: string;
+  kind: HoursKind;
+  /** Null is the kind's own default, which the core knows. */
+  counts: boolean | null;
+  module: string | null;
+  note: string;
+}
+
+export function LogHoursPanel({ enrollment, name, open, onClose }: LogHoursPanelProps) {
+  const { t } = useLingui();
+  const today = useRead("app.state", {}).data?.today ?? null;
+  const record = useRead("progress.record", { enrollment }, { enabled: open });
+  const { run } = useWrite("progress.log_hours", { errors: "return" });
+  const first: Fields = {
+    day: today,
+    minutes: "",
+    kind: "self_study",
+    counts: null,
+    module: null,
+    note: "",
+  };
+  const { form, error, pending, send, begin } = useCoreForm<Fields>(first);
+  const undone = useUndoToast();
+  useWhenOpened(open, () => begin({ day: today }));
+  const { day, minutes, kind, counts, module, note } = form.values;
+  const length = minutesOf(minutes);
+  const words = length === null ? null : formatMinutes(length);
+  const submit = async () => {
+    if (day === null || length === null) return;
+    const answer = await send(() =>
+      run({
+        enrollment,
+        day,
+        minutes: length,
+        kind,
+        note,
+        ...(counts === null ? {} : { counts }),
+        ...(module === null ? {} : { module }),
+      }),
+    );
+    if (!answer.ok) return;
+    onClose();
+    undone(t`${words ?? ""} logged for ${name}`, answer.value.undo);
+  };
+  return (
+    <SidePanel
+      open={open}
+      title={t`Log hours`}
+      subtitle={name}
+      dirty={form.isDirty()}
+      pending={pending}
+      action={words === null ? t`Log the hours` : t`Log ${words}`}
+      blocked={day === null || length === null ? t`Say the day and how long.` : null}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <FormError error={error} />
+      <TextInput
+        label={t`How long`}
+        description={t`Hours or hours and minutes: 2, 1.5 or 1:30`}
+        required
+        data-autofocus
+        className={classes["short"] ?? ""}
+        {...form.getInputProps("minutes")}
+      />
+      <DateField
+        label={t`Day`}
+        required
+        {...(today === null ? {} : { max: today })}
+        value={day}
+        error={(form.errors["day"] ?? null) as string | null}
+        onChange={(value) => form.setFieldValue("day", value)}
+      />
+      <Select
+        label={t`Kind`}
+        required
+        allowDeselect={false}
+        data={KINDS.map((value) => ({ value, label: kindWords(value) }))}
+        value={kind}
+        onChange={(value) =>
+          form.setValues({ kind: oneOf(value, KINDS) ?? "self_study", counts: null })
+        }
+      />
+      <Checkbox
+        label={t`Counts although it was done on the job`}
+        description={t`On the job hours do not count by themselves.`}
+        display={kind === "on_the_job" ? "block" : "none"}
+        checked={counts === true}
+        onChange={(event) => form.setFieldValue("counts", event.currentTarget.checked || null)}
+      />
+      <Select
+        label={t`Module`}
+        clearable
+        searchable
+        data={record.data?.modules ?? []}
+        {...form.getInputProps("module")}
+      />
+      <Textarea label={t`Note`} minRows={2} {...form.getInputProps("note")} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,75 @@
+/** What can be done with the ticked candidates. */
+
+import { plural } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useRouter } from "@tanstack/react-router";
+import { useState } from "react";
+import type { CandidacyEvent, CandidateRow } from "../../api/generated/types";
+import { MovePanel } from "./MovePanel";
+import { useMove } from "./useMove";
+import { EVENTS } from "./words";
+
+export interface BulkActionsProps {
+  ids: readonly string[];
+  /** Every row of the list; enrolling goes by person and intake. */
+  all: () => Promise<readonly CandidateRow[]>;
+  onDone: () => void;
+}
+
+const AT_ONCE = ["screen", "interview"] as const;
+const ASKING = ["offer", "decline"] as const;
+
+export function BulkActions({ ids, all, onDone }: BulkActionsProps) {
+  const { t, i18n } = useLingui();
+  const router = useRouter();
+  const [asking, setAsking] = useState<CandidacyEvent | null>(null);
+  const { move, pending } = useMove();
+  const enroll = async () => {
+    const chosen = (await all()).filter((row) => ids.includes(row.candidacy));
+    const [first] = chosen;
+    if (first === undefined) return;
+    if (chosen.some((row) => row.intake !== first.intake)) {
+      notifications.show({
+        title: t`Not done`,
+        message: t`These candidates belong to different intakes. Choose those of one intake.`,
+        color: "due",
+      });
+      return;
+    }
+    const people = chosen.map((row) => row.person).join(",");
+    router.history.push(`/intakes/${first.intake}/enroll?people=${people}`);
+  };
+  return (
+    <>
+      {AT_ONCE.map((event) => (
+        <Button
+          key={event}
+          disabled={pending}
+          onClick={async () => {
+            if (await move({ candidacies: [...ids], event })) onDone();
+          }}
+        >
+          {i18n._(EVENTS[event])}
+        </Button>
+      ))}
+      {ASKING.map((event) => (
+        <Button key={event} onClick={() => setAsking(event)}>
+          {i18n._(EVENTS[event])}
+        </Button>
+      ))}
+      <Button variant="filled" onClick={() => void enroll()}>
+        {plural(ids.length, { one: "Enroll # person", other: "Enroll # people" })}
+      </Button>
+      {asking === null ? null : (
+        <MovePanel
+          event={asking}
+          candidacies={ids}
+          onClose={() => setAsking(null)}
+          onDone={onDone}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+/** What the list of candidates is narrowed to, its columns, and the way to a file. */
+import { useLingui } from "@lingui/react/macro";
+import type { CandidateRow, ListCandidates } from "../../api/generated/types";
+import { useRead } from "../../api/hooks";
+import { ColumnChooser } from "../../components/ColumnChooser";
+import { ExportMenu } from "../../components/ExportMenu";
+import { FilterBar } from "../../components/FilterBar";
+import { oneOf } from "../../components/search";
+import type { TableLayout } from "../../components/tableLayout";
+import { type CandidatesSearch, RESULTS } from "./listSearch";
+import { STATE_ORDER, STATES } from "./words";
+
+export interface CandidateFiltersProps {
+  search: CandidatesSearch;
+  list: Omit<ListCandidates, "window">;
+  layout: TableLayout<CandidateRow>;
+  onChange: (change: CandidatesSearch) => void;
+}
+
+export function CandidateFilters({ search, list, layout, onChange }: CandidateFiltersProps) {
+  const { t, i18n } = useLingui();
+  const intakes = useRead("intakes.list", {}).data ?? [];
+  const only = intakes.length === 1 ? intakes[0] : undefined;
+  return (
+    <FilterBar
+      search={{
+        value: search.text ?? "",
+        placeholder: t`Name, number or e-mail`,
+        onChange: (text) => onChange({ text: text === "" ? undefined : text }),
+      }}
+      filters={[
+        {
+          id: "intake",
+          label: only?.name ?? t`Intake`,
+          always: intakes.length > 1,
+          options: intakes.map((one) => ({ value: one.intake, label: one.name })),
+          value: search.intake ?? null,
+          onChange: (value) => onChange({ intake: value ?? undefined }),
+        },
+        {
+          id: "state",
+          label: t`State`,
+          always: true,
+          options: STATE_ORDER.map((state) => ({
+            value: state,
+            label: i18n._(STATES[state].label),
+          })),
+          value: search.state ?? null,
+          onChange: (value) => onChange({ state: oneOf(value, STATE_ORDER) }),
+        },
+        {
+          id: "advances",
+          label: t`Result`,
+          options: [
+            { value: "yes", label: t`advances` },
+            { value: "no", label: t`falls short` },
+          ],
+          value: search.advances ?? null,
+          onChange: (value) => onChange({ advances: oneOf(value, RESULTS) }),
+        },
+      ]}
+      right={
+        <>
+          <ExportMenu
+            of={{ kind: "candidates", list: { ...list, window: { offset: 0, limit: 1000 } } }}
+            name="candidates"
+          />
+          <ColumnChooser layout={layout} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,80 @@
+/** One candidate: what stands for and against, what the raters saw, and the decision. */
+
+import { Trans, useLingui } from "@lingui/react/macro";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { CandidateView } from "../../api/generated/types";
+import { useRead } from "../../api/hooks";
+import { ErrorState } from "../../components/ErrorState";
+import { Page } from "../../components/Page";
+import { Skeletons } from "../../components/Skeletons";
+import { StatusPill } from "../../components/StatusPill";
+import { AboutCard } from "./AboutCard";
+import classes from "./Candidate.module.css";
+import { ChecksCard } from "./ChecksCard";
+import { CompetencyCard } from "./CompetencyCard";
+import { DecisionButtons } from "./DecisionButtons";
+import { HistoryCard } from "./HistoryCard";
+import { ResultCard } from "./ResultCard";
+import { SheetsCard } from "./SheetsCard";
+import { STATES } from "./words";
+
+const route = getRouteApi("/candidates/$candidacy");
+
+export function CandidatePage() {
+  const { t } = useLingui();
+  const { candidacy } = route.useParams();
+  const view = useRead("candidates.get", { candidacy });
+  return (
+    <Page
+      title={t`Candidates`}
+      titleLink={
+        <Link to="/candidates">
+          <Trans>Candidates</Trans>
+        </Link>
+      }
+      crumb={view.data === undefined ? "…" : <Crumb view={view.data} />}
+      {...(view.data === undefined ? {} : { crumbText: view.data.row.name })}
+      actions={view.data === undefined ? null : <DecisionButtons view={view.data} />}
+    >
+      {view.data !== undefined ? (
+        <Sections view={view.data} />
+      ) : view.error === null ? (
+        <Skeletons shape="cards" count={4} />
+      ) : (
+        <ErrorState error={view.error} onRetry={() => void view.refetch()} />
+      )}
+    </Page>
+  );
+}
+
+function Crumb({ view }: { view: CandidateView }) {
+  const { i18n } = useLingui();
+  const state = STATES[view.row.state];
+  return (
+    <span className={classes["crumb"]}>
+      <bdi className="ft-cut">{view.row.name}</bdi>
+      <StatusPill tone={state.tone}>{i18n._(state.label)}</StatusPill>
+    </span>
+  );
+}
+
+function Sections({ view }: { view: CandidateView }) {
+  return (
+    <div className={classes["columns"]}>
+      <div className={classes["main"]}>
+        <ResultCard view={view} />
+        <ChecksCard view={view} />
+        <SheetsCard view={view} />
+        <div className={classes["rubric"]}>
+          {view.competencies.map((competency) => (
+            <CompetencyCard key={competency.code} competency={competency} view={view} />
+          ))}
+        </div>
+      </div>
+      <div className={classes["side"]}>
+        <AboutCard view={view} />
+        <HistoryCard view={view} />
+      </div>
+    </div>
+  );
+}

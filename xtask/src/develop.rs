@@ -1,0 +1,19 @@
+//! Tasks for a developer at work: a full database to measure with, the screen in a browser.
+//! Never part of the product.
+
+use crate::app::{build_example, example};
+use crate::{Outcome, app, packages, shell};
+
+/// `cargo xtask generate --size N [--data DIR]`.
+pub(crate) fn generate(arguments: &[&str]) -> Outcome {
+    build_example("organization")?;
+    shell::run(example("organization")?.args(arguments))
+}
+
+/// `cargo xtask serve [--data DIR] [--port P]`: the built screen and the commands over HTTP.
+pub(crate) fn serve(arguments: &[&str]) -> Outcome {
+    packages::screen()?;
+    app::build_screen()?;
+    build_example("serve")?;
+    shell::run(example("serve")?.args(arguments))
+}
