@@ -13,7 +13,6 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("held_before_round", "{date} does not lie after the evaluation that was held on {held}. Nothing was changed. Correct the date."),
     ("module_not_extendable", "{module} is finished or not in this plan, so an extension does not move it. Nothing was changed. Choose unfinished modules."),
     ("extension_not_here", "Only “extend” moves dates. Nothing was changed. Leave months and modules out, or choose that decision."),
-    ("fields_none", "There is nothing to record. Nothing was stored. Fill in at least one field."),
     ("field_unknown", "This milestone does not ask for “{field}”. Nothing was stored. Remove it."),
     ("field_twice", "“{field}” is given twice. Nothing was stored. Give it once."),
     ("field_filled", "“{field}” is filled in from what is recorded elsewhere. Nothing was stored. Leave it out."),
