@@ -20,6 +20,8 @@ CREATE TABLE evaluation (
   decision_reason   TEXT,
   against_rule      INTEGER NOT NULL DEFAULT 0 CHECK (against_rule IN (0, 1)),
   decided_by        TEXT,
+  -- Support plan: the day of the second evaluation (R24).
+  review_on         TEXT CHECK (length(review_on) = 10),
   UNIQUE (milestone_id, round, version)
 ) STRICT;
 
@@ -62,3 +64,14 @@ CREATE TABLE milestone_field (
   value        TEXT NOT NULL,
   PRIMARY KEY (milestone_id, field)
 ) STRICT, WITHOUT ROWID;
+
+-- What the Monday page looks for on every poll.
+CREATE INDEX evaluation_review ON evaluation (review_on) WHERE review_on IS NOT NULL;
+CREATE INDEX evaluation_release ON evaluation (milestone_id) WHERE decision = 'release';
+CREATE INDEX milestone_open ON milestone (enrollment_id) WHERE state = 'open';
+CREATE INDEX enrollment_follow_up ON enrollment (next_milestone_on) WHERE outcome_code IS NOT NULL;
+CREATE INDEX enrollment_end ON enrollment (end_on) WHERE outcome_code IS NULL;
+CREATE INDEX enrollment_used_up ON enrollment (id) WHERE attempts_used_up IS NOT NULL;
+CREATE INDEX enrollment_conflicts ON enrollment (id) WHERE conflicts > 0;
+CREATE INDEX candidacy_accepted ON candidacy (intake_id) WHERE state = 'accepted';
+CREATE INDEX candidacy_to_decide ON candidacy (intake_id) WHERE blocked = 0;

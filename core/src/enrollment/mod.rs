@@ -20,5 +20,7 @@ mod standing;
 pub(crate) mod store;
 mod trainees;
 
+pub(crate) use derived::{Planned, resolver};
+pub(crate) use facts::Facts;
 pub(crate) use store::derived::{derive, recompute};
 pub(crate) use trainees::{list, plans, row};

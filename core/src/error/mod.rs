@@ -3,6 +3,7 @@
 //! file, one per code; nothing else in the program writes one.
 
 pub mod catalog;
+mod evaluation;
 mod house;
 mod year;
 
@@ -120,7 +121,8 @@ impl std::error::Error for Error {}
 
 /// Every code with its English template, `{arg}` for what it names.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    house::SENTENCES.iter().chain(year::SENTENCES).chain(catalog::SENTENCES).copied()
+    let own = house::SENTENCES.iter().chain(year::SENTENCES).chain(evaluation::SENTENCES);
+    own.chain(catalog::SENTENCES).copied()
 }
 
 /// The English sentence of a code; an argument that is missing stays visible as `{name}`.

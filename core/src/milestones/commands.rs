@@ -1,7 +1,11 @@
 //! The commands of milestones: rows and thin bodies.
 
-use super::model::*;
-use crate::api::{Command, Long, rows};
+use super::model::{
+    GetMilestone, ListMilestones, MilestoneRow, MilestoneSaved, MilestoneView, OpenMilestone, RateMilestone,
+    RecordFields, ReopenMilestone, ScoreMilestone, WithdrawMilestone,
+};
+use super::{opening, rating, recording, scoring, view};
+use crate::api::{Command, rows};
 use crate::context::{Read, Write};
 use crate::error::Result;
 
@@ -42,33 +46,33 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn list(cx: &mut Read, request: ListMilestones) -> Result<Vec<MilestoneRow>> {
-    unimplemented!()
+    super::list::rows(cx, request.enrollment).await
 }
 
 async fn get(cx: &mut Read, request: GetMilestone) -> Result<MilestoneView> {
-    unimplemented!()
+    view::view(cx, request.milestone).await
 }
 
 async fn open(cx: &mut Write, request: OpenMilestone) -> Result<MilestoneSaved> {
-    unimplemented!()
+    opening::open(cx, request.milestone).await
 }
 
 async fn rate(cx: &mut Write, request: RateMilestone) -> Result<MilestoneSaved> {
-    unimplemented!()
+    rating::rate(cx, request).await
 }
 
 async fn score(cx: &mut Write, request: ScoreMilestone) -> Result<MilestoneSaved> {
-    unimplemented!()
+    scoring::score(cx, request).await
 }
 
 async fn withdraw(cx: &mut Write, request: WithdrawMilestone) -> Result<MilestoneSaved> {
-    unimplemented!()
+    opening::withdraw(cx, request.milestone, &request.reason).await
 }
 
 async fn reopen(cx: &mut Write, request: ReopenMilestone) -> Result<MilestoneSaved> {
-    unimplemented!()
+    opening::reopen(cx, request.milestone, &request.reason).await
 }
 
 async fn record_fields(cx: &mut Write, request: RecordFields) -> Result<MilestoneSaved> {
-    unimplemented!()
+    recording::record(cx, request).await
 }

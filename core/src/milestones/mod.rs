@@ -1,12 +1,26 @@
 //! Milestones: what is scored, added up, held against floors and decided (R17–R25).
 //! It never decides about a person by itself; it proposes, a person confirms.
 
+mod assess;
 pub mod commands;
 pub mod computed;
 pub mod decide;
+mod fields;
 pub mod floors;
 pub mod form;
+mod list;
 pub mod model;
+mod opening;
+mod pack;
+mod rating;
+mod recording;
+pub mod rounds;
 pub mod rules;
 pub mod score;
-pub(crate) async fn rows(cx: &mut crate::context::Read, l: crate::ids::EnrollmentId) -> crate::error::Result<Vec<model::MilestoneRow>> { let _ = (cx, l); unimplemented!() }
+mod scoring;
+mod since;
+mod store;
+mod view;
+mod words;
+
+pub(crate) use list::rows;

@@ -92,6 +92,11 @@ pub struct MilestoneView {
     pub decision_reason: Option<String>,
     pub decided_by: Option<String>,
     pub actions: Vec<SupportAction>,
+    /// Support plan: the day of the second evaluation (R24).
+    pub review_on: Option<NaiveDate>,
+    /// The second evaluation may be opened: `milestones.open` does it.
+    pub may_review: bool,
+    pub withdrawn_reason: Option<String>,
     pub note: String,
     /// Names of evaluators who have scored.
     pub raters: Vec<String>,
@@ -215,7 +220,8 @@ pub struct EarlierEvaluation {
     pub decision_reason: Option<String>,
 }
 
-/// Opens a milestone (R18).
+/// Opens a milestone (R18). A scored one whose decision was a support plan is opened again for its second
+/// evaluation, and an extended final for the one at its new date: same frozen form, next round.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct OpenMilestone {
@@ -250,7 +256,7 @@ pub struct RateMilestone {
 #[serde(deny_unknown_fields)]
 pub struct ScoreMilestone {
     pub milestone: MilestoneId,
-    /// On or before today.
+    /// From the start on, on or before today; a later evaluation of the same milestone lies after the one before.
     pub held: NaiveDate,
     pub decision: Decision,
     #[serde(default)]
@@ -272,11 +278,12 @@ pub struct ScoreMilestone {
     pub extended_modules: Vec<String>,
 }
 
-/// What came of scoring.
+/// What came of a change.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct MilestoneSaved {
+    /// An extended final is planned again, for its new date.
     pub state: MilestoneState,
-    /// Release and graduate propose an outcome; a person confirms it (R24).
+    /// Release, graduate and not graduated propose an outcome by its code; a person confirms it (R24).
     pub proposed_outcome: Option<String>,
     pub undo: Option<UndoId>,
 }
