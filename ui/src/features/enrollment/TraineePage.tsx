@@ -121,6 +121,7 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
           <HoursTab
             enrollment={enrollment}
             name={name}
+            today={today}
             editable={ended === null}
             onLogHours={() => void navigate({ search: (old) => ({ ...old, panel: "hours" }) })}
           />

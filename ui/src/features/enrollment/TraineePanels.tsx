@@ -30,7 +30,7 @@ export function TraineePanels({ view, plan, today, parts }: TraineePanelsProps) 
   const editable = view.outcome === null;
   const module = useLast(plan.find((row) => row.kind === "module" && row.code === search.module));
   const gap = useLast(view.breaks.find(({ id }) => id === search.break));
-  const shared = { enrollment, name, onClose: close };
+  const shared = { enrollment, name, today, onClose: close };
   const { ModulePanel, AttemptPanel, LogHoursPanel } = parts;
   const open = (wanted: typeof panel) => editable && panel === wanted;
   return (

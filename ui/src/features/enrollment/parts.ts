@@ -6,6 +6,7 @@ export interface PanelProps {
   enrollment: EnrollmentId;
   /** Whom it concerns, for the head of the panel. */
   name: string;
+  today: string;
   open: boolean;
   onClose: () => void;
 }
@@ -27,6 +28,7 @@ export interface AttemptPanelProps extends PanelProps {
 export interface HoursTabProps {
   enrollment: EnrollmentId;
   name: string;
+  today: string;
   editable: boolean;
   onLogHours: () => void;
 }

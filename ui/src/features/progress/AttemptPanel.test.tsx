@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { AppState, ModuleView } from "../../api/generated/types";
+import type { ModuleView } from "../../api/generated/types";
 import { answerWith, coreError, show, violations } from "../../testing/render";
 import { AttemptPanel } from "./AttemptPanel";
 
@@ -22,20 +22,24 @@ const module: ModuleView = {
   attempts: [],
 };
 
-const state = { today: "2027-04-29" } as AppState;
-
 async function panel(answer: Parameters<typeof answerWith>[0]["progress.add_attempt"]) {
   const calls = answerWith({
-    "app.state": () => state,
     "progress.module": () => module,
     ...(answer === undefined ? {} : { "progress.add_attempt": answer }),
   });
   const onClose = vi.fn();
   const modules = [{ code: "FT-07", name: "Network basics" }];
   const { user } = await show(
-    <AttemptPanel enrollment="e1" name="Ana" open onClose={onClose} modules={modules} />,
+    <AttemptPanel
+      enrollment="e1"
+      name="Ana"
+      today="2027-04-29"
+      open
+      onClose={onClose}
+      modules={modules}
+    />,
   );
-  await user.click(await screen.findByRole("textbox", { name: /^Module/ }));
+  await user.click(await screen.findByRole("combobox", { name: /^Module/ }));
   await user.click(await screen.findByRole("option", { name: "FT-07 Network basics" }));
   return { user, calls, onClose };
 }
@@ -83,7 +87,6 @@ describe("recording an attempt", () => {
     );
     await user.click(screen.getByRole("button", { name: "Record anyway" }));
     await screen.findByText("FT-07 not passed, attempt 1");
-    expect(calls.at(-1)?.payload ?? calls.at(-2)?.payload).toBeTruthy();
     const sent = calls.filter(({ name }) => name === "progress.add_attempt").at(-1)?.payload;
     expect(sent).toMatchObject({ override_reason: "Shown in the interview" });
   });

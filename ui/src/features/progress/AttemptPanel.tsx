@@ -12,15 +12,16 @@ import { useAttempt } from "./useAttempt";
 interface AttemptPanelProps {
   enrollment: string;
   name: string;
+  today: string;
   open: boolean;
   onClose: () => void;
   /** Modules that are still open, in the order of the plan. */
   modules: readonly { code: string; name: string }[];
 }
 
-export function AttemptPanel({ enrollment, name, open, onClose, modules }: AttemptPanelProps) {
+export function AttemptPanel(props: AttemptPanelProps) {
+  const { enrollment, name, today, open, onClose, modules } = props;
   const { t } = useLingui();
-  const today = useRead("app.state", {}).data?.today ?? "";
   const attempt = useAttempt(enrollment, today);
   const { form } = attempt;
   const module = form.values.module;

@@ -18,6 +18,7 @@ export interface DeedFormProps<D extends Deed = Deed> {
   deed: D;
   view: ModuleView;
   enrollment: EnrollmentId;
+  today: string;
   /** What Enter does in the panel's form: filled in by the form of the deed. */
   submit: RefObject<(() => void) | null>;
   onDone: () => void;

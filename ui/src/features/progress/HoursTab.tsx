@@ -19,11 +19,13 @@ import { ReviewsSection } from "./ReviewsSection";
 export interface HoursTabProps {
   enrollment: string;
   name: string;
+  today: string;
   editable: boolean;
   onLogHours: () => void;
 }
 
-export function HoursTab({ enrollment, name, editable, onLogHours }: HoursTabProps) {
+export function HoursTab(props: HoursTabProps) {
+  const { enrollment, name, today, editable, onLogHours } = props;
   const record = useRead("progress.record", { enrollment });
   const [reviewing, setReviewing] = useState(false);
   if (record.data === undefined) {
@@ -82,6 +84,7 @@ export function HoursTab({ enrollment, name, editable, onLogHours }: HoursTabPro
       <ReviewPanel
         enrollment={enrollment}
         name={name}
+        today={today}
         record={record.data}
         open={reviewing}
         onClose={() => setReviewing(false)}

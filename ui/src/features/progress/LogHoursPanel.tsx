@@ -18,6 +18,7 @@ import classes from "./progress.module.css";
 interface LogHoursPanelProps {
   enrollment: string;
   name: string;
+  today: string;
   open: boolean;
   onClose: () => void;
 }
@@ -32,9 +33,9 @@ interface Fields extends Record<string, unknown> {
   note: string;
 }
 
-export function LogHoursPanel({ enrollment, name, open, onClose }: LogHoursPanelProps) {
+export function LogHoursPanel(props: LogHoursPanelProps) {
+  const { enrollment, name, today, open, onClose } = props;
   const { t } = useLingui();
-  const today = useRead("app.state", {}).data?.today ?? null;
   const record = useRead("progress.record", { enrollment }, { enabled: open });
   const { run } = useWrite("progress.log_hours", { errors: "return" });
   const first: Fields = {
@@ -92,7 +93,7 @@ export function LogHoursPanel({ enrollment, name, open, onClose }: LogHoursPanel
       <DateField
         label={t`Day`}
         required
-        {...(today === null ? {} : { max: today })}
+        max={today}
         value={day}
         error={(form.errors["day"] ?? null) as string | null}
         onChange={(value) => form.setFieldValue("day", value)}

@@ -18,6 +18,7 @@ import classes from "./progress.module.css";
 export interface ModulePanelProps {
   enrollment: string;
   name: string;
+  today: string;
   open: boolean;
   onClose: () => void;
   module: string;
@@ -72,6 +73,7 @@ export function ModulePanel(props: ModulePanelProps) {
               deed={doing}
               view={view}
               enrollment={enrollment}
+              today={props.today}
               submit={submit}
               onDone={() => setDeed(null)}
             />

@@ -2,7 +2,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useImperativeHandle } from "react";
-import { useRead } from "../../api/hooks";
 import { formatMarkText } from "../../components/quantities";
 import { AttemptFields, canOverride } from "./AttemptFields";
 import type { DeedFormProps } from "./DeedForm";
@@ -12,9 +11,9 @@ import { useAttempt } from "./useAttempt";
 
 type NewAttemptFormProps = Omit<DeedFormProps, "deed">;
 
-export function NewAttemptForm({ view, enrollment, submit, onDone }: NewAttemptFormProps) {
+export function NewAttemptForm(props: NewAttemptFormProps) {
+  const { view, enrollment, today, submit, onDone } = props;
   const { t } = useLingui();
-  const today = useRead("app.state", {}).data?.today ?? "";
   const attempt = useAttempt(enrollment, today);
   const record = async () => {
     if (await attempt.record(view.code)) onDone();

@@ -16,6 +16,7 @@ import classes from "./progress.module.css";
 interface ReviewPanelProps {
   enrollment: string;
   name: string;
+  today: string;
   record: RecordView;
   open: boolean;
   onClose: () => void;
@@ -29,11 +30,10 @@ interface Fields extends Record<string, unknown> {
   note: string;
 }
 
-export function ReviewPanel({ enrollment, name, record, open, onClose }: ReviewPanelProps) {
+export function ReviewPanel(props: ReviewPanelProps) {
+  const { enrollment, name, today, record, open, onClose } = props;
   const { t } = useLingui();
-  const state = useRead("app.state", {}).data;
-  const today = state?.today ?? null;
-  const reviewer = state?.owner_name ?? "";
+  const reviewer = useRead("app.state", {}).data?.owner_name ?? "";
   const { run } = useWrite("progress.add_review", { errors: "return" });
   const first: Fields = { ticket: "", on: today, reviewer, answers: {}, note: "" };
   const { form, error, pending, send, begin } = useCoreForm<Fields>(first);
@@ -84,7 +84,7 @@ export function ReviewPanel({ enrollment, name, record, open, onClose }: ReviewP
         <DateField
           label={t`Day`}
           required
-          {...(today === null ? {} : { max: today })}
+          max={today}
           value={values.on}
           error={(form.errors["on"] ?? null) as string | null}
           onChange={(on) => form.setFieldValue("on", on)}
