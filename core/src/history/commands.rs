@@ -1,10 +1,16 @@
-//! The commands of history: rows and thin bodies.
+//! The commands of the history: rows and thin bodies.
 
-use super::model::*;
-use crate::house::model::Nothing;
-use crate::api::{Command, Long, rows};
+use serde_json::json;
+
+use super::model::{HistoryPage, ListHistory, Step, Undo, Undone};
+use super::store;
+use crate::api::{Command, rows};
 use crate::context::{Read, Write};
+use crate::db::audit::Entry;
+use crate::db::undo::take_back;
 use crate::error::Result;
+use crate::house::model::Nothing;
+use crate::ids::{CandidacyId, EnrollmentId};
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -23,13 +29,20 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn list(cx: &mut Read, request: ListHistory) -> Result<HistoryPage> {
-    unimplemented!()
+    store::page(cx.db(), &request).await
 }
 
-async fn steps(cx: &mut Read, request: Nothing) -> Result<Vec<Step>> {
-    unimplemented!()
+async fn steps(cx: &mut Read, _: Nothing) -> Result<Vec<Step>> {
+    store::steps(cx.db()).await
 }
 
 async fn undo(cx: &mut Write, request: Undo) -> Result<Undone> {
-    super::steps::undo(cx, request.step).await
+    let title = store::title_of(cx.db(), request.step).await?;
+    let derive = take_back(cx, request.step).await?;
+    let enrollments: Vec<_> = derive.enrollments.into_iter().map(EnrollmentId).collect();
+    let candidacies: Vec<_> = derive.candidacies.into_iter().map(CandidacyId).collect();
+    crate::selection::derive(cx, &candidacies).await?;
+    crate::enrollment::derive(cx, &enrollments).await?;
+    cx.record(Entry::new(json!({ "undone": title })).subject(request.step.0)).await?;
+    Ok(Undone { title })
 }

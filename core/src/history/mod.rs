@@ -1,6 +1,7 @@
-//! history
+//! The trail and undo as commands (R40). It adds nothing to the trail but that a step was taken back.
+
 pub mod commands;
 pub mod model;
-pub(crate) async fn entries(cx: &mut crate::context::Read, l: Option<crate::ids::PersonId>) -> crate::error::Result<Vec<model::HistoryRow>> { let _ = (cx, l); unimplemented!() }
-mod steps;
 mod store;
+
+pub(crate) use store::entries;

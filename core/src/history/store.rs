@@ -1,10 +1,116 @@
-//! SQL of the steps that can be taken back.
+//! SQL of the trail as people read it, and of the steps that can be taken back.
 
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::model::{HistoryPage, HistoryRow, ListHistory, Step};
+use crate::context::Read;
 use crate::db::Connection;
-use crate::error::Result;
-use crate::ids::UndoId;
+use crate::error::{Error, Result, sentence};
+use crate::ids::{PersonId, UndoId};
+use crate::people::rules::display_name;
 
-/// The name of a step: a code of the catalog with its arguments, JSON.
-pub(crate) async fn title(db: &mut Connection, id: UndoId) -> Result<Option<String>> {
-    Ok(sqlx::query_scalar!("SELECT title FROM undo_step WHERE id = $1", id).fetch_optional(db).await?)
+/// The most entries one page may hold.
+const MOST: u32 = 1_000;
+
+struct Stored {
+    position: i64,
+    at: i64,
+    clock_set: bool,
+    command: String,
+    person_id: Option<PersonId>,
+    subject_id: Option<Uuid>,
+    payload: Option<String>,
+    first_name: Option<String>,
+    last_name: Option<String>,
+}
+
+impl From<Stored> for HistoryRow {
+    fn from(row: Stored) -> Self {
+        // An erased payload leaves the entry without words: that something happened stays.
+        let payload: Value = row.payload.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        let text = |key: &str| payload.get(key).and_then(Value::as_str).map(str::to_owned);
+        Self {
+            position: row.position,
+            at: row.at,
+            clock_set: row.clock_set,
+            command: row.command,
+            actor: text("actor").unwrap_or_default(),
+            person: row.person_id,
+            person_name: row.first_name.zip(row.last_name).map(|(first, last)| display_name(&first, &last)),
+            subject: row.subject_id,
+            changes: payload.get("changes").cloned().unwrap_or_default(),
+            reason: text("reason"),
+        }
+    }
+}
+
+/// A page of the trail, newest first.
+pub(super) async fn page(db: &mut Connection, request: &ListHistory) -> Result<HistoryPage> {
+    if request.limit == 0 || request.limit > MOST {
+        return Err(Error::invalid("page_range").field("limit"));
+    }
+    let command = request.command.as_ref().map(|prefix| format!("{}%", prefix.replace(['%', '_', '\\'], "")));
+    let (limit, offset) = (i64::from(request.limit), i64::from(request.offset));
+    let rows = sqlx::query_as!(
+        Stored,
+        r#"SELECT position, at, clock_set as "clock_set: bool", command, person_id as "person_id: PersonId",
+                  subject_id as "subject_id: Uuid", payload, first_name as "first_name?", last_name as "last_name?"
+           FROM audit_entry LEFT JOIN person ON person.id = audit_entry.person_id
+           WHERE ($1 IS NULL OR person_id = $1) AND ($2 IS NULL OR command LIKE $2)
+           ORDER BY position DESC LIMIT $3 OFFSET $4"#,
+        request.person,
+        command,
+        limit,
+        offset,
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    let total = sqlx::query_scalar!(
+        r#"SELECT count(*) as "n: u32" FROM audit_entry
+           WHERE ($1 IS NULL OR person_id = $1) AND ($2 IS NULL OR command LIKE $2)"#,
+        request.person,
+        command,
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(HistoryPage { rows: rows.into_iter().map(HistoryRow::from).collect(), total })
+}
+
+/// The whole trail, or what concerns one person, newest first: for exports.
+pub(crate) async fn entries(cx: &mut Read, person: Option<PersonId>) -> Result<Vec<HistoryRow>> {
+    let mut all = Vec::new();
+    loop {
+        let offset = u32::try_from(all.len()).map_err(Error::internal)?;
+        let request = ListHistory { person, command: None, offset, limit: MOST };
+        let page = page(cx.db(), &request).await?;
+        if page.rows.is_empty() {
+            return Ok(all);
+        }
+        all.extend(page.rows);
+    }
+}
+
+fn title(stored: &str) -> String {
+    let stored: Value = serde_json::from_str(stored).unwrap_or_default();
+    let code = stored.get("code").and_then(Value::as_str).unwrap_or_default();
+    let args = stored.get("args").cloned().and_then(|args| serde_json::from_value(args).ok()).unwrap_or_default();
+    sentence(code, &args)
+}
+
+/// The newest steps that were not taken back.
+pub(super) async fn steps(db: &mut Connection) -> Result<Vec<Step>> {
+    let rows = sqlx::query!(
+        r#"SELECT id as "id: UndoId", at, actor, title FROM undo_step WHERE undone_at IS NULL
+           ORDER BY position DESC LIMIT 50"#,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| Step { step: row.id, at: row.at, actor: row.actor, title: title(&row.title) }).collect())
+}
+
+/// The name of one step.
+pub(super) async fn title_of(db: &mut Connection, step: UndoId) -> Result<String> {
+    let found = sqlx::query_scalar!("SELECT title FROM undo_step WHERE id = $1", step).fetch_optional(db).await?;
+    Ok(title(&found.ok_or_else(|| Error::not_found("undo_not_there"))?))
 }

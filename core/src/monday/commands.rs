@@ -1,10 +1,11 @@
-//! The commands of monday: rows and thin bodies.
+//! The command of the Monday page.
 
-use super::model::*;
-use crate::house::model::Nothing;
-use crate::api::{Command, Long, rows};
-use crate::context::{Read, Write};
+use super::model::Monday;
+use super::store;
+use crate::api::{Command, rows};
+use crate::context::Read;
 use crate::error::Result;
+use crate::house::model::Nothing;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -14,6 +15,6 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => get: (Nothing) -> Monday;
 ];
 
-async fn get(cx: &mut Read, request: Nothing) -> Result<Monday> {
-    unimplemented!()
+async fn get(cx: &mut Read, _: Nothing) -> Result<Monday> {
+    store::page(cx).await
 }
