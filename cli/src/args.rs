@@ -131,7 +131,9 @@ mod tests {
                 panic!("{line}: {error}");
             }
         }
-        for argument in command.get_arguments().filter(|argument| !argument.is_global_set() && !argument.is_positional()) {
+        for argument in
+            command.get_arguments().filter(|argument| !argument.is_global_set() && !argument.is_positional())
+        {
             let long = argument.get_long().unwrap_or_default();
             let shown = lines.iter().any(|line| line.contains(&format!("--{long}")));
             assert!(shown || matches!(long, "help" | "version"), "an example of {} --{long}", command.get_name());

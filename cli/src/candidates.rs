@@ -99,7 +99,8 @@ impl Candidates {
                     "candidacies": candidacies, "event": to, "reason": reason, "consent_until": consent_until,
                 });
                 let saved = desk.ask("candidates.move", request).await?;
-                let told = format!("Moved {}: {}.", counted(people.len(), "candidate", "candidates"), to.replace('_', " "));
+                let told =
+                    format!("Moved {}: {}.", counted(people.len(), "candidate", "candidates"), to.replace('_', " "));
                 Ok(Answer::new(saved, told))
             }
         }
@@ -127,7 +128,8 @@ async fn list(desk: &Desk, intake: Option<&str>, advancing: bool) -> Result<Answ
         ]);
     }
     let advance = candidates.iter().filter(|row| is(row, "advances")).count();
-    let told = format!("{}\n{}, {advance} advancing", table.draw(), counted(candidates.len(), "candidate", "candidates"));
+    let told =
+        format!("{}\n{}, {advance} advancing", table.draw(), counted(candidates.len(), "candidate", "candidates"));
     let shapes: Vec<Value> = candidates.iter().map(|row| only(row, &SHAPE)).collect();
     Ok(Answer::new(shapes.into(), told))
 }

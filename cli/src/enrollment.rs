@@ -116,8 +116,17 @@ impl Trainees {
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
         let Self::List(which) = self;
         let trainees = desk.all("trainees.list", which.list(desk).await?).await?;
-        let mut table =
-            Table::new(&["Number", "Name", "Intake", "#Day", "#Progress", "Next milestone", "Next module", "Standing", "End"]);
+        let mut table = Table::new(&[
+            "Number",
+            "Name",
+            "Intake",
+            "#Day",
+            "#Progress",
+            "Next milestone",
+            "Next module",
+            "Standing",
+            "End",
+        ]);
         for row in &trainees {
             let next = |what: &str, on: &str| format!("{} {}", text(row, what), text(row, on)).trim().to_owned();
             table.row([
@@ -165,7 +174,14 @@ impl Plan {
         let lines = plan.as_array().map(Vec::as_slice).unwrap_or_default();
         let mut table = Table::new(&["Code", "Kind", "Name", "Planned", "Due", "State"]);
         for row in lines {
-            table.row([text(row, "code"), text(row, "kind"), text(row, "name"), text(row, "planned"), text(row, "due"), word(row, "state")]);
+            table.row([
+                text(row, "code"),
+                text(row, "kind"),
+                text(row, "name"),
+                text(row, "planned"),
+                text(row, "due"),
+                word(row, "state"),
+            ]);
         }
         let told = format!("{}\n{}", text(&trainee, "name"), table.draw());
         Ok(Answer::new(lines.iter().map(|row| only(row, &PLAN)).collect::<Vec<_>>().into(), told))
@@ -218,7 +234,8 @@ impl Break {
         if !changes.is_empty() {
             let mut table = Table::new(&["Code", "Name", "Before", "After"]);
             for row in changes {
-                let shown = |key: &str| Some(text(row, key)).filter(|day| !day.is_empty()).unwrap_or("paused".to_owned());
+                let shown =
+                    |key: &str| Some(text(row, key)).filter(|day| !day.is_empty()).unwrap_or("paused".to_owned());
                 table.row([text(row, "code"), text(row, "name"), shown("old"), shown("new")]);
             }
             told.push_str(&format!("\n\n{}", table.draw()));

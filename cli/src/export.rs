@@ -26,7 +26,9 @@ pub(crate) enum Export {
         text: Option<String>,
     },
     /// Candidates with their results
-    #[command(after_help = "Example:\n  farmteam export candidates --intake \"January 2027\" --format xlsx --out candidates.xlsx")]
+    #[command(
+        after_help = "Example:\n  farmteam export candidates --intake \"January 2027\" --format xlsx --out candidates.xlsx"
+    )]
     Candidates {
         #[command(flatten)]
         to: To,

@@ -132,8 +132,8 @@ async fn decisions(desk: &Desk, decide: &[String]) -> Result<Vec<Value>> {
     let mut decisions = Vec::new();
     for text in decide {
         let parts = text.split_once('=').and_then(|(row, who)| Some((row.trim().parse::<u32>().ok()?, who.trim())));
-        let (row, who) =
-            parts.ok_or_else(|| Failure::usage(format!("“{text}” is no decision; write --decide 12=A-0046 or 12=new")))?;
+        let (row, who) = parts
+            .ok_or_else(|| Failure::usage(format!("“{text}” is no decision; write --decide 12=A-0046 or 12=new")))?;
         let person = match who {
             "new" => Value::Null,
             named => desk.person(named).await?.get("person").cloned().unwrap_or_default(),
@@ -157,7 +157,9 @@ fn shape(report: &Value) -> Value {
 /// How the file was read, for a person who looks before storing.
 fn reading(preview: &Value) -> String {
     let mut lines = vec![text(preview, "file_name")];
-    for (title, key) in [("Encoding", "encoding"), ("Separator", "delimiter"), ("Sheet", "sheet"), ("Dates", "date_form")] {
+    for (title, key) in
+        [("Encoding", "encoding"), ("Separator", "delimiter"), ("Sheet", "sheet"), ("Dates", "date_form")]
+    {
         let value = if key == "sheet" { text(preview, key) } else { word(preview, key) };
         if !value.is_empty() {
             lines.push(format!("  {title:<11}{value}"));

@@ -26,7 +26,8 @@ impl Milestone {
         let Self::List { person } = self;
         let trainee = desk.trainee(person).await?;
         let milestones = desk.ask("milestones.list", json!({ "enrollment": trainee.get("enrollment") })).await?;
-        let mut table = Table::new(&["Code", "Name", "State", "Planned", "Due", "Held", "#Total", "Result", "Decision"]);
+        let mut table =
+            Table::new(&["Code", "Name", "State", "Planned", "Due", "Held", "#Total", "Result", "Decision"]);
         for row in milestones.as_array().into_iter().flatten() {
             table.row([
                 text(row, "code"),

@@ -30,7 +30,12 @@ impl Monday {
         }
         for line in week {
             let what = [text(line, "subject"), text(line, "item")].join(" ");
-            told.push_str(&format!("\n  {}  {} ({})", text(line, "on"), what.trim(), text(line, "kind").replace('_', " ")));
+            told.push_str(&format!(
+                "\n  {}  {} ({})",
+                text(line, "on"),
+                what.trim(),
+                text(line, "kind").replace('_', " ")
+            ));
         }
         let drifting = rows(&monday, "drifting");
         if !drifting.is_empty() {

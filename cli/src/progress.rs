@@ -47,7 +47,8 @@ impl Attempt {
         });
         let saved = desk.ask("progress.add_attempt", request).await?;
         let result = if is(&saved, "passed") { "passed" } else { "not passed" };
-        let told = format!("{}: attempt {} at {module}, {mark}: {result}.", text(&trainee, "name"), text(&saved, "number"));
+        let told =
+            format!("{}: attempt {} at {module}, {mark}: {result}.", text(&trainee, "name"), text(&saved, "number"));
         Ok(Answer::new(saved, told))
     }
 }

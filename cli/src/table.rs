@@ -65,7 +65,8 @@ impl Table {
         let Some(most) = most else { return widths };
         let gaps = GAP.len() * widths.len().saturating_sub(1);
         while widths.iter().sum::<usize>() + gaps > most {
-            let widest = widths.iter_mut().zip(&self.columns).filter(|(_, (_, number))| !number).map(|(width, _)| width);
+            let widest =
+                widths.iter_mut().zip(&self.columns).filter(|(_, (_, number))| !number).map(|(width, _)| width);
             match widest.max() {
                 Some(width) if *width > LEAST => *width -= 1,
                 // Narrower says nothing: the terminal breaks the line.
@@ -108,7 +109,10 @@ mod tests {
 
     #[test]
     fn columns_align_in_any_script() {
-        assert_eq!(table().within(None), "Name       Mean\n─────────  ─────\n田中花子    3.50\nZoë O\u{fffd}[1m  12.00");
+        assert_eq!(
+            table().within(None),
+            "Name       Mean\n─────────  ─────\n田中花子    3.50\nZoë O\u{fffd}[1m  12.00"
+        );
     }
 
     #[test]

@@ -6,21 +6,30 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 pub(crate) type Words = &'static [&'static str];
 
 pub(crate) const ENCODINGS: Words = &[
-    "utf8", "utf8-bom", "utf16-le", "utf16-be", "windows-1250", "windows-1251", "windows-1252", "windows-1253",
-    "windows-1254", "shift-jis", "gb18030", "big5", "euc-kr",
+    "utf8",
+    "utf8-bom",
+    "utf16-le",
+    "utf16-be",
+    "windows-1250",
+    "windows-1251",
+    "windows-1252",
+    "windows-1253",
+    "windows-1254",
+    "shift-jis",
+    "gb18030",
+    "big5",
+    "euc-kr",
 ];
 pub(crate) const DELIMITERS: Words = &["comma", "semicolon", "tab", "pipe"];
-pub(crate) const DATE_FORMS: Words = &[
-    "iso", "year-month-day", "day-dot-month", "day-month-year", "month-day-year", "month-name", "spreadsheet-day",
-];
+pub(crate) const DATE_FORMS: Words =
+    &["iso", "year-month-day", "day-dot-month", "day-month-year", "month-day-year", "month-name", "spreadsheet-day"];
 pub(crate) const FORMATS: Words = &["csv", "xlsx", "json"];
 pub(crate) const FILTERS: Words = &["all", "running", "overdue", "due", "paused", "conflicts", "ended"];
 pub(crate) const OVERLAPS: Words = &["keep-break", "keep-record"];
 pub(crate) const HOURS: Words = &["taught", "self-study", "shadowing", "client-meeting", "on-the-job"];
 pub(crate) const ANSWERS: Words = &["met", "not-met", "open"];
-pub(crate) const EVENTS: Words = &[
-    "screen", "interview", "offer", "accept", "refuse", "talent-pool", "decline", "withdraw", "reopen",
-];
+pub(crate) const EVENTS: Words =
+    &["screen", "interview", "offer", "accept", "refuse", "talent-pool", "decline", "withdraw", "reopen"];
 
 /// Takes one of the words, in either spelling, and gives the core's.
 pub(crate) fn one_of(words: Words) -> impl TypedValueParser<Value = String> {

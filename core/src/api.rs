@@ -165,12 +165,8 @@ pub async fn call(app: &App, caller: &Caller, name: &str, request: Value, progre
             Ok(answer)
         }
         Run::Long(run) => {
-            let cx = Long {
-                app: app.clone(),
-                caller: caller.clone(),
-                command: command.name,
-                progress: progress.clone(),
-            };
+            let cx =
+                Long { app: app.clone(), caller: caller.clone(), command: command.name, progress: progress.clone() };
             run(&cx, request).await
         }
     }
@@ -198,11 +194,8 @@ pub async fn call_operation(
 pub(crate) fn take<T: DeserializeOwned>(command: &str, request: Value) -> Result<T> {
     // `null` stands for "nothing to say": the request types without fields are written `{}`.
     let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
-    serde_json::from_value(request).map_err(|error| {
-        Error::invalid("request_malformed")
-            .arg("command", command)
-            .arg("what", error)
-    })
+    serde_json::from_value(request)
+        .map_err(|error| Error::invalid("request_malformed").arg("command", command).arg("what", error))
 }
 
 pub(crate) fn reply<T: Serialize>(answer: &T) -> Result<String> {
@@ -214,11 +207,7 @@ pub(crate) fn types<Q: TS + 'static, R: TS + 'static>(config: &Config) -> Types 
     let mut found = Declarations::new(config);
     found.add::<Q>();
     found.add::<R>();
-    Types {
-        request: Q::name(config),
-        response: R::name(config),
-        declarations: found.found,
-    }
+    Types { request: Q::name(config), response: R::name(config), declarations: found.found }
 }
 
 struct Declarations<'c> {

@@ -81,21 +81,13 @@ impl App {
 
     /// A snapshot to read.
     pub(crate) async fn read(&self) -> Result<Read> {
-        Ok(Read {
-            transaction: self.0.pools.readers.begin().await?,
-            now: self.0.clock.read(),
-            app: self.clone(),
-        })
+        Ok(Read { transaction: self.0.pools.readers.begin().await?, now: self.0.clock.read(), app: self.clone() })
     }
 
     /// The one write transaction; waits for the one before.
     pub(crate) async fn write(&self, caller: &Caller, command: &'static str, progress: Progress) -> Result<Write> {
         let mut transaction = self.0.pools.writer.begin_with("BEGIN IMMEDIATE").await?;
-        let actor = if caller.name.is_empty() {
-            owner_name(&mut transaction).await?
-        } else {
-            caller.name.clone()
-        };
+        let actor = if caller.name.is_empty() { owner_name(&mut transaction).await? } else { caller.name.clone() };
         Ok(Write {
             transaction,
             now: self.0.clock.read(),
@@ -159,8 +151,6 @@ impl App {
 }
 
 async fn owner_name(db: &mut Connection) -> Result<String> {
-    let name = sqlx::query_scalar!("SELECT value FROM setting WHERE key = 'owner_name'")
-        .fetch_optional(db)
-        .await?;
+    let name = sqlx::query_scalar!("SELECT value FROM setting WHERE key = 'owner_name'").fetch_optional(db).await?;
     Ok(name.unwrap_or_else(|| "Owner".to_owned()))
 }

@@ -26,19 +26,11 @@ impl Clock {
     pub fn read(self) -> Now {
         let utc = Utc::now();
         match self {
-            Self::System => Now {
-                today: Local::now().date_naive(),
-                at: utc.timestamp_millis(),
-                clock_set: false,
-            },
+            Self::System => Now { today: Local::now().date_naive(), at: utc.timestamp_millis(), clock_set: false },
             Self::Set(day) => {
                 let since_midnight = utc.time().signed_duration_since(NaiveTime::MIN);
                 let midnight = day.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
-                Now {
-                    today: day,
-                    at: midnight.saturating_add(since_midnight.num_milliseconds()),
-                    clock_set: true,
-                }
+                Now { today: day, at: midnight.saturating_add(since_midnight.num_milliseconds()), clock_set: true }
             }
         }
     }

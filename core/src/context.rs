@@ -36,10 +36,7 @@ pub struct Caller {
 impl Caller {
     /// Whoever can read the file. A database without accounts is open to its owner.
     pub fn owner() -> Self {
-        Self {
-            role: Role::Coordinator,
-            name: String::new(),
-        }
+        Self { role: Role::Coordinator, name: String::new() }
     }
 }
 

@@ -51,10 +51,7 @@ impl Exact {
     /// # Errors
     /// `number_too_large` instead of an overflow.
     pub fn times(self, factor: i64) -> Result<Self, Refusal> {
-        self.0
-            .checked_mul(&Ratio::from_integer(i128::from(factor)))
-            .map(Self)
-            .ok_or_else(too_large)
+        self.0.checked_mul(&Ratio::from_integer(i128::from(factor))).map(Self).ok_or_else(too_large)
     }
 
     /// Divided by a whole number.
@@ -77,11 +74,7 @@ impl Exact {
             sum = sum.plus(value)?;
             count += 1;
         }
-        if count == 0 {
-            Ok(None)
-        } else {
-            sum.over(count).map(Some)
-        }
+        if count == 0 { Ok(None) } else { sum.over(count).map(Some) }
     }
 
     /// Printed with two places, cut and never rounded up (R19): 64.999 prints `64.99`.
@@ -94,11 +87,7 @@ impl Exact {
             || rest.numer().abs() / (rest.denom() / 100 + 1),
             |n| n / rest.denom(),
         );
-        let sign = if self.0 < Ratio::from_integer(0) {
-            "-"
-        } else {
-            ""
-        };
+        let sign = if self.0 < Ratio::from_integer(0) { "-" } else { "" };
         format!("{sign}{}.{cents:02}", whole.to_integer().unsigned_abs())
     }
 
@@ -184,10 +173,7 @@ mod tests {
     #[test]
     fn nothing_overflows_quietly() {
         let huge: Exact = format!("{}/1", i128::MAX).parse().unwrap();
-        assert_eq!(
-            huge.plus(Exact::whole(1)).unwrap_err().code,
-            "number_too_large"
-        );
+        assert_eq!(huge.plus(Exact::whole(1)).unwrap_err().code, "number_too_large");
         assert_eq!(huge.times(2).unwrap_err().code, "number_too_large");
         assert_eq!(huge.over(0).unwrap_err().code, "number_too_large");
         assert_eq!(huge.cut_two_places(), format!("{}.00", i128::MAX));
@@ -198,10 +184,7 @@ mod tests {
     #[test]
     fn nobody_has_no_mean() {
         assert_eq!(Exact::mean([]).unwrap(), None);
-        assert_eq!(
-            Exact::mean([Exact::whole(0)]).unwrap(),
-            Some(Exact::whole(0))
-        );
+        assert_eq!(Exact::mean([Exact::whole(0)]).unwrap(), Some(Exact::whole(0)));
     }
 
     proptest! {

@@ -50,9 +50,7 @@ impl FromStr for Hundredths {
     /// Reads `80`, `79.6`, `79.60`, `8e1`; zeros after the second decimal are harmless, other digits
     /// are refused, because cutting them would change a mark.
     fn from_str(text: &str) -> Result<Self, NotHundredths> {
-        parse(text)
-            .map(Self)
-            .ok_or_else(|| NotHundredths(text.to_owned()))
+        parse(text).map(Self).ok_or_else(|| NotHundredths(text.to_owned()))
     }
 }
 
@@ -94,10 +92,7 @@ impl Serialize for Hundredths {
             return serializer.serialize_i64(self.0 / 100);
         }
         // The nearest binary fraction of a two-place decimal prints as that decimal again.
-        let nearest = self
-            .to_string()
-            .parse::<f64>()
-            .map_err(serde::ser::Error::custom)?;
+        let nearest = self.to_string().parse::<f64>().map_err(serde::ser::Error::custom)?;
         serializer.serialize_f64(nearest)
     }
 }
@@ -157,16 +152,11 @@ pub mod exactly {
         use serde::de::Error;
         use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-        pub fn serialize<S: Serializer>(
-            value: &Option<Hundredths>,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
+        pub fn serialize<S: Serializer>(value: &Option<Hundredths>, serializer: S) -> Result<S::Ok, S::Error> {
             value.serialize(serializer)
         }
 
-        pub fn deserialize<'de, D: Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Option<Hundredths>, D::Error> {
+        pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Hundredths>, D::Error> {
             let raw = Box::<RawValue>::deserialize(deserializer)?;
             if raw.get() == "null" {
                 return Ok(None);
@@ -231,22 +221,12 @@ mod tests {
             #[serde(with = "exactly::optional")]
             cap: Option<Hundredths>,
         }
-        assert!(
-            serde_json::from_str::<File>(r#"{"mark": 79.999999999999999999, "cap": null}"#)
-                .is_err()
-        );
+        assert!(serde_json::from_str::<File>(r#"{"mark": 79.999999999999999999, "cap": null}"#).is_err());
         let file: File = serde_json::from_str(r#"{"mark": 79.60, "cap": 4.5}"#).unwrap();
-        assert_eq!(
-            (file.mark, file.cap),
-            (Hundredths(7960), Some(Hundredths(450)))
-        );
-        let file: File =
-            serde_json::from_value(serde_json::json!({"mark": 79.6, "cap": null})).unwrap();
+        assert_eq!((file.mark, file.cap), (Hundredths(7960), Some(Hundredths(450))));
+        let file: File = serde_json::from_value(serde_json::json!({"mark": 79.6, "cap": null})).unwrap();
         assert_eq!((file.mark, file.cap), (Hundredths(7960), None));
-        assert!(
-            serde_json::from_str::<File>(r#"{"mark": 79}"#).is_err(),
-            "a cap may be null, not missing"
-        );
+        assert!(serde_json::from_str::<File>(r#"{"mark": 79}"#).is_err(), "a cap may be null, not missing");
     }
 
     proptest! {

@@ -14,9 +14,8 @@ pub mod exact;
 pub mod exchange;
 pub mod history;
 pub mod host;
-pub mod hundredths;
-pub mod refusal;
 pub mod house;
+pub mod hundredths;
 pub mod ids;
 pub mod intakes;
 pub mod milestones;
@@ -25,6 +24,7 @@ pub mod people;
 pub mod place;
 pub mod progress;
 mod progress_report;
+pub mod refusal;
 pub mod selection;
 
 pub use app::{App, OpenOptions};

@@ -58,7 +58,8 @@ mod tests {
 
     #[test]
     fn what_is_given_wins_over_the_environment() {
-        let folder = |given: Option<&str>, variable: Option<&str>| data_folder(given.map(Into::into), variable.map(Into::into));
+        let folder =
+            |given: Option<&str>, variable: Option<&str>| data_folder(given.map(Into::into), variable.map(Into::into));
         assert_eq!(folder(Some("/a"), Some("/b")), Some("/a".into()));
         assert_eq!(folder(None, Some("/b")), Some("/b".into()));
         assert_eq!(folder(None, Some("")), folder(None, None), "an empty variable is none");

@@ -35,10 +35,7 @@ impl Progress {
 
     /// Steps go to `report`.
     pub fn new(report: impl Fn(Step) + Send + Sync + 'static) -> Self {
-        Self {
-            report: Arc::new(report),
-            cancelled: Arc::new(AtomicBool::new(false)),
-        }
+        Self { report: Arc::new(report), cancelled: Arc::new(AtomicBool::new(false)) }
     }
 
     /// The work stops at its next step, without a trace.
@@ -54,11 +51,7 @@ impl Progress {
         if self.cancelled.load(Ordering::Relaxed) {
             return Err(Error::refused("cancelled"));
         }
-        (self.report)(Step {
-            done: done as u64,
-            total: total as u64,
-            step: step.to_owned(),
-        });
+        (self.report)(Step { done: done as u64, total: total as u64, step: step.to_owned() });
         Ok(())
     }
 }

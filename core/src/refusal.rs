@@ -18,19 +18,12 @@ impl Refusal {
     /// A refusal without arguments.
     #[must_use]
     pub fn new(code: &'static str) -> Self {
-        Self {
-            code,
-            args: Vec::new(),
-            field: None,
-        }
+        Self { code, args: Vec::new(), field: None }
     }
 
     /// Adds one argument of the sentence.
     #[must_use]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "numbers, dates and texts are handed over as they are"
-    )]
+    #[expect(clippy::needless_pass_by_value, reason = "numbers, dates and texts are handed over as they are")]
     pub fn arg(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self
@@ -75,9 +68,7 @@ mod tests {
 
     #[test]
     fn a_refusal_shows_its_code_and_arguments() {
-        let refusal = Refusal::new("module_unknown")
-            .arg("code", "FT-99")
-            .at("module");
+        let refusal = Refusal::new("module_unknown").arg("code", "FT-99").at("module");
         assert_eq!(refusal.to_string(), "module_unknown code=FT-99");
         assert_eq!(refusal.field, Some("module"));
     }

@@ -27,19 +27,8 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    pub(crate) fn new(
-        folder: std::path::PathBuf,
-        clock: Clock,
-        host: Arc<dyn Host>,
-        journal: Journal,
-    ) -> Self {
-        Self {
-            app: Arc::default(),
-            journal,
-            folder,
-            clock,
-            host,
-        }
+    pub(crate) fn new(folder: std::path::PathBuf, clock: Clock, host: Arc<dyn Host>, journal: Journal) -> Self {
+        Self { app: Arc::default(), journal, folder, clock, host }
     }
 
     /// Opens the database the first time; the others wait for it.
@@ -48,12 +37,9 @@ impl Desk {
     /// Why it could not be opened, the same for every call until the next start.
     pub(crate) async fn open(&self) -> Result<App> {
         let opened = self.app.get_or_init(async || {
-            let opened = App::open(OpenOptions {
-                folder: self.folder.clone(),
-                clock: self.clock,
-                host: Arc::clone(&self.host),
-            })
-            .await;
+            let opened =
+                App::open(OpenOptions { folder: self.folder.clone(), clock: self.clock, host: Arc::clone(&self.host) })
+                    .await;
             match &opened {
                 Ok(_) => self.journal.line("opened"),
                 Err(error) => self.journal.line(&format!("cannot open: {}", error.code)),
@@ -93,15 +79,7 @@ pub(crate) async fn call_with_progress(
         let app = desk.open().await?;
         // A window that was closed hears nothing; the work goes on.
         let progress = Progress::new(move |step| drop(on_event.send(step)));
-        api::call_operation(
-            &app,
-            &Caller::owner(),
-            &command,
-            payload,
-            operation,
-            &progress,
-        )
-        .await
+        api::call_operation(&app, &Caller::owner(), &command, payload, operation, &progress).await
     };
     answer(work, &name, &journal).await
 }
@@ -134,10 +112,7 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("farm-team-call-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         let journal = Journal::new(&folder);
-        let error = answer(async { panic!("a private fact") }, "people.list", &journal)
-            .await
-            .err()
-            .unwrap();
+        let error = answer(async { panic!("a private fact") }, "people.list", &journal).await.err().unwrap();
         let log = std::fs::read_to_string(folder.join("farm-team.log")).unwrap();
         std::fs::remove_dir_all(&folder).unwrap();
         assert_eq!(error.code, "internal");

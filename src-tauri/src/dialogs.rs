@@ -32,9 +32,7 @@ impl Host for Dialogs {
         if let Some(answer) = prepared_answer("FARM_TEAM_DIALOG_SAVE") {
             return Box::pin(async { answer });
         }
-        let dialog = self
-            .dialog(request.title, &request.kinds)
-            .set_file_name(request.name);
+        let dialog = self.dialog(request.title, &request.kinds).set_file_name(request.name);
         let (send, receive) = oneshot::channel();
         dialog.save_file(move |path| drop(send.send(path)));
         Box::pin(chosen(receive))
@@ -42,9 +40,7 @@ impl Host for Dialogs {
 
     fn reveal(&self, path: PathBuf) -> BoxFuture<'_, Result<()>> {
         Box::pin(async move {
-            let shown =
-                tokio::task::spawn_blocking(move || tauri_plugin_opener::reveal_item_in_dir(path))
-                    .await;
+            let shown = tokio::task::spawn_blocking(move || tauri_plugin_opener::reveal_item_in_dir(path)).await;
             match shown {
                 Ok(Ok(())) => Ok(()),
                 Ok(Err(error)) => Err(Error::trouble("file_trouble").arg("what", error)),

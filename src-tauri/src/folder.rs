@@ -10,20 +10,14 @@ use sha2::{Digest as _, Sha256};
 pub(crate) fn identifier(bundle: &str, folder: &Path) -> String {
     let hash = Sha256::digest(real(folder).as_os_str().as_encoded_bytes());
     // A part of a D-Bus name must not begin with a digit.
-    let short: String = hash
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let short: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     format!("{bundle}.d{short}")
 }
 
 /// The folder without links and dots, also while its last parts do not exist yet.
 fn real(folder: &Path) -> PathBuf {
     let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
-    let found = absolute
-        .ancestors()
-        .find_map(|existing| Some((existing, std::fs::canonicalize(existing).ok()?)));
+    let found = absolute.ancestors().find_map(|existing| Some((existing, std::fs::canonicalize(existing).ok()?)));
     let Some((existing, canonical)) = found else {
         return absolute;
     };
@@ -44,10 +38,7 @@ mod tests {
         let here = std::env::current_dir().unwrap();
         let name = identifier("org.example", &here);
         assert_eq!(name, identifier("org.example", Path::new(".")));
-        assert_eq!(
-            name,
-            identifier("org.example", &here.join("src").join(".."))
-        );
+        assert_eq!(name, identifier("org.example", &here.join("src").join("..")));
         assert_ne!(name, identifier("org.example", &here.join("src")));
     }
 

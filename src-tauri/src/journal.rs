@@ -19,9 +19,7 @@ pub(crate) struct Journal {
 impl Journal {
     /// The log `farm-team.log` in this folder.
     pub(crate) fn new(folder: &Path) -> Self {
-        Self {
-            file: folder.join("farm-team.log"),
-        }
+        Self { file: folder.join("farm-team.log") }
     }
 
     /// Adds one line. A log that cannot be written must not stop the work, so it stays silent.
@@ -31,10 +29,7 @@ impl Journal {
         }
         let at = DateTime::from_timestamp_millis(Clock::System.read().at).unwrap_or_default();
         let at = at.to_rfc3339_opts(SecondsFormat::Millis, true);
-        let opened = OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(&self.file);
+        let opened = OpenOptions::new().create(true).append(true).open(&self.file);
         if let Ok(mut log) = opened {
             drop(writeln!(log, "{at} {text}"));
         }
@@ -64,16 +59,10 @@ mod tests {
         fs::create_dir_all(&folder).unwrap();
         let journal = Journal::new(&folder);
         journal.line("first");
-        fs::write(
-            folder.join("farm-team.log"),
-            vec![b'x'; usize::try_from(LIMIT).unwrap() + 1],
-        )
-        .unwrap();
+        fs::write(folder.join("farm-team.log"), vec![b'x'; usize::try_from(LIMIT).unwrap() + 1]).unwrap();
         journal.line("second");
         let log = fs::read_to_string(folder.join("farm-team.log")).unwrap();
-        let old = fs::metadata(folder.join("farm-team.log.old"))
-            .unwrap()
-            .len();
+        let old = fs::metadata(folder.join("farm-team.log.old")).unwrap().len();
         fs::remove_dir_all(&folder).unwrap();
         assert!(log.ends_with("Z second\n"), "{log}");
         assert_eq!(log.lines().count(), 1);

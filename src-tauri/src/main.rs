@@ -17,18 +17,15 @@ use std::process::ExitCode;
 use options::Options;
 
 fn main() -> ExitCode {
-    match Options::read(std::env::args().skip(1)).and_then(|options| {
-        start::window(&options).map_err(|error| format!("The window cannot be opened: {error}"))
-    }) {
+    match Options::read(std::env::args().skip(1))
+        .and_then(|options| start::window(&options).map_err(|error| format!("The window cannot be opened: {error}")))
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => complain(&message),
     }
 }
 
-#[expect(
-    clippy::print_stderr,
-    reason = "before there is a window, the terminal is all there is"
-)]
+#[expect(clippy::print_stderr, reason = "before there is a window, the terminal is all there is")]
 fn complain(message: &str) -> ExitCode {
     eprintln!("{message}");
     ExitCode::from(2)

@@ -21,11 +21,7 @@ impl Options {
     /// One sentence, when an argument has no value or the day is not a date.
     pub(crate) fn read(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        Self::from_parts(
-            arguments,
-            variable(DATA_VARIABLE),
-            variable(TODAY_VARIABLE),
-        )
+        Self::from_parts(arguments, variable(DATA_VARIABLE), variable(TODAY_VARIABLE))
     }
 
     fn from_parts(
@@ -59,45 +55,23 @@ mod tests {
     use super::Options;
     use farm_team_core::Clock;
 
-    fn read(
-        arguments: &[&str],
-        data: Option<&str>,
-        today: Option<&str>,
-    ) -> Result<Options, String> {
+    fn read(arguments: &[&str], data: Option<&str>, today: Option<&str>) -> Result<Options, String> {
         let arguments = arguments.iter().map(|argument| (*argument).to_owned());
         Options::from_parts(arguments, data.map(str::to_owned), today.map(str::to_owned))
     }
 
     #[test]
     fn arguments_win_over_the_environment() {
-        let options = read(
-            &["--data", "/a", "--today=2027-02-28"],
-            Some("/b"),
-            Some("2026-01-01"),
-        )
-        .unwrap();
+        let options = read(&["--data", "/a", "--today=2027-02-28"], Some("/b"), Some("2026-01-01")).unwrap();
         assert_eq!(options.folder, std::path::Path::new("/a"));
         assert_eq!(options.clock, Clock::Set("2027-02-28".parse().unwrap()));
-        assert_eq!(
-            read(&[], Some("/b"), None).unwrap().folder,
-            std::path::Path::new("/b")
-        );
-        assert_eq!(
-            read(&["-psn_0_1"], Some("/b"), None).unwrap().clock,
-            Clock::System
-        );
+        assert_eq!(read(&[], Some("/b"), None).unwrap().folder, std::path::Path::new("/b"));
+        assert_eq!(read(&["-psn_0_1"], Some("/b"), None).unwrap().clock, Clock::System);
     }
 
     #[test]
     fn a_wrong_day_or_a_missing_value_is_refused() {
-        assert!(
-            read(&["--today", "2027-02-30"], Some("/b"), None)
-                .unwrap_err()
-                .contains("2027-02-30")
-        );
-        assert_eq!(
-            read(&["--data"], None, None).unwrap_err(),
-            "--data needs a value"
-        );
+        assert!(read(&["--today", "2027-02-30"], Some("/b"), None).unwrap_err().contains("2027-02-30"));
+        assert_eq!(read(&["--data"], None, None).unwrap_err(), "--data needs a value");
     }
 }

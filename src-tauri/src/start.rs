@@ -26,11 +26,7 @@ pub(crate) fn window(options: &Options) -> tauri::Result<()> {
     let clock = options.clock;
     Builder::default()
         // First, as its makers ask: a second instance must end before anything else begins.
-        .plugin(
-            tauri_plugin_single_instance::Builder::new()
-                .callback(|app, _arguments, _folder| to_front(app))
-                .build(),
-        )
+        .plugin(tauri_plugin_single_instance::Builder::new().callback(|app, _arguments, _folder| to_front(app)).build())
         // Without visibility: the window shows itself when the page is there.
         .plugin(
             tauri_plugin_window_state::Builder::new()
@@ -42,9 +38,7 @@ pub(crate) fn window(options: &Options) -> tauri::Result<()> {
         .setup(move |app| {
             let journal = Journal::new(&folder);
             journal.watch_panics();
-            let host = Arc::new(Dialogs {
-                app: app.handle().clone(),
-            });
+            let host = Arc::new(Dialogs { app: app.handle().clone() });
             let desk = Desk::new(folder, clock, host, journal);
             app.manage(desk.clone());
             // While the page loads; its first call finds the database open.
@@ -56,10 +50,7 @@ pub(crate) fn window(options: &Options) -> tauri::Result<()> {
                 drop(webview.window().show());
             }
         })
-        .invoke_handler(tauri::generate_handler![
-            call::call,
-            call::call_with_progress
-        ])
+        .invoke_handler(tauri::generate_handler![call::call, call::call_with_progress])
         .run(context)
 }
 
@@ -74,16 +65,12 @@ fn to_front(app: &AppHandle) {
 
 /// Nothing leads the window away from the page that the program carries.
 fn stay_inside() -> tauri::plugin::TauriPlugin<Wry> {
-    tauri::plugin::Builder::new("stay-inside")
-        .on_navigation(|_webview, address| is_own(address))
-        .build()
+    tauri::plugin::Builder::new("stay-inside").on_navigation(|_webview, address| is_own(address)).build()
 }
 
 fn is_own(address: &Url) -> bool {
     // Windows cannot serve a protocol of ours, so Tauri uses a name that no network resolves.
-    address.scheme() == "tauri"
-        || address.host_str() == Some("tauri.localhost")
-        || address.as_str() == "about:blank"
+    address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost") || address.as_str() == "about:blank"
 }
 
 #[cfg(test)]

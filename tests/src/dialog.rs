@@ -17,10 +17,7 @@ pub fn answer(title: &str, path: &Path) {
     let deadline = Instant::now() + PATIENCE;
     // While GTK still completes the path, it takes Return for that; then it wants another.
     while find(title).is_some() {
-        assert!(
-            Instant::now() < deadline,
-            "the dialog “{title}” closes after Return"
-        );
+        assert!(Instant::now() < deadline, "the dialog “{title}” closes after Return");
         xdotool(&["key", "--window", &window, "Return"]);
         thread::sleep(Duration::from_millis(200));
     }
@@ -42,20 +39,10 @@ fn find(title: &str) -> Option<String> {
         .args(["search", "--onlyvisible", "--name", &format!("^{title}$")])
         .output()
         .expect("xdotool is installed");
-    String::from_utf8_lossy(&found.stdout)
-        .lines()
-        .next_back()
-        .map(str::to_owned)
+    String::from_utf8_lossy(&found.stdout).lines().next_back().map(str::to_owned)
 }
 
 fn xdotool(arguments: &[&str]) {
-    let done = Command::new("xdotool")
-        .args(arguments)
-        .status()
-        .expect("xdotool is installed");
-    assert!(
-        done.success(),
-        "xdotool {} ended with {done}",
-        arguments.join(" ")
-    );
+    let done = Command::new("xdotool").args(arguments).status().expect("xdotool is installed");
+    assert!(done.success(), "xdotool {} ended with {done}", arguments.join(" "));
 }

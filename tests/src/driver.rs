@@ -22,22 +22,14 @@ impl Driver {
     pub fn start(environment: &[(&str, PathBuf)]) -> Self {
         let (port, native_port) = (free_port(), free_port());
         let process = Command::new(program("tauri-driver"))
-            .args([
-                "--port",
-                &port.to_string(),
-                "--native-port",
-                &native_port.to_string(),
-            ])
+            .args(["--port", &port.to_string(), "--native-port", &native_port.to_string()])
             .envs(environment.iter().map(|(name, value)| (name, value)))
             .stdout(Stdio::null())
             .spawn()
             .expect("tauri-driver starts; `cargo xtask test` installs it");
         wait_for_port(port);
         wait_for_port(native_port);
-        Self {
-            process,
-            address: format!("http://127.0.0.1:{port}"),
-        }
+        Self { process, address: format!("http://127.0.0.1:{port}") }
     }
 }
 
@@ -65,13 +57,9 @@ pub fn application() -> PathBuf {
 /// Ends a process at once, as a crash or a power cut would: it cannot tidy up.
 pub fn end(process: u32) {
     let killed = if cfg!(windows) {
-        Command::new("taskkill")
-            .args(["/F", "/PID", &process.to_string()])
-            .output()
+        Command::new("taskkill").args(["/F", "/PID", &process.to_string()]).output()
     } else {
-        Command::new("kill")
-            .args(["-KILL", &process.to_string()])
-            .output()
+        Command::new("kill").args(["-KILL", &process.to_string()]).output()
     };
     drop(killed);
 }
@@ -85,19 +73,13 @@ pub fn applications_on(folder: &Path) -> Vec<u32> {
             let entry = Path::new("/proc").join(process.to_string());
             let same_program = std::fs::read_link(entry.join("exe")).is_ok_and(|exe| exe == wanted);
             let environment = std::fs::read(entry.join("environ")).unwrap_or_default();
-            same_program
-                && environment
-                    .split(|byte| *byte == 0)
-                    .any(|one| one == variable.as_bytes())
+            same_program && environment.split(|byte| *byte == 0).any(|one| one == variable.as_bytes())
         })
         .collect()
 }
 
 fn processes() -> impl Iterator<Item = u32> {
-    std::fs::read_dir("/proc")
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+    std::fs::read_dir("/proc").into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
 }
 
 fn children(parent: u32) -> Vec<u32> {

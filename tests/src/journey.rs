@@ -72,10 +72,7 @@ impl Journey {
 
     /// Starts the program a second time without driving it, and gives how it ended and what it said.
     pub fn start_again(&self) -> std::process::Output {
-        std::process::Command::new(application())
-            .envs(self.environment())
-            .output()
-            .expect("the application starts")
+        std::process::Command::new(application()).envs(self.environment()).output().expect("the application starts")
     }
 
     fn answer_file(&self, kind: &str) -> PathBuf {

@@ -13,18 +13,12 @@ pub struct Script {
 }
 
 fn script(body: &str, arguments: Vec<Value>) -> Script {
-    Script {
-        code: format!("{LIBRARY}\n{body}"),
-        arguments,
-    }
+    Script { code: format!("{LIBRARY}\n{body}"), arguments }
 }
 
 /// The first element that is shown with this role and name.
 pub fn by_role(role: &str, name: &str) -> Script {
-    script(
-        "return all(arguments[0], arguments[1])[0] ?? null;",
-        vec![json!(role), json!(name)],
-    )
+    script("return all(arguments[0], arguments[1])[0] ?? null;", vec![json!(role), json!(name)])
 }
 
 /// The same, inside the first element with another role and name.
@@ -32,12 +26,7 @@ pub fn by_role_within(role: &str, name: &str, outer_role: &str, outer_name: &str
     script(
         "const outer = all(arguments[2], arguments[3])[0];
          return outer ? all(arguments[0], arguments[1], outer)[0] ?? null : null;",
-        vec![
-            json!(role),
-            json!(name),
-            json!(outer_role),
-            json!(outer_name),
-        ],
+        vec![json!(role), json!(name), json!(outer_role), json!(outer_name)],
     )
 }
 

@@ -33,67 +33,41 @@ pub struct Window {
 
 impl Window {
     pub(crate) fn open(name: &str, driver: Driver, data: PathBuf) -> Self {
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let options = json!({ "tauri:options": { "application": application() } });
-        let Value::Object(options) = options else {
-            unreachable!("written as an object above")
-        };
+        let Value::Object(options) = options else { unreachable!("written as an object above") };
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(options);
         let client = runtime
             .block_on(builder.connect(&driver.address))
             .unwrap_or_else(|error| panic!("the application opens its window: {error}"));
-        let window = Self {
-            name: name.to_owned(),
-            data,
-            client: Some(client),
-            runtime,
-            pictures: 0,
-            _driver: driver,
-        };
+        let window = Self { name: name.to_owned(), data, client: Some(client), runtime, pictures: 0, _driver: driver };
         // The program shows its window when the page has loaded. Before that, a picture of it would be
         // waited for in vain.
         window.until("the window is shown", |window| {
-            window
-                .run(&page::is_visible())
-                .is_ok_and(|visible| visible == Value::Bool(true))
+            window.run(&page::is_visible()).is_ok_and(|visible| visible == Value::Bool(true))
         });
         window
     }
 
     /// Clicks the element with this role and accessible name; `*` in the name stands for anything.
     pub fn click(&self, role: &str, name: &str) {
-        self.act(
-            &format!("click {role} “{name}”"),
-            &page::by_role(role, name),
-            Self::click_on,
-        );
+        self.act(&format!("click {role} “{name}”"), &page::by_role(role, name), Self::click_on);
     }
 
     /// Clicks inside another element: the button of one row, the tab of one dialog.
     pub fn click_within(&self, role: &str, name: &str, outer_role: &str, outer_name: &str) {
         let what = format!("click {role} “{name}” in {outer_role} “{outer_name}”");
-        self.act(
-            &what,
-            &page::by_role_within(role, name, outer_role, outer_name),
-            Self::click_on,
-        );
+        self.act(&what, &page::by_role_within(role, name, outer_role, outer_name), Self::click_on);
     }
 
     /// Replaces what stands in the field of this label.
     pub fn fill(&self, label: &str, text: &str) {
-        self.act(
-            &format!("fill “{label}”"),
-            &page::by_label(label),
-            |window, field| {
-                window.click_on(field)?;
-                window.press(&["Ctrl+A", "Delete"]);
-                window.runtime.block_on(field.send_keys(text))
-            },
-        );
+        self.act(&format!("fill “{label}”"), &page::by_label(label), |window, field| {
+            window.click_on(field)?;
+            window.press(&["Ctrl+A", "Delete"]);
+            window.runtime.block_on(field.send_keys(text))
+        });
     }
 
     /// Types a day, written `2027-01-04`, into the date field of this label.
@@ -112,11 +86,7 @@ impl Window {
 
     /// Chooses an option in the box of this label.
     pub fn choose(&self, label: &str, option: &str) {
-        self.act(
-            &format!("open “{label}”"),
-            &page::by_label(label),
-            Self::click_on,
-        );
+        self.act(&format!("open “{label}”"), &page::by_label(label), Self::click_on);
         self.click("option", option);
     }
 
@@ -126,9 +96,7 @@ impl Window {
             let keys = chord(text);
             let down = keys.iter().map(|&value| KeyAction::Down { value });
             let up = keys.iter().rev().map(|&value| KeyAction::Up { value });
-            let actions = down
-                .chain(up)
-                .fold(KeyActions::new("keys".to_owned()), |all, one| all.then(one));
+            let actions = down.chain(up).fold(KeyActions::new("keys".to_owned()), |all, one| all.then(one));
             self.runtime
                 .block_on(self.client().perform_actions(actions))
                 .unwrap_or_else(|error| panic!("press {text}: {error}"));
@@ -148,16 +116,12 @@ impl Window {
 
     /// Waits until this text stands on the page.
     pub fn see(&self, text: &str) {
-        self.until(&format!("“{text}” stands on the page"), |window| {
-            window.text().contains(text)
-        });
+        self.until(&format!("“{text}” stands on the page"), |window| window.text().contains(text));
     }
 
     /// Waits until this text stands on the page no more.
     pub fn see_no(&self, text: &str) {
-        self.until(&format!("“{text}” is gone"), |window| {
-            !window.text().contains(text)
-        });
+        self.until(&format!("“{text}” is gone"), |window| !window.text().contains(text));
     }
 
     /// Waits until an element with this role and name is shown.
@@ -172,30 +136,20 @@ impl Window {
     pub fn until(&self, what: &str, mut is_true: impl FnMut(&Self) -> bool) {
         let deadline = Instant::now() + PATIENCE;
         while !is_true(self) {
-            assert!(
-                Instant::now() < deadline,
-                "waited in vain until {what}. The page says: {}",
-                self.text()
-            );
+            assert!(Instant::now() < deadline, "waited in vain until {what}. The page says: {}", self.text());
             thread::sleep(Duration::from_millis(50));
         }
     }
 
     /// Everything that a person can read on the page.
     pub fn text(&self) -> String {
-        self.run(&page::text())
-            .ok()
-            .and_then(|text| Some(text.as_str()?.to_owned()))
-            .unwrap_or_default()
+        self.run(&page::text()).ok().and_then(|text| Some(text.as_str()?.to_owned())).unwrap_or_default()
     }
 
     /// The value in the field of this label.
     pub fn value(&self, label: &str) -> String {
         let field = self.wait_for(&format!("read “{label}”"), &page::by_label(label));
-        let value = self
-            .runtime
-            .block_on(field.prop("value"))
-            .expect("a field has a value");
+        let value = self.runtime.block_on(field.prop("value")).expect("a field has a value");
         value.unwrap_or_default()
     }
 
@@ -208,27 +162,20 @@ impl Window {
     /// A computed style, such as `background-color`, of an element by role and name.
     pub fn style(&self, role: &str, name: &str, property: &str) -> String {
         self.see_role(role, name);
-        let style = self
-            .run(&page::style(role, name, property))
-            .expect("the page can be read");
+        let style = self.run(&page::style(role, name, property)).expect("the page can be read");
         style.as_str().unwrap_or_default().to_owned()
     }
 
     /// Whether this window has the keyboard.
     pub fn has_focus(&self) -> bool {
-        self.run(&page::has_focus())
-            .is_ok_and(|focus| focus == Value::Bool(true))
+        self.run(&page::has_focus()).is_ok_and(|focus| focus == Value::Bool(true))
     }
 
     /// Gives the page this width and height, in pixels.
     pub fn resize(&self, width: u32, height: u32) {
-        self.runtime
-            .block_on(self.client().set_window_size(width, height))
-            .expect("the window can be resized");
+        self.runtime.block_on(self.client().set_window_size(width, height)).expect("the window can be resized");
         self.until(&format!("the window is {width} × {height}"), |window| {
-            window
-                .run(&page::size())
-                .is_ok_and(|size| size == json!([width, height]))
+            window.run(&page::size()).is_ok_and(|size| size == json!([width, height]))
         });
     }
 
@@ -237,20 +184,16 @@ impl Window {
         self.pictures += 1;
         let file = results().join(format!("{}-{:02}-{name}.png", self.name, self.pictures));
         self.until("the page is at rest", |window| {
-            window
-                .run(&page::at_rest())
-                .is_ok_and(|rest| rest == Value::Bool(true))
+            window.run(&page::at_rest()).is_ok_and(|rest| rest == Value::Bool(true))
         });
         let picture = self.picture().expect("a picture of the page");
-        std::fs::write(&file, picture)
-            .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        std::fs::write(&file, picture).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     }
 
     /// What axe-core finds wrong for people who use assistive technology: rule and place, one a line.
     pub fn axe(&self) -> Vec<String> {
         let file = root().join("ui/node_modules/axe-core/axe.min.js");
-        let axe = std::fs::read_to_string(file)
-            .expect("axe-core is installed with the screen's packages");
+        let axe = std::fs::read_to_string(file).expect("axe-core is installed with the screen's packages");
         let client = self.client();
         let found = self.runtime.block_on(async {
             client.execute(&axe, Vec::new()).await?;
@@ -284,10 +227,7 @@ impl Window {
     fn gone(&self) {
         let deadline = Instant::now() + PATIENCE;
         while !applications_on(&self.data).is_empty() {
-            assert!(
-                Instant::now() < deadline,
-                "the program ends when its window is closed"
-            );
+            assert!(Instant::now() < deadline, "the program ends when its window is closed");
             thread::sleep(Duration::from_millis(20));
         }
     }
@@ -303,19 +243,13 @@ impl Window {
     }
 
     fn run(&self, script: &Script) -> Result<Value, CmdError> {
-        self.runtime.block_on(
-            self.client()
-                .execute(&script.code, script.arguments.clone()),
-        )
+        self.runtime.block_on(self.client().execute(&script.code, script.arguments.clone()))
     }
 
     fn find(&self, script: &Script) -> Option<Element> {
         let found = self.run(script).ok()?;
         let id = found.get(ELEMENT)?.as_str()?.to_owned();
-        Some(Element::from_element_id(
-            self.client().clone(),
-            ElementRef::from(id),
-        ))
+        Some(Element::from_element_id(self.client().clone(), ElementRef::from(id)))
     }
 
     fn wait_for(&self, what: &str, script: &Script) -> Element {
@@ -328,23 +262,14 @@ impl Window {
     }
 
     /// Finds and acts until it works: what moves or is covered for a moment is tried again.
-    fn act(
-        &self,
-        what: &str,
-        script: &Script,
-        action: impl Fn(&Self, &Element) -> Result<(), CmdError>,
-    ) {
+    fn act(&self, what: &str, script: &Script, action: impl Fn(&Self, &Element) -> Result<(), CmdError>) {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let element = self.wait_for(what, script);
             match action(self, &element) {
                 Ok(()) => return,
                 Err(error) => {
-                    assert!(
-                        Instant::now() < deadline,
-                        "could not {what}: {error}. The page says: {}",
-                        self.text()
-                    );
+                    assert!(Instant::now() < deadline, "could not {what}: {error}. The page says: {}", self.text());
                     thread::sleep(Duration::from_millis(50));
                 }
             }
@@ -376,8 +301,7 @@ impl Drop for Window {
 
 /// Where pictures and exports go: `FARM_TEAM_RESULTS`, else `target/journeys`.
 pub fn results() -> PathBuf {
-    let folder = std::env::var_os("FARM_TEAM_RESULTS")
-        .map_or_else(|| root().join("target/journeys"), PathBuf::from);
+    let folder = std::env::var_os("FARM_TEAM_RESULTS").map_or_else(|| root().join("target/journeys"), PathBuf::from);
     std::fs::create_dir_all(&folder).expect("the folder for results");
     folder
 }

@@ -9,11 +9,7 @@ fn the_window_opens_and_its_styles_are_not_blocked() {
     window.see("Start with the standard year");
     window.screenshot("first-start");
     // A style that a nonce in the policy would silently block, in the built program only.
-    let color = window.style(
-        "button",
-        "Start with the standard year*",
-        "background-color",
-    );
+    let color = window.style("button", "Start with the standard year*", "background-color");
     assert_eq!(color, "rgb(11, 118, 111)", "the accent of the light theme");
 }
 
@@ -24,10 +20,7 @@ fn a_second_start_on_the_same_folder_ends_and_another_folder_has_its_own_window(
     first.see("Start with the standard year");
 
     let second = journey.start_again();
-    assert!(
-        second.status.success(),
-        "it handed over to the first: {second:?}"
-    );
+    assert!(second.status.success(), "it handed over to the first: {second:?}");
 
     let other = Journey::new("other-folder");
     let window = other.open();

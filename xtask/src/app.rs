@@ -33,34 +33,18 @@ pub(crate) fn build_screen() -> Outcome {
 /// program is built: so every build here uses the same features of the dependencies, and they are
 /// compiled once.
 pub(crate) fn build_window(features: &str) -> Outcome {
-    run_cargo(&[
-        "build",
-        "--workspace",
-        "--features",
-        features,
-        "--bin",
-        "farm-team",
-    ])
+    run_cargo(&["build", "--workspace", "--features", features, "--bin", "farm-team"])
 }
 
 /// Builds one of the core's examples in the same way.
 pub(crate) fn build_example(name: &str) -> Outcome {
-    run_cargo(&[
-        "build",
-        "--workspace",
-        "--features",
-        DRIVEN,
-        "--example",
-        name,
-    ])
+    run_cargo(&["build", "--workspace", "--features", DRIVEN, "--example", name])
 }
 
 /// One of the core's examples, built before.
 pub(crate) fn example(name: &str) -> Result<std::process::Command, String> {
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    Ok(command(
-        crate::place::programs()?.join("examples").join(file),
-    ))
+    Ok(command(crate::place::programs()?.join("examples").join(file)))
 }
 
 /// One script of `ui/package.json`.

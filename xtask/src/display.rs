@@ -47,10 +47,7 @@ pub(crate) fn run_inside(program: &Command) -> Outcome {
 }
 
 fn variables(program: &Command) -> Vec<(&std::ffi::OsStr, &std::ffi::OsStr)> {
-    program
-        .get_envs()
-        .filter_map(|(name, value)| value.map(|value| (name, value)))
-        .collect()
+    program.get_envs().filter_map(|(name, value)| value.map(|value| (name, value))).collect()
 }
 
 /// The settings of a message bus that starts no services: no desktop portal, no noise.
@@ -82,15 +79,7 @@ impl Screen {
     fn start() -> Result<Self, String> {
         let mut server = command("Xvfb")
             // The server picks a free number and tells it on its standard output.
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                "1920x1080x24",
-                "-nolisten",
-                "tcp",
-            ])
+            .args(["-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -105,10 +94,7 @@ impl Screen {
         if number.is_empty() {
             return Err("Xvfb ended before it named its display".to_owned());
         }
-        Ok(Self {
-            name: format!(":{number}"),
-            server,
-        })
+        Ok(Self { name: format!(":{number}"), server })
     }
 }
 

@@ -24,12 +24,7 @@ pub(crate) fn codegen(mode: Mode) -> Outcome {
     build_example("contract")?;
     let fresh = scratch("contract")?;
     run(example("contract")?.arg(&fresh))?;
-    settle(
-        mode,
-        &fresh,
-        &root().join("ui/src/api/generated"),
-        "codegen",
-    )
+    settle(mode, &fresh, &root().join("ui/src/api/generated"), "codegen")
 }
 
 /// `cargo xtask prepare [--check]`: asks a fresh database about every query in the core.
@@ -37,14 +32,7 @@ pub(crate) fn prepare(mode: Mode) -> Outcome {
     let fresh = scratch("queries")?;
     let database = scratch("schema")?.join("schema.db");
     let features = format!("{DRIVEN},xtask/schema");
-    run_cargo(&[
-        "build",
-        "--workspace",
-        "--features",
-        &features,
-        "--bin",
-        "schema",
-    ])?;
+    run_cargo(&["build", "--workspace", "--features", &features, "--bin", "schema"])?;
     let mut schema = crate::shell::command(program("schema")?);
     run(schema.arg(&database).arg(root().join("migrations")))?;
 
@@ -59,10 +47,7 @@ pub(crate) fn prepare(mode: Mode) -> Outcome {
         Mode::Check => check.args(["--workspace", "--features", DRIVEN]),
     };
     let address = format!("sqlite:{}", database.display()).replace('\\', "/");
-    run(check
-        .env("SQLX_OFFLINE", "false")
-        .env("SQLX_OFFLINE_DIR", &fresh)
-        .env("DATABASE_URL", address))?;
+    run(check.env("SQLX_OFFLINE", "false").env("SQLX_OFFLINE_DIR", &fresh).env("DATABASE_URL", address))?;
     settle(mode, &fresh, &root().join(".sqlx"), "prepare")
 }
 
@@ -77,9 +62,7 @@ fn scratch(name: &str) -> Result<PathBuf, String> {
 }
 
 fn touch(file: &Path) -> Outcome {
-    fs::read(file)
-        .and_then(|content| fs::write(file, content))
-        .map_err(|error| format!("{}: {error}", file.display()))
+    fs::read(file).and_then(|content| fs::write(file, content)).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn settle(mode: Mode, fresh: &Path, committed: &Path, task: &str) -> Outcome {
@@ -101,22 +84,14 @@ fn settle(mode: Mode, fresh: &Path, committed: &Path, task: &str) -> Outcome {
         let file = committed.join(name);
         fs::remove_file(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     }
-    for (name, content) in wanted
-        .iter()
-        .filter(|(name, content)| present.get(*name) != Some(*content))
-    {
+    for (name, content) in wanted.iter().filter(|(name, content)| present.get(*name) != Some(*content)) {
         let file = committed.join(name);
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         }
         fs::write(&file, content).map_err(|error| format!("{}: {error}", file.display()))?;
     }
-    println!(
-        "{}: {} of {} files changed",
-        committed.display(),
-        differences.len(),
-        wanted.len()
-    );
+    println!("{}: {} of {} files changed", committed.display(), differences.len(), wanted.len());
     Ok(())
 }
 
@@ -130,14 +105,12 @@ fn files(folder: &Path) -> Result<Files, String> {
         if !current.exists() {
             continue;
         }
-        let entries =
-            fs::read_dir(&current).map_err(|error| format!("{}: {error}", current.display()))?;
+        let entries = fs::read_dir(&current).map_err(|error| format!("{}: {error}", current.display()))?;
         for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
             if path.is_dir() {
                 folders.push(path);
             } else if let Ok(name) = path.strip_prefix(folder) {
-                let content =
-                    fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+                let content = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
                 found.insert(name.to_path_buf(), content);
             }
         }
@@ -146,15 +119,9 @@ fn files(folder: &Path) -> Result<Files, String> {
 }
 
 fn differences(wanted: &Files, present: &Files) -> Vec<String> {
-    let changed = wanted
-        .iter()
-        .filter(|(name, content)| present.get(*name) != Some(*content))
-        .map(|(name, _)| name);
+    let changed = wanted.iter().filter(|(name, content)| present.get(*name) != Some(*content)).map(|(name, _)| name);
     let stale = present.keys().filter(|name| !wanted.contains_key(*name));
-    changed
-        .chain(stale)
-        .map(|name| name.display().to_string())
-        .collect()
+    changed.chain(stale).map(|name| name.display().to_string()).collect()
 }
 
 #[cfg(test)]
@@ -162,20 +129,14 @@ mod tests {
     use super::{Files, differences};
 
     fn files(entries: &[(&str, &str)]) -> Files {
-        entries
-            .iter()
-            .map(|(name, content)| ((*name).into(), content.as_bytes().to_vec()))
-            .collect()
+        entries.iter().map(|(name, content)| ((*name).into(), content.as_bytes().to_vec())).collect()
     }
 
     #[test]
     fn changed_missing_and_stale_files_are_differences() {
         let wanted = files(&[("same.ts", "1"), ("changed.ts", "2"), ("new.ts", "3")]);
         let present = files(&[("same.ts", "1"), ("changed.ts", "old"), ("stale.ts", "4")]);
-        assert_eq!(
-            differences(&wanted, &present),
-            ["changed.ts", "new.ts", "stale.ts"]
-        );
+        assert_eq!(differences(&wanted, &present), ["changed.ts", "new.ts", "stale.ts"]);
         assert!(differences(&wanted, &wanted).is_empty());
     }
 }

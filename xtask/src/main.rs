@@ -1,11 +1,7 @@
 //! `cargo xtask`: everything a developer or the build machine does to this repository.
 //! Never part of the product, and never depends on the core: `prepare` and `tidy` must work while
 //! the core does not compile.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command line tool speaks on its output"
-)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool speaks on its output")]
 
 mod app;
 mod develop;

@@ -18,16 +18,8 @@ const BUILD: &[&str] = &[
 ];
 
 /// What a virtual display and driving the window need besides.
-const DRIVE: &[&str] = &[
-    "webkit2gtk-driver",
-    "xvfb",
-    "dbus",
-    "dbus-x11",
-    "xdotool",
-    "imagemagick",
-    "fonts-noto-core",
-    "fonts-noto-cjk",
-];
+const DRIVE: &[&str] =
+    &["webkit2gtk-driver", "xvfb", "dbus", "dbus-x11", "xdotool", "imagemagick", "fonts-noto-core", "fonts-noto-cjk"];
 
 /// Makes sure that the window can be built here.
 pub(crate) fn for_building() -> Outcome {
@@ -42,10 +34,7 @@ pub(crate) fn for_building() -> Outcome {
 pub(crate) fn for_driving() -> Outcome {
     for_building()?;
     if cfg!(target_os = "macos") {
-        return Err(
-            "macOS has no WebDriver for its web view: tour and journeys run on Linux and Windows"
-                .to_owned(),
-        );
+        return Err("macOS has no WebDriver for its web view: tour and journeys run on Linux and Windows".to_owned());
     }
     if cfg!(target_os = "linux") {
         system(DRIVE)?;
@@ -53,9 +42,7 @@ pub(crate) fn for_driving() -> Outcome {
     if find("tauri-driver").is_none() {
         println!("tauri-driver is missing; installing it with cargo.");
         let mut install = crate::shell::cargo();
-        install
-            .args(["install", "tauri-driver", "--version", "^2", "--locked"])
-            .env_remove("CARGO_TARGET_DIR");
+        install.args(["install", "tauri-driver", "--version", "^2", "--locked"]).env_remove("CARGO_TARGET_DIR");
         run(&mut install)?;
     }
     Ok(())
@@ -65,8 +52,8 @@ pub(crate) fn for_driving() -> Outcome {
 pub(crate) fn screen() -> Outcome {
     node()?;
     let ui = root().join("ui");
-    let lock = fs::read_to_string(ui.join("package-lock.json"))
-        .map_err(|error| format!("ui/package-lock.json: {error}"))?;
+    let lock =
+        fs::read_to_string(ui.join("package-lock.json")).map_err(|error| format!("ui/package-lock.json: {error}"))?;
     // Inside node_modules, so that a removed folder is installed again.
     let stamp = ui.join("node_modules/.farm-team-installed");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
@@ -83,17 +70,12 @@ fn node() -> Outcome {
     if node_is_new_enough(&version) {
         Ok(())
     } else {
-        Err(format!(
-            "Node.js {version} is too old. Install version 20.19 or newer from https://nodejs.org."
-        ))
+        Err(format!("Node.js {version} is too old. Install version 20.19 or newer from https://nodejs.org."))
     }
 }
 
 fn node_is_new_enough(version: &str) -> bool {
-    let mut parts = version
-        .trim_start_matches('v')
-        .split('.')
-        .filter_map(|part| part.parse::<u32>().ok());
+    let mut parts = version.trim_start_matches('v').split('.').filter_map(|part| part.parse::<u32>().ok());
     let major = parts.next().unwrap_or(0);
     let minor = parts.next().unwrap_or(0);
     (major, minor) >= (20, 19)
@@ -101,17 +83,10 @@ fn node_is_new_enough(version: &str) -> bool {
 
 fn system(wanted: &[&str]) -> Outcome {
     if find("dpkg-query").is_none() || find("apt-get").is_none() {
-        println!(
-            "This is neither Debian nor Ubuntu. Needed here, under your system's own names: {}",
-            wanted.join(" ")
-        );
+        println!("This is neither Debian nor Ubuntu. Needed here, under your system's own names: {}", wanted.join(" "));
         return Ok(());
     }
-    let missing: Vec<&str> = wanted
-        .iter()
-        .copied()
-        .filter(|name| !installed(name))
-        .collect();
+    let missing: Vec<&str> = wanted.iter().copied().filter(|name| !installed(name)).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -137,10 +112,7 @@ pub(crate) fn apt(arguments: &[&str]) -> Outcome {
         sudo.arg("apt-get");
         sudo
     } else {
-        return Err(format!(
-            "Root is needed and sudo is not here. As root: apt-get {}",
-            arguments.join(" ")
-        ));
+        return Err(format!("Root is needed and sudo is not here. As root: apt-get {}", arguments.join(" ")));
     };
     run(apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
 }

@@ -5,9 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The repository's root folder.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
 /// The folder where cargo puts this profile's programs (it follows `CARGO_TARGET_DIR`).

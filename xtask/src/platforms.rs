@@ -9,14 +9,8 @@ use crate::place::results;
 use crate::shell::{command, run};
 use crate::{Outcome, packages};
 
-const PACKAGES: &[&str] = &[
-    "rustc-web",
-    "cargo-web",
-    "rust-web-src",
-    "gcc-mingw-w64-x86-64",
-    "g++-mingw-w64-x86-64",
-    "python3-venv",
-];
+const PACKAGES: &[&str] =
+    &["rustc-web", "cargo-web", "rust-web-src", "gcc-mingw-w64-x86-64", "g++-mingw-w64-x86-64", "python3-venv"];
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const MAC: &str = "aarch64-apple-darwin";
 
@@ -34,9 +28,7 @@ pub(crate) fn platforms() -> Outcome {
     let python = zig(&folder)?;
     let compiler = wrapper(&folder, "cc", &compiler_script(&python))?;
     let archiver = wrapper(&folder, "ar", &archiver_script(&python))?;
-    run(check(MAC, &folder)
-        .env("CC_aarch64_apple_darwin", compiler)
-        .env("AR_aarch64_apple_darwin", archiver))?;
+    run(check(MAC, &folder).env("CC_aarch64_apple_darwin", compiler).env("AR_aarch64_apple_darwin", archiver))?;
     println!("\nBoth platforms check clean");
     Ok(())
 }
@@ -45,13 +37,7 @@ pub(crate) fn platforms() -> Outcome {
 fn check(target: &str, folder: &Path) -> Command {
     let mut cargo = command("/usr/bin/cargo");
     cargo
-        .args([
-            "check",
-            "--package",
-            "farm-team",
-            "--package",
-            "farm-team-cli",
-        ])
+        .args(["check", "--package", "farm-team", "--package", "farm-team-cli"])
         .args(["--features", "farm-team/custom-protocol"])
         .args(["-Zbuild-std=std,panic_unwind", "--target", target])
         .env("RUSTC_BOOTSTRAP", "1")
@@ -101,10 +87,7 @@ exec "{python}" -m ziglang cc -target aarch64-macos "${{arguments[@]}}"
 }
 
 fn archiver_script(python: &Path) -> String {
-    format!(
-        "#!/usr/bin/env bash\nexec \"{}\" -m ziglang ar \"$@\"\n",
-        python.display()
-    )
+    format!("#!/usr/bin/env bash\nexec \"{}\" -m ziglang ar \"$@\"\n", python.display())
 }
 
 fn wrapper(folder: &Path, name: &str, script: &str) -> Result<PathBuf, String> {

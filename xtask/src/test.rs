@@ -16,18 +16,14 @@ const STEPS: &[Step] = &[
     ("format", || run_cargo(&["fmt", "--all", "--check"])),
     ("tidy", tidy::tidy),
     ("npm ci", packages::screen),
-    ("generated contract is current", || {
-        generated::codegen(Mode::Check)
-    }),
+    ("generated contract is current", || generated::codegen(Mode::Check)),
     ("query data is current", || generated::prepare(Mode::Check)),
     ("clippy", clippy),
     ("TypeScript", || run_npm_script("check")),
     ("Biome", || run_npm_script("lint")),
     ("texts are extracted", || run_npm_script("extract:check")),
     ("screen tests", || run_npm_script("test")),
-    ("core, command line, host and task tests", || {
-        run_cargo(&["test", "--workspace", "--features", DRIVEN])
-    }),
+    ("core, command line, host and task tests", || run_cargo(&["test", "--workspace", "--features", DRIVEN])),
     ("build the screen", app::build_screen),
     ("build the window", || app::build_window(DRIVEN)),
     ("journeys through the window", journeys),
@@ -46,26 +42,13 @@ pub(crate) fn test() -> Outcome {
             return Err(format!("FAILED in the step \"{name}\": {message}"));
         }
     }
-    println!(
-        "\n{}\nall {} steps passed, 0 failed",
-        table(&done),
-        done.len()
-    );
+    println!("\n{}\nall {} steps passed, 0 failed", table(&done), done.len());
     Ok(())
 }
 
 fn clippy() -> Outcome {
     let features = format!("{DRIVEN},farm-team-tests/window,xtask/schema");
-    run_cargo(&[
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--features",
-        &features,
-        "--",
-        "-D",
-        "warnings",
-    ])
+    run_cargo(&["clippy", "--workspace", "--all-targets", "--features", &features, "--", "-D", "warnings"])
 }
 
 fn journeys() -> Outcome {
@@ -73,14 +56,7 @@ fn journeys() -> Outcome {
     let features = format!("{DRIVEN},farm-team-tests/window");
     display::run_inside(
         cargo()
-            .args([
-                "test",
-                "--workspace",
-                "--features",
-                &features,
-                "--test",
-                "journeys",
-            ])
+            .args(["test", "--workspace", "--features", &features, "--test", "journeys"])
             // One window after another: they share the screen and the keyboard.
             .args(["--", "--test-threads", "1"])
             .env("FARM_TEAM_RESULTS", &folder),
@@ -88,15 +64,8 @@ fn journeys() -> Outcome {
 }
 
 fn table(done: &[(&str, Duration)]) -> String {
-    let width = done
-        .iter()
-        .map(|(name, _)| name.chars().count())
-        .max()
-        .unwrap_or(0);
-    let mut lines: Vec<String> = done
-        .iter()
-        .map(|(name, time)| format!("  {name:width$}  {}", clock(*time)))
-        .collect();
+    let width = done.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let mut lines: Vec<String> = done.iter().map(|(name, time)| format!("  {name:width$}  {}", clock(*time))).collect();
     let total: Duration = done.iter().map(|(_, time)| *time).sum();
     lines.push(format!("  {:width$}  {}", "in all", clock(total)));
     lines.join("\n")
@@ -115,14 +84,8 @@ mod tests {
 
     #[test]
     fn the_table_names_each_step_and_adds_up() {
-        let done = [
-            ("format", Duration::from_secs(2)),
-            ("clippy", Duration::from_secs(65)),
-        ];
-        assert_eq!(
-            table(&done),
-            "  format    0:02\n  clippy    1:05\n  in all    1:07"
-        );
+        let done = [("format", Duration::from_secs(2)), ("clippy", Duration::from_secs(65))];
+        assert_eq!(table(&done), "  format    0:02\n  clippy    1:05\n  in all    1:07");
         assert_eq!(clock(Duration::from_secs(600)), " 10:00");
     }
 }

@@ -12,14 +12,7 @@ pub(crate) fn tour() -> Outcome {
     packages::screen()?;
     app::build_screen()?;
     app::build_window(DRIVEN)?;
-    app::run_cargo(&[
-        "build",
-        "--workspace",
-        "--features",
-        DRIVEN,
-        "--bin",
-        "tour",
-    ])?;
+    app::run_cargo(&["build", "--workspace", "--features", DRIVEN, "--bin", "tour"])?;
     let folder = packages::fresh_results("tour")?;
     display::run_inside(command(program("tour")?).env("FARM_TEAM_RESULTS", &folder))?;
     println!("\nThe screenshots and exports are in {}", folder.display());

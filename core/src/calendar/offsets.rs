@@ -20,8 +20,7 @@ pub enum Offset {
 
 /// A date as people write it has a year of four digits; everything outside is refused.
 fn in_range(day: Option<Day>) -> Result<Day, Refusal> {
-    day.filter(|day| (1..=9999).contains(&day.year()))
-        .ok_or_else(|| Refusal::new("date_out_of_range"))
+    day.filter(|day| (1..=9999).contains(&day.year())).ok_or_else(|| Refusal::new("date_out_of_range"))
 }
 
 /// `day` + `days` calendar days (R2); `days` may be negative.
@@ -30,11 +29,7 @@ fn in_range(day: Option<Day>) -> Result<Day, Refusal> {
 /// `date_out_of_range` outside the years 1 to 9999.
 pub fn plus_days(day: Day, days: i64) -> Result<Day, Refusal> {
     let count = Days::new(days.unsigned_abs());
-    in_range(if days < 0 {
-        day.checked_sub_days(count)
-    } else {
-        day.checked_add_days(count)
-    })
+    in_range(if days < 0 { day.checked_sub_days(count) } else { day.checked_add_days(count) })
 }
 
 /// `day` + `months` calendar months, clamped to the month's end (R2): 31 Aug 2026 + 3 = 30 Nov 2026.
@@ -54,9 +49,7 @@ pub fn base_date(start: Day, offset: Offset, extension_months: u32) -> Result<Da
     match offset {
         Offset::Days(days) => plus_months(plus_days(start, i64::from(days))?, extension_months),
         Offset::Months(months) => {
-            let sum = months
-                .checked_add(extension_months)
-                .ok_or_else(|| Refusal::new("date_out_of_range"))?;
+            let sum = months.checked_add(extension_months).ok_or_else(|| Refusal::new("date_out_of_range"))?;
             plus_months(start, sum)
         }
     }
@@ -98,11 +91,7 @@ mod tests {
             ("2027-01-31", 9, "2027-10-31"),
             ("2027-01-31", 15, "2028-04-30"),
         ] {
-            assert_eq!(
-                base_date(day(start), Offset::Months(months), 0),
-                Ok(day(expected)),
-                "{start} + {months}"
-            );
+            assert_eq!(base_date(day(start), Offset::Months(months), 0), Ok(day(expected)), "{start} + {months}");
         }
     }
 
@@ -118,13 +107,9 @@ mod tests {
     #[test]
     fn module_weeks_end_on_the_friday_of_a_monday_start() {
         let start = day("2027-01-04");
-        for (week, due) in [
-            (2, "2027-01-15"),
-            (5, "2027-02-05"),
-            (9, "2027-03-05"),
-            (13, "2027-04-02"),
-            (50, "2027-12-17"),
-        ] {
+        for (week, due) in
+            [(2, "2027-01-15"), (5, "2027-02-05"), (9, "2027-03-05"), (13, "2027-04-02"), (50, "2027-12-17")]
+        {
             assert_eq!(week_due(start, week), Ok(day(due)), "week {week}");
         }
         assert_eq!(week_start(start, 1), Ok(start));
@@ -133,10 +118,7 @@ mod tests {
 
     #[test]
     fn an_extension_adds_to_the_offset_not_to_the_clamped_date() {
-        assert_eq!(
-            base_date(day("2026-08-31"), Offset::Months(3), 3),
-            Ok(day("2027-02-28"))
-        );
+        assert_eq!(base_date(day("2026-08-31"), Offset::Months(3), 3), Ok(day("2027-02-28")));
         assert_eq!(
             base_date(day("2026-11-30"), Offset::Months(3), 3),
             Ok(day("2027-05-30")),
@@ -148,33 +130,11 @@ mod tests {
     fn dates_out_of_range_are_refused_not_wrapped() {
         let late = day("9999-12-31");
         assert_eq!(plus_days(late, 1).unwrap_err().code, "date_out_of_range");
-        assert_eq!(
-            plus_days(late, i64::MAX).unwrap_err().code,
-            "date_out_of_range"
-        );
-        assert_eq!(
-            plus_days(late, i64::MIN).unwrap_err().code,
-            "date_out_of_range"
-        );
-        assert_eq!(
-            plus_months(late, u32::MAX).unwrap_err().code,
-            "date_out_of_range"
-        );
-        assert_eq!(
-            base_date(late, Offset::Months(u32::MAX), 1)
-                .unwrap_err()
-                .code,
-            "date_out_of_range"
-        );
-        assert_eq!(
-            week_due(late, u32::MAX).unwrap_err().code,
-            "date_out_of_range"
-        );
-        assert_eq!(
-            base_date(late, Offset::Days(u32::MAX), u32::MAX)
-                .unwrap_err()
-                .code,
-            "date_out_of_range"
-        );
+        assert_eq!(plus_days(late, i64::MAX).unwrap_err().code, "date_out_of_range");
+        assert_eq!(plus_days(late, i64::MIN).unwrap_err().code, "date_out_of_range");
+        assert_eq!(plus_months(late, u32::MAX).unwrap_err().code, "date_out_of_range");
+        assert_eq!(base_date(late, Offset::Months(u32::MAX), 1).unwrap_err().code, "date_out_of_range");
+        assert_eq!(week_due(late, u32::MAX).unwrap_err().code, "date_out_of_range");
+        assert_eq!(base_date(late, Offset::Days(u32::MAX), u32::MAX).unwrap_err().code, "date_out_of_range");
     }
 }

@@ -34,8 +34,7 @@ impl Break {
     /// Calendar days, both ends counted; `None` while open, 0 when it ends before it begins.
     #[must_use]
     pub fn days(&self) -> Option<i64> {
-        self.to
-            .map(|to| (to.signed_duration_since(self.from).num_days() + 1).max(0))
+        self.to.map(|to| (to.signed_duration_since(self.from).num_days() + 1).max(0))
     }
 }
 
@@ -43,11 +42,7 @@ impl Break {
 /// begins has no day and is dropped.
 #[must_use]
 pub fn merge_breaks(breaks: &[Break]) -> Vec<Break> {
-    let mut sorted: Vec<Break> = breaks
-        .iter()
-        .copied()
-        .filter(|b| b.days() != Some(0))
-        .collect();
+    let mut sorted: Vec<Break> = breaks.iter().copied().filter(|b| b.days() != Some(0)).collect();
     sorted.sort_unstable_by_key(|b| b.from);
     let mut merged: Vec<Break> = Vec::with_capacity(sorted.len());
     for next in sorted {
@@ -57,9 +52,7 @@ pub fn merge_breaks(breaks: &[Break]) -> Vec<Break> {
         };
         // An open break takes in everything that follows it.
         let Some(last_to) = last.to else { break };
-        let touches = last_to
-            .checked_add_days(Days::new(1))
-            .is_none_or(|day_after| next.from <= day_after);
+        let touches = last_to.checked_add_days(Days::new(1)).is_none_or(|day_after| next.from <= day_after);
         if touches {
             last.to = next.to.map(|to| to.max(last_to));
         } else {
@@ -80,10 +73,7 @@ impl<'a> Resolver<'a> {
     /// `breaks` may come in any order and overlap.
     #[must_use]
     pub fn new(calendar: &'a WorkCalendar, breaks: &[Break]) -> Self {
-        Self {
-            calendar,
-            breaks: merge_breaks(breaks),
-        }
+        Self { calendar, breaks: merge_breaks(breaks) }
     }
 
     /// The merged breaks in date order.
@@ -161,10 +151,7 @@ impl<'a> Resolver<'a> {
     /// Working days from `from` to `to`, both included, that lie in no break (R10).
     #[must_use]
     pub fn working_days_between(&self, from: Day, to: Day) -> i64 {
-        let away = |b: &Break| {
-            self.calendar
-                .working_days_between(b.from.max(from), b.to.map_or(to, |end| end.min(to)))
-        };
+        let away = |b: &Break| self.calendar.working_days_between(b.from.max(from), b.to.map_or(to, |end| end.min(to)));
         self.calendar.working_days_between(from, to) - self.breaks.iter().map(away).sum::<i64>()
     }
 }

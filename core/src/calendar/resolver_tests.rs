@@ -12,10 +12,7 @@ fn day(text: &str) -> Day {
 }
 
 fn break_of(from: &str, to: &str) -> Break {
-    Break {
-        from: day(from),
-        to: Some(day(to)),
-    }
+    Break { from: day(from), to: Some(day(to)) }
 }
 
 fn a() -> Break {
@@ -33,42 +30,17 @@ fn the_table_of_r4() {
     let calendar = WorkCalendar::default();
     let bases = ["2027-03-05", "2027-04-04", "2028-01-04", "2027-04-02"];
     for (breaks, dates) in [
-        (
-            vec![],
-            ["2027-03-05", "2027-04-05", "2028-01-04", "2027-04-02"],
-        ),
-        (
-            vec![a()],
-            ["2027-04-02", "2027-05-03", "2028-02-01", "2027-04-30"],
-        ),
-        (
-            vec![b()],
-            ["2027-03-05", "2027-04-05", "2028-01-18", "2027-04-02"],
-        ),
-        (
-            vec![a(), b()],
-            ["2027-04-02", "2027-05-17", "2028-02-15", "2027-05-14"],
-        ),
-        (
-            vec![b(), a()],
-            ["2027-04-02", "2027-05-17", "2028-02-15", "2027-05-14"],
-        ),
-        (
-            vec![a(), c()],
-            ["2027-04-09", "2027-05-10", "2028-02-08", "2027-05-07"],
-        ),
-        (
-            vec![c(), a()],
-            ["2027-04-09", "2027-05-10", "2028-02-08", "2027-05-07"],
-        ),
+        (vec![], ["2027-03-05", "2027-04-05", "2028-01-04", "2027-04-02"]),
+        (vec![a()], ["2027-04-02", "2027-05-03", "2028-02-01", "2027-04-30"]),
+        (vec![b()], ["2027-03-05", "2027-04-05", "2028-01-18", "2027-04-02"]),
+        (vec![a(), b()], ["2027-04-02", "2027-05-17", "2028-02-15", "2027-05-14"]),
+        (vec![b(), a()], ["2027-04-02", "2027-05-17", "2028-02-15", "2027-05-14"]),
+        (vec![a(), c()], ["2027-04-09", "2027-05-10", "2028-02-08", "2027-05-07"]),
+        (vec![c(), a()], ["2027-04-09", "2027-05-10", "2028-02-08", "2027-05-07"]),
     ] {
         let resolver = Resolver::new(&calendar, &breaks);
         for (base, expected) in bases.iter().zip(dates) {
-            assert_eq!(
-                resolver.current(day(base)),
-                Ok(Some(day(expected))),
-                "{base} with {breaks:?}"
-            );
+            assert_eq!(resolver.current(day(base)), Ok(Some(day(expected))), "{base} with {breaks:?}");
         }
     }
 }
@@ -76,78 +48,37 @@ fn the_table_of_r4() {
 #[test]
 fn a_holiday_moves_day_90_on() {
     let calendar = WorkCalendar::new([Weekday::Sat, Weekday::Sun], [day("2027-04-05")]).unwrap();
-    assert_eq!(
-        Resolver::new(&calendar, &[]).current(day("2027-04-04")),
-        Ok(Some(day("2027-04-06")))
-    );
+    assert_eq!(Resolver::new(&calendar, &[]).current(day("2027-04-04")), Ok(Some(day("2027-04-06"))));
 }
 
 #[test]
 fn a_move_that_reaches_a_break_adds_it_to_the_moved_date() {
     let calendar = WorkCalendar::default();
     let resolver = Resolver::new(&calendar, &[break_of("2027-04-19", "2027-04-30")]);
-    assert_eq!(
-        resolver.current(day("2027-04-17")),
-        Ok(Some(day("2027-05-03")))
-    );
-    assert_eq!(
-        resolver.planned(day("2027-04-17")),
-        Ok(day("2027-04-19")),
-        "planned knows no breaks (R5)"
-    );
+    assert_eq!(resolver.current(day("2027-04-17")), Ok(Some(day("2027-05-03"))));
+    assert_eq!(resolver.planned(day("2027-04-17")), Ok(day("2027-04-19")), "planned knows no breaks (R5)");
 }
 
 #[test]
 fn touching_breaks_are_one() {
-    let halves = [
-        break_of("2027-03-15", "2027-03-28"),
-        break_of("2027-03-01", "2027-03-14"),
-    ];
+    let halves = [break_of("2027-03-15", "2027-03-28"), break_of("2027-03-01", "2027-03-14")];
     assert_eq!(merge_breaks(&halves), vec![a()]);
-    assert_eq!(
-        merge_breaks(&[a(), break_of("2027-03-10", "2027-03-11")]),
-        vec![a()],
-        "one inside the other"
-    );
-    assert_eq!(
-        merge_breaks(&[break_of("2027-03-02", "2027-03-01")]),
-        vec![],
-        "no day, no break"
-    );
+    assert_eq!(merge_breaks(&[a(), break_of("2027-03-10", "2027-03-11")]), vec![a()], "one inside the other");
+    assert_eq!(merge_breaks(&[break_of("2027-03-02", "2027-03-01")]), vec![], "no day, no break");
 }
 
 #[test]
 fn an_open_break_pauses_what_lies_behind_it() {
     let calendar = WorkCalendar::default();
-    let open = Break {
-        from: day("2027-03-06"),
-        to: None,
-    };
+    let open = Break { from: day("2027-03-06"), to: None };
     let resolver = Resolver::new(&calendar, &[b(), open]);
-    assert_eq!(
-        resolver.current(day("2027-03-05")),
-        Ok(Some(day("2027-03-05")))
-    );
-    assert_eq!(
-        resolver.current(day("2027-03-06")),
-        Ok(None),
-        "a Saturday that is inside"
-    );
+    assert_eq!(resolver.current(day("2027-03-05")), Ok(Some(day("2027-03-05"))));
+    assert_eq!(resolver.current(day("2027-03-06")), Ok(None), "a Saturday that is inside");
     assert_eq!(resolver.current(day("2028-01-04")), Ok(None));
     assert_eq!(resolver.breaks(), [open]);
     assert!(resolver.is_paused_on(day("2027-03-06")) && !resolver.is_paused_on(day("2027-03-05")));
-    let reached = Resolver::new(
-        &calendar,
-        &[Break {
-            from: day("2027-03-08"),
-            to: None,
-        }],
-    );
-    assert_eq!(
-        reached.current(day("2027-03-06")),
-        Ok(None),
-        "the move to Monday reaches it"
-    );
+    let reached = Resolver::new(&calendar, &[Break { from: day("2027-03-08"), to: None }]);
+    assert_eq!(reached.current(day("2027-03-06")), Ok(None), "the move to Monday reaches it");
 }
 
 /// R4 day by day: the breaks are a set of days, a run of days is one break.
@@ -197,26 +128,17 @@ struct Case {
 fn case() -> impl Strategy<Value = Case> {
     let zero = day("2027-01-04");
     let at = move |n: i64| zero + Duration::days(n);
-    let one_break = (0_i64..160, 1_i64..40).prop_map(move |(from, days)| Break {
-        from: at(from),
-        to: Some(at(from + days - 1)),
-    });
-    let short = (0_i64..60, 1_i64..4).prop_map(move |(from, days)| Break {
-        from: at(from),
-        to: Some(at(from + days - 1)),
-    });
+    let one_break =
+        (0_i64..160, 1_i64..40).prop_map(move |(from, days)| Break { from: at(from), to: Some(at(from + days - 1)) });
+    let short =
+        (0_i64..60, 1_i64..4).prop_map(move |(from, days)| Break { from: at(from), to: Some(at(from + days - 1)) });
     (
         0_i64..140,
         proptest::collection::vec(prop_oneof![one_break, short], 0..7),
         proptest::collection::btree_set(0_u8..7, 0..6),
         proptest::collection::btree_set((0_i64..300).prop_map(at), 0..40),
     )
-        .prop_map(move |(base, breaks, weekend, holidays)| Case {
-            base: at(base),
-            breaks,
-            weekend,
-            holidays,
-        })
+        .prop_map(move |(base, breaks, weekend, holidays)| Case { base: at(base), breaks, weekend, holidays })
 }
 
 impl Case {
@@ -226,10 +148,7 @@ impl Case {
     }
 
     fn days_away(&self) -> BTreeSet<Day> {
-        self.breaks
-            .iter()
-            .flat_map(|b| b.from.iter_days().take_while(|d| b.contains(*d)))
-            .collect()
+        self.breaks.iter().flat_map(|b| b.from.iter_days().take_while(|d| b.contains(*d))).collect()
     }
 }
 

@@ -20,10 +20,7 @@ pub struct WorkCalendar {
 impl Default for WorkCalendar {
     /// Saturday and Sunday, no holidays: what an intake has until a person chooses.
     fn default() -> Self {
-        Self {
-            weekend: bit(Weekday::Sat) | bit(Weekday::Sun),
-            holidays: BTreeSet::new(),
-        }
+        Self { weekend: bit(Weekday::Sat) | bit(Weekday::Sun), holidays: BTreeSet::new() }
     }
 }
 
@@ -48,35 +45,20 @@ impl WorkCalendar {
         weekend: impl IntoIterator<Item = Weekday>,
         holidays: impl IntoIterator<Item = Day>,
     ) -> Result<Self, Refusal> {
-        let weekend = weekend
-            .into_iter()
-            .fold(0, |days, weekday| days | bit(weekday));
+        let weekend = weekend.into_iter().fold(0, |days, weekday| days | bit(weekday));
         if weekend == 0b111_1111 {
             return Err(Refusal::new("calendar_without_working_day").at("weekend"));
         }
-        Ok(Self {
-            weekend,
-            holidays: holidays.into_iter().collect(),
-        })
+        Ok(Self { weekend, holidays: holidays.into_iter().collect() })
     }
 
     /// The same from seven answers, Monday first; true is a working day.
     ///
     /// # Errors
     /// `calendar_without_working_day`.
-    pub fn from_working_days(
-        working: [bool; 7],
-        holidays: impl IntoIterator<Item = Day>,
-    ) -> Result<Self, Refusal> {
-        const WEEK: [Weekday; 7] = [
-            Weekday::Mon,
-            Weekday::Tue,
-            Weekday::Wed,
-            Weekday::Thu,
-            Weekday::Fri,
-            Weekday::Sat,
-            Weekday::Sun,
-        ];
+    pub fn from_working_days(working: [bool; 7], holidays: impl IntoIterator<Item = Day>) -> Result<Self, Refusal> {
+        const WEEK: [Weekday; 7] =
+            [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
         let weekend = WEEK.iter().zip(working).filter(|(_, works)| !works);
         Self::new(weekend.map(|(day, _)| *day), holidays)
     }
@@ -118,16 +100,10 @@ impl WorkCalendar {
         let days = to.signed_duration_since(from).num_days() + 1;
         let whole_weeks = (days / 7) * i64::from(self.working_days_a_week());
         // What is left over are the weekdays that the last, broken week begins with.
-        let rest = from
-            .iter_days()
-            .take(usize::try_from(days % 7).unwrap_or(0));
+        let rest = from.iter_days().take(usize::try_from(days % 7).unwrap_or(0));
         let rest = rest.filter(|day| !self.is_weekend(*day)).count();
         // A holiday on a weekend is not a working day twice.
-        let holidays = self
-            .holidays
-            .range(from..=to)
-            .filter(|day| !self.is_weekend(**day))
-            .count();
+        let holidays = self.holidays.range(from..=to).filter(|day| !self.is_weekend(**day)).count();
         whole_weeks + i64::try_from(rest).unwrap_or(0) - i64::try_from(holidays).unwrap_or(0)
     }
 }
@@ -148,61 +124,30 @@ mod tests {
     #[test]
     fn a_week_needs_a_working_day() {
         let all = (0..7).map(weekday);
-        assert_eq!(
-            WorkCalendar::new(all, []).unwrap_err().code,
-            "calendar_without_working_day"
-        );
-        assert_eq!(
-            WorkCalendar::new((0..6).map(weekday), [])
-                .unwrap()
-                .working_days_a_week(),
-            1
-        );
-        assert_eq!(
-            WorkCalendar::new([Weekday::Sun, Weekday::Sun], [])
-                .unwrap()
-                .working_days_a_week(),
-            6
-        );
+        assert_eq!(WorkCalendar::new(all, []).unwrap_err().code, "calendar_without_working_day");
+        assert_eq!(WorkCalendar::new((0..6).map(weekday), []).unwrap().working_days_a_week(), 1);
+        assert_eq!(WorkCalendar::new([Weekday::Sun, Weekday::Sun], []).unwrap().working_days_a_week(), 6);
     }
 
     #[test]
     fn the_default_is_saturday_and_sunday() {
         let calendar = WorkCalendar::default();
-        assert_eq!(
-            calendar,
-            WorkCalendar::new([Weekday::Sat, Weekday::Sun], []).unwrap()
-        );
-        assert_eq!(
-            calendar.next_working_day(day("2027-04-03")),
-            Ok(day("2027-04-05"))
-        );
-        assert_eq!(
-            calendar.next_working_day(day("2027-04-05")),
-            Ok(day("2027-04-05"))
-        );
+        assert_eq!(calendar, WorkCalendar::new([Weekday::Sat, Weekday::Sun], []).unwrap());
+        assert_eq!(calendar.next_working_day(day("2027-04-03")), Ok(day("2027-04-05")));
+        assert_eq!(calendar.next_working_day(day("2027-04-05")), Ok(day("2027-04-05")));
     }
 
     #[test]
     fn a_holiday_on_a_weekend_is_not_subtracted_twice() {
         let holidays = [day("2027-12-25"), day("2027-12-27")];
         let calendar = WorkCalendar::new([Weekday::Sat, Weekday::Sun], holidays).unwrap();
-        assert_eq!(
-            calendar.working_days_between(day("2027-12-20"), day("2027-12-31")),
-            9
-        );
+        assert_eq!(calendar.working_days_between(day("2027-12-20"), day("2027-12-31")), 9);
     }
 
     #[test]
     fn the_end_of_all_dates_is_refused() {
         let calendar = WorkCalendar::new([], [day("9999-12-31")]).unwrap();
-        assert_eq!(
-            calendar
-                .next_working_day(day("9999-12-31"))
-                .unwrap_err()
-                .code,
-            "date_out_of_range"
-        );
+        assert_eq!(calendar.next_working_day(day("9999-12-31")).unwrap_err().code, "date_out_of_range");
     }
 
     proptest! {

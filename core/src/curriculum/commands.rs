@@ -54,9 +54,7 @@ async fn get(cx: &mut Read, request: GetProgram) -> Result<ProgramView> {
 }
 
 fn row(rows: Vec<ProgramRow>, id: ProgramId) -> Result<ProgramRow> {
-    rows.into_iter()
-        .find(|row| row.program == id)
-        .ok_or_else(|| Error::not_found("program_not_there"))
+    rows.into_iter().find(|row| row.program == id).ok_or_else(|| Error::not_found("program_not_there"))
 }
 
 async fn import(cx: &Long, request: ImportProgram) -> Result<ProgramRow> {
@@ -93,18 +91,12 @@ fn refuse(problems: &[super::validate::ProgramProblem]) -> Error {
         .collect();
     let first = told.first().cloned().unwrap_or_default();
     let text = |key: &str| first.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
-    Error::trouble("program_invalid")
-        .arg("path", text("path"))
-        .arg("what", text("message"))
-        .details(told.into())
+    Error::trouble("program_invalid").arg("path", text("path")).arg("what", text("message")).details(told.into())
 }
 
 async fn export(cx: &Long, request: ExportProgram) -> Result<Written> {
     let mut read = cx.read().await?;
     let program = read.program(request.program).await?;
     std::fs::write(&request.path, write_program(&program)?)?;
-    Ok(Written {
-        path: request.path,
-        rows: u32::try_from(program.modules.len()).unwrap_or(u32::MAX),
-    })
+    Ok(Written { path: request.path, rows: u32::try_from(program.modules.len()).unwrap_or(u32::MAX) })
 }

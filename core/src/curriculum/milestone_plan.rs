@@ -122,19 +122,12 @@ impl TryFrom<FloorFields> for Floor {
     type Error = String;
 
     fn try_from(fields: FloorFields) -> Result<Self, String> {
-        let FloorFields {
-            kind,
-            level,
-            modules,
-            count,
-        } = fields;
+        let FloorFields { kind, level, modules, count } = fields;
         let (level_fits, modules_fit, count_fits) = match kind {
             FloorKind::EveryCompetencyAtLeast => (true, false, false),
             FloorKind::ModulesPassed => (false, true, false),
             FloorKind::CoreModulesPassed => (false, false, false),
-            FloorKind::ClientMeetingsAtLeast | FloorKind::PartlyLedOrLedAtLeast => {
-                (false, false, true)
-            }
+            FloorKind::ClientMeetingsAtLeast | FloorKind::PartlyLedOrLedAtLeast => (false, false, true),
         };
         // Worded as serde words it, so that the reader of the file finds the field's path.
         for (name, given, fits) in [
@@ -148,19 +141,17 @@ impl TryFrom<FloorFields> for Floor {
         }
         let missing = |name: &str| format!("missing field `{name}`");
         Ok(match kind {
-            FloorKind::EveryCompetencyAtLeast => Self::EveryCompetencyAtLeast {
-                level: level.ok_or_else(|| missing("level"))?,
-            },
-            FloorKind::ModulesPassed => Self::ModulesPassed {
-                modules: modules.ok_or_else(|| missing("modules"))?,
-            },
+            FloorKind::EveryCompetencyAtLeast => {
+                Self::EveryCompetencyAtLeast { level: level.ok_or_else(|| missing("level"))? }
+            }
+            FloorKind::ModulesPassed => Self::ModulesPassed { modules: modules.ok_or_else(|| missing("modules"))? },
             FloorKind::CoreModulesPassed => Self::CoreModulesPassed,
-            FloorKind::ClientMeetingsAtLeast => Self::ClientMeetingsAtLeast {
-                count: count.ok_or_else(|| missing("count"))?,
-            },
-            FloorKind::PartlyLedOrLedAtLeast => Self::PartlyLedOrLedAtLeast {
-                count: count.ok_or_else(|| missing("count"))?,
-            },
+            FloorKind::ClientMeetingsAtLeast => {
+                Self::ClientMeetingsAtLeast { count: count.ok_or_else(|| missing("count"))? }
+            }
+            FloorKind::PartlyLedOrLedAtLeast => {
+                Self::PartlyLedOrLedAtLeast { count: count.ok_or_else(|| missing("count"))? }
+            }
         })
     }
 }
@@ -186,14 +177,12 @@ impl RecordField {
     #[must_use]
     pub fn belongs_to(self) -> MilestoneKind {
         match self {
-            Self::TechnicalDiagnosticPercent
-            | Self::RubricFromSelection
-            | Self::ConfidenceOneToFive => MilestoneKind::Baseline,
-            Self::StillHere
-            | Self::LeftOn
-            | Self::Role
-            | Self::ManagerRatingOneToFive
-            | Self::Satisfaction => MilestoneKind::FollowUp,
+            Self::TechnicalDiagnosticPercent | Self::RubricFromSelection | Self::ConfidenceOneToFive => {
+                MilestoneKind::Baseline
+            }
+            Self::StillHere | Self::LeftOn | Self::Role | Self::ManagerRatingOneToFive | Self::Satisfaction => {
+                MilestoneKind::FollowUp
+            }
         }
     }
 }

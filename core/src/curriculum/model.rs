@@ -290,26 +290,11 @@ pub struct Track {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "measure", rename_all = "snake_case", deny_unknown_fields)]
 pub enum TrackMeasure {
-    Criterion {
-        criterion: String,
-        at: String,
-        at_least: DecimalText,
-    },
-    Competency {
-        competency: String,
-        at: String,
-        at_least: DecimalText,
-    },
-    ModuleMark {
-        module: String,
-        at_least: DecimalText,
-    },
-    SatisfactionRankInIntake {
-        at_most_percent: u32,
-    },
-    MeetingsLed {
-        at_least: u32,
-    },
+    Criterion { criterion: String, at: String, at_least: DecimalText },
+    Competency { competency: String, at: String, at_least: DecimalText },
+    ModuleMark { module: String, at_least: DecimalText },
+    SatisfactionRankInIntake { at_most_percent: u32 },
+    MeetingsLed { at_least: u32 },
 }
 
 /// A number as text with at most two decimals; its spelling survives export (`3.50` stays `3.50`).
@@ -338,9 +323,7 @@ impl TryFrom<String> for DecimalText {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        let value = text
-            .parse()
-            .map_err(|e: crate::hundredths::NotHundredths| e.to_string())?;
+        let value = text.parse().map_err(|e: crate::hundredths::NotHundredths| e.to_string())?;
         Ok(Self { text, value })
     }
 }

@@ -25,11 +25,7 @@ pub fn read_program(json: &str) -> Result<Program, Vec<ProgramProblem>> {
         all_shape_problems(json, first)
     })?;
     let problems = validate(&program);
-    if problems.is_empty() {
-        Ok(program)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(program) } else { Err(problems) }
 }
 
 /// The program as a file: the same JSON that it was read from, apart from blanks and the order of keys.
@@ -57,10 +53,7 @@ fn all_shape_problems(json: &str, first: ProgramProblem) -> Vec<ProgramProblem> 
         }
     }
     // A number that only its text shows to be wrong is not found in the tree.
-    if !problems
-        .iter()
-        .any(|p| p.path == first.path && p.code == first.code)
-    {
+    if !problems.iter().any(|p| p.path == first.path && p.code == first.code) {
         problems.push(first);
     }
     problems
@@ -68,10 +61,7 @@ fn all_shape_problems(json: &str, first: ProgramProblem) -> Vec<ProgramProblem> 
 
 /// Takes the field at `path` (`modules[3].pasmark`) out of the tree.
 fn remove(tree: &mut Value, path: &str) -> bool {
-    let pointer: String = path
-        .split(['.', '['])
-        .map(|part| format!("/{}", part.trim_end_matches(']')))
-        .collect();
+    let pointer: String = path.split(['.', '[']).map(|part| format!("/{}", part.trim_end_matches(']'))).collect();
     let Some((parent, field)) = pointer.rsplit_once('/') else {
         return false;
     };
@@ -85,19 +75,13 @@ fn shape_problem(path: &str, error: &serde_json::Error) -> ProgramProblem {
     let message = error.to_string();
     let path = if path == "." { "" } else { path };
     if error.is_syntax() || error.is_eof() {
-        return ProgramProblem::new("", "program_not_json")
-            .arg("line", error.line())
-            .arg("column", error.column());
+        return ProgramProblem::new("", "program_not_json").arg("line", error.line()).arg("column", error.column());
     }
     if let Some(name) = quoted_after(&message, "unknown field") {
         return ProgramProblem::new(named(path, name), "program_unknown_field").arg("field", name);
     }
     if let Some(name) = quoted_after(&message, "missing field") {
-        let path = if path.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{path}.{name}")
-        };
+        let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
         return ProgramProblem::new(path, "program_missing_field").arg("field", name);
     }
     if let Some(name) = quoted_after(&message, "unknown variant") {
@@ -115,10 +99,7 @@ fn shape_problem(path: &str, error: &serde_json::Error) -> ProgramProblem {
 fn named(path: &str, name: &str) -> String {
     if path.is_empty() || path == name {
         name.to_owned()
-    } else if path
-        .strip_suffix(name)
-        .is_some_and(|before| before.ends_with('.'))
-    {
+    } else if path.strip_suffix(name).is_some_and(|before| before.ends_with('.')) {
         path.to_owned()
     } else {
         format!("{path}.{name}")
@@ -126,12 +107,7 @@ fn named(path: &str, name: &str) -> String {
 }
 
 fn quoted_after<'a>(message: &'a str, words: &str) -> Option<&'a str> {
-    message
-        .strip_prefix(words)?
-        .trim_start()
-        .strip_prefix('`')?
-        .split('`')
-        .next()
+    message.strip_prefix(words)?.trim_start().strip_prefix('`')?.split('`').next()
 }
 
 /// Refuses broken JSON and keys written twice, which a reader would otherwise take the last of.
@@ -209,6 +185,5 @@ mod tests;
 /// The standard year that ships with the product, for the tests of every rule.
 #[cfg(test)]
 pub(crate) fn standard_year() -> Program {
-    read_program(include_str!("../../content/standard-year.json"))
-        .expect("the standard year is sound")
+    read_program(include_str!("../../content/standard-year.json")).expect("the standard year is sound")
 }

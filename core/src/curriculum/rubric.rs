@@ -56,13 +56,7 @@ impl Anchors {
     /// Levels with their sentences, 1 first.
     #[must_use]
     pub fn all(&self) -> [(u32, &str); 5] {
-        [
-            (1, &self.one),
-            (2, &self.two),
-            (3, &self.three),
-            (4, &self.four),
-            (5, &self.five),
-        ]
+        [(1, &self.one), (2, &self.two), (3, &self.three), (4, &self.four), (5, &self.five)]
     }
 }
 

@@ -18,11 +18,9 @@ pub(crate) async fn load(db: &mut Connection, id: ProgramId) -> Result<Program> 
 }
 
 pub(crate) async fn newest(db: &mut Connection) -> Result<Option<ProgramId>> {
-    Ok(
-        sqlx::query_scalar!(r#"SELECT id as "id: ProgramId" FROM program ORDER BY published_at DESC, id DESC LIMIT 1"#)
-            .fetch_optional(db)
-            .await?,
-    )
+    Ok(sqlx::query_scalar!(r#"SELECT id as "id: ProgramId" FROM program ORDER BY published_at DESC, id DESC LIMIT 1"#)
+        .fetch_optional(db)
+        .await?)
 }
 
 /// Publishes `content` as the next version of its name.
@@ -32,7 +30,10 @@ pub(crate) async fn insert(cx: &mut Write, name: &str, content: &str) -> Result<
     sqlx::query!(
         "INSERT INTO program (id, name, version, content, published_at)
          VALUES ($1, $2, (SELECT coalesce(max(version), 0) + 1 FROM program WHERE name = $2), $3, $4)",
-        id, name, content, at,
+        id,
+        name,
+        content,
+        at,
     )
     .execute(cx.db())
     .await?;

@@ -20,17 +20,10 @@ pub struct ProgramProblem {
 
 impl ProgramProblem {
     pub(super) fn new(path: impl Into<String>, code: &'static str) -> Self {
-        Self {
-            path: path.into(),
-            code: code.to_owned(),
-            args: Vec::new(),
-        }
+        Self { path: path.into(), code: code.to_owned(), args: Vec::new() }
     }
 
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "numbers, dates and texts are handed over as they are"
-    )]
+    #[expect(clippy::needless_pass_by_value, reason = "numbers, dates and texts are handed over as they are")]
     pub(super) fn arg(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name.to_owned(), value.to_string()));
         self
@@ -60,29 +53,15 @@ pub fn validate(program: &Program) -> Vec<ProgramProblem> {
 
 fn head(program: &Program, problems: &mut Problems) {
     if program.format != FORMAT {
-        problems.add(
-            ProgramProblem::new("format", "program_other_format").arg("format", &program.format),
-        );
+        problems.add(ProgramProblem::new("format", "program_other_format").arg("format", &program.format));
     }
     if program.version != VERSION {
-        problems.add(
-            ProgramProblem::new("version", "program_other_version").arg("version", program.version),
-        );
+        problems.add(ProgramProblem::new("version", "program_other_version").arg("version", program.version));
     }
     problems.text("name", &program.name);
     problems.text("locale", &program.locale);
-    problems.range(
-        "duration_months",
-        program.duration_months,
-        1,
-        MONTHS_AT_MOST,
-    );
-    problems.range(
-        "learning_hours_a_week",
-        program.learning_hours_a_week,
-        1,
-        168,
-    );
+    problems.range("duration_months", program.duration_months, 1, MONTHS_AT_MOST);
+    problems.range("learning_hours_a_week", program.learning_hours_a_week, 1, 168);
     let sum: u64 = program.modules.iter().map(|m| u64::from(m.hours)).sum();
     if u64::from(program.taught_hours) != sum {
         let problem = ProgramProblem::new("taught_hours", "program_taught_hours");
@@ -96,10 +75,7 @@ fn modules(program: &Program, problems: &mut Problems) {
         one_module(program, &format!("modules[{n}]"), module, problems);
     }
     if let Some(cycle) = find_cycle(&program.modules) {
-        problems.add(
-            ProgramProblem::new("modules", "program_prerequisite_cycle")
-                .arg("cycle", cycle.join(" → ")),
-        );
+        problems.add(ProgramProblem::new("modules", "program_prerequisite_cycle").arg("cycle", cycle.join(" → ")));
     }
 }
 
@@ -107,58 +83,25 @@ fn one_module(program: &Program, path: &str, module: &Module, problems: &mut Pro
     problems.text(&format!("{path}.code"), &module.code);
     problems.text(&format!("{path}.name"), &module.name);
     problems.range(&format!("{path}.hours"), module.hours, 1, 10_000);
-    problems.range(
-        &format!("{path}.start_week"),
-        module.start_week,
-        1,
-        WEEKS_AT_MOST,
-    );
-    problems.range(
-        &format!("{path}.due_week"),
-        module.due_week,
-        1,
-        WEEKS_AT_MOST,
-    );
+    problems.range(&format!("{path}.start_week"), module.start_week, 1, WEEKS_AT_MOST);
+    problems.range(&format!("{path}.due_week"), module.due_week, 1, WEEKS_AT_MOST);
     if module.due_week < module.start_week {
         let problem = ProgramProblem::new(format!("{path}.due_week"), "program_due_before_start");
-        problems.add(
-            problem
-                .arg("start_week", module.start_week)
-                .arg("due_week", module.due_week),
-        );
+        problems.add(problem.arg("start_week", module.start_week).arg("due_week", module.due_week));
     }
     problems.range(&format!("{path}.attempts"), module.attempts, 1, 100);
-    problems.range(
-        &format!("{path}.cool_off_days"),
-        module.cool_off_days,
-        0,
-        DAYS_AT_MOST,
-    );
+    problems.range(&format!("{path}.cool_off_days"), module.cool_off_days, 0, DAYS_AT_MOST);
     problems.mark(&format!("{path}.pass_mark"), module.scale, module.pass_mark);
     if let Some(cap) = module.resit_cap {
         problems.mark(&format!("{path}.resit_cap"), module.scale, cap);
     }
-    problems.unique(
-        &format!("{path}.prerequisites"),
-        module.prerequisites.iter().map(String::as_str),
-    );
+    problems.unique(&format!("{path}.prerequisites"), module.prerequisites.iter().map(String::as_str));
     for (n, code) in module.prerequisites.iter().enumerate() {
-        problems.known(
-            &format!("{path}.prerequisites[{n}]"),
-            code,
-            program.module(code).is_some(),
-        );
+        problems.known(&format!("{path}.prerequisites[{n}]"), code, program.module(code).is_some());
     }
     if let Some(count) = module.also_requires_modules_passed {
-        let others = u32::try_from(program.modules.len())
-            .unwrap_or(u32::MAX)
-            .saturating_sub(1);
-        problems.range(
-            &format!("{path}.also_requires_modules_passed"),
-            count,
-            0,
-            others,
-        );
+        let others = u32::try_from(program.modules.len()).unwrap_or(u32::MAX).saturating_sub(1);
+        problems.range(&format!("{path}.also_requires_modules_passed"), count, 0, others);
     }
 }
 
@@ -167,17 +110,13 @@ fn one_module(program: &Program, path: &str, module: &Module, problems: &mut Pro
 #[must_use]
 pub fn find_cycle(modules: &[Module]) -> Option<Vec<String>> {
     let requires = |code: &str| -> &[String] {
-        modules
-            .iter()
-            .find(|m| m.code == code)
-            .map_or(&[], |m| m.prerequisites.as_slice())
+        modules.iter().find(|m| m.code == code).map_or(&[], |m| m.prerequisites.as_slice())
     };
     // Depth first with the way so far kept apart from what is finished; without recursion, because a
     // file may chain as many modules as it likes.
     let mut finished: Vec<&str> = Vec::new();
     for first in modules {
-        let mut way: Vec<(&str, std::slice::Iter<'_, String>)> =
-            vec![(&first.code, requires(&first.code).iter())];
+        let mut way: Vec<(&str, std::slice::Iter<'_, String>)> = vec![(&first.code, requires(&first.code).iter())];
         while let Some((code, rest)) = way.last_mut() {
             let Some(next) = rest.next() else {
                 finished.push(code);
@@ -185,11 +124,7 @@ pub fn find_cycle(modules: &[Module]) -> Option<Vec<String>> {
                 continue;
             };
             if let Some(begin) = way.iter().position(|(on_way, _)| on_way == next) {
-                let mut cycle: Vec<String> = way
-                    .iter()
-                    .skip(begin)
-                    .map(|(on_way, _)| (*on_way).to_owned())
-                    .collect();
+                let mut cycle: Vec<String> = way.iter().skip(begin).map(|(on_way, _)| (*on_way).to_owned()).collect();
                 cycle.push(next.clone());
                 return Some(cycle);
             }

@@ -34,32 +34,15 @@ impl Problems {
     }
 
     /// A number with decimals from `least` to `most`, both allowed.
-    pub(super) fn between(
-        &mut self,
-        path: &str,
-        value: Hundredths,
-        least: Hundredths,
-        most: Hundredths,
-    ) {
+    pub(super) fn between(&mut self, path: &str, value: Hundredths, least: Hundredths, most: Hundredths) {
         if !(least..=most).contains(&value) {
             self.out_of_range(path, value, least, most);
         }
     }
 
-    fn out_of_range(
-        &mut self,
-        path: &str,
-        value: impl ToString,
-        least: impl ToString,
-        most: impl ToString,
-    ) {
+    fn out_of_range(&mut self, path: &str, value: impl ToString, least: impl ToString, most: impl ToString) {
         let problem = ProgramProblem::new(path, "program_out_of_range");
-        self.add(
-            problem
-                .arg("value", value)
-                .arg("least", least)
-                .arg("most", most),
-        );
+        self.add(problem.arg("value", value).arg("least", least).arg("most", most));
     }
 
     /// A text that says something.
@@ -95,11 +78,7 @@ impl Problems {
     }
 
     /// Codes and names of a list of coded things: present and unique.
-    pub(super) fn coded<'a>(
-        &mut self,
-        path: &str,
-        entries: impl Iterator<Item = (&'a str, &'a str)> + Clone,
-    ) {
+    pub(super) fn coded<'a>(&mut self, path: &str, entries: impl Iterator<Item = (&'a str, &'a str)> + Clone) {
         self.unique(path, entries.clone().map(|(code, _)| code));
         for (n, (code, name)) in entries.enumerate() {
             self.text(&format!("{path}[{n}].code"), code);
@@ -116,10 +95,7 @@ impl Problems {
     /// Something that must stand there and does not.
     pub(super) fn required(&mut self, path: &str, field: &str, is_there: bool) {
         if !is_there {
-            self.add(
-                ProgramProblem::new(format!("{path}.{field}"), "program_missing_field")
-                    .arg("field", field),
-            );
+            self.add(ProgramProblem::new(format!("{path}.{field}"), "program_missing_field").arg("field", field));
         }
     }
 

@@ -10,13 +10,7 @@ use crate::hundredths::Hundredths;
 use crate::milestones::decide::{decision_word, decisions_for};
 
 pub(super) fn criteria(program: &Program, problems: &mut Problems) {
-    problems.coded(
-        "criteria",
-        program
-            .criteria
-            .iter()
-            .map(|c| (c.code.as_str(), c.name.as_str())),
-    );
+    problems.coded("criteria", program.criteria.iter().map(|c| (c.code.as_str(), c.name.as_str())));
     for (n, criterion) in program.criteria.iter().enumerate() {
         one_criterion(&format!("criteria[{n}]"), criterion, problems);
     }
@@ -32,16 +26,8 @@ fn one_criterion(path: &str, criterion: &Criterion, problems: &mut Problems) {
     let reviews = source == CriterionSource::TicketReviews;
     let level = source == CriterionSource::Level;
     for (field, is_there, belongs) in [
-        (
-            "minimum_answers",
-            criterion.minimum_answers.is_some(),
-            voice,
-        ),
-        (
-            "minimum_reviews",
-            criterion.minimum_reviews.is_some(),
-            reviews,
-        ),
+        ("minimum_answers", criterion.minimum_answers.is_some(), voice),
+        ("minimum_reviews", criterion.minimum_reviews.is_some(), reviews),
         ("anchors", criterion.anchors.is_some(), level),
     ] {
         if belongs {
@@ -50,10 +36,9 @@ fn one_criterion(path: &str, criterion: &Criterion, problems: &mut Problems) {
             problems.absent(path, field, is_there, &criterion.code);
         }
     }
-    for (field, number) in [
-        ("minimum_answers", criterion.minimum_answers),
-        ("minimum_reviews", criterion.minimum_reviews),
-    ] {
+    for (field, number) in
+        [("minimum_answers", criterion.minimum_answers), ("minimum_reviews", criterion.minimum_reviews)]
+    {
         if let Some(number) = number {
             problems.range(&format!("{path}.{field}"), number, 1, 10_0000);
         }
@@ -64,13 +49,7 @@ fn one_criterion(path: &str, criterion: &Criterion, problems: &mut Problems) {
 }
 
 pub(super) fn milestones(program: &Program, problems: &mut Problems) {
-    problems.coded(
-        "milestones",
-        program
-            .milestones
-            .iter()
-            .map(|m| (m.code.as_str(), m.name.as_str())),
-    );
+    problems.coded("milestones", program.milestones.iter().map(|m| (m.code.as_str(), m.name.as_str())));
     for (n, milestone) in program.milestones.iter().enumerate() {
         let path = format!("milestones[{n}]");
         let (field, value, most) = match milestone.offset {
@@ -85,11 +64,7 @@ pub(super) fn milestones(program: &Program, problems: &mut Problems) {
         }
     }
     // The extension, the outcome and the tracks all speak of "the" final.
-    let finals = program
-        .milestones
-        .iter()
-        .filter(|m| m.kind == MilestoneKind::Final)
-        .count();
+    let finals = program.milestones.iter().filter(|m| m.kind == MilestoneKind::Final).count();
     if finals != 1 {
         problems.add(ProgramProblem::new("milestones", "program_one_final").arg("count", finals));
     }
@@ -112,29 +87,18 @@ fn without_form(path: &str, milestone: &ProgramMilestone, problems: &mut Problem
         ("pass_total", milestone.pass_total.is_some()),
         ("floors", milestone.floors.is_some()),
         ("decisions", milestone.decisions.is_some()),
-        (
-            "expected_ladder_points",
-            milestone.expected_ladder_points.is_some(),
-        ),
+        ("expected_ladder_points", milestone.expected_ladder_points.is_some()),
     ] {
         problems.absent(path, field, is_there, kind);
     }
     problems.required(path, "fields", milestone.fields.is_some());
     for (n, field) in milestone.fields().iter().enumerate() {
         let here = format!("{path}.fields[{n}]");
-        let word = serde_json::to_value(field)
-            .ok()
-            .and_then(|v| v.as_str().map(str::to_owned))
-            .unwrap_or_default();
+        let word = serde_json::to_value(field).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
         if field.belongs_to() != milestone.kind {
             problems.not_here(&here, &word, kind);
         }
-        if milestone
-            .fields()
-            .iter()
-            .take(n)
-            .any(|before| before == field)
-        {
+        if milestone.fields().iter().take(n).any(|before| before == field) {
             problems.add(ProgramProblem::new(here, "program_duplicate_code").arg("code", word));
         }
     }
@@ -149,22 +113,12 @@ fn with_form(program: &Program, path: &str, milestone: &ProgramMilestone, proble
     ] {
         problems.required(path, field, is_there);
     }
-    problems.absent(
-        path,
-        "fields",
-        milestone.fields.is_some(),
-        kind_word(milestone.kind),
-    );
+    problems.absent(path, "fields", milestone.fields.is_some(), kind_word(milestone.kind));
     if milestone.criteria.is_some() {
         weights(program, path, milestone, problems);
     }
     if let Some(total) = milestone.pass_total {
-        problems.between(
-            &format!("{path}.pass_total"),
-            total,
-            Hundredths(0),
-            Hundredths(10_000),
-        );
+        problems.between(&format!("{path}.pass_total"), total, Hundredths(0), Hundredths(10_000));
     }
     for (n, floor) in milestone.floors().iter().enumerate() {
         one_floor(program, &format!("{path}.floors[{n}]"), floor, problems);
@@ -179,51 +133,33 @@ fn with_form(program: &Program, path: &str, milestone: &ProgramMilestone, proble
             problems.not_here(&here, decision_word(*decision), kind_word(milestone.kind));
         }
         if decisions.iter().take(n).any(|before| before == decision) {
-            problems.add(
-                ProgramProblem::new(here, "program_duplicate_code")
-                    .arg("code", decision_word(*decision)),
-            );
+            problems.add(ProgramProblem::new(here, "program_duplicate_code").arg("code", decision_word(*decision)));
         }
     }
 }
 
 fn weights(program: &Program, path: &str, milestone: &ProgramMilestone, problems: &mut Problems) {
     let criteria = milestone.criteria();
-    problems.unique(
-        &format!("{path}.criteria"),
-        criteria.iter().map(|c| c.criterion.as_str()),
-    );
+    problems.unique(&format!("{path}.criteria"), criteria.iter().map(|c| c.criterion.as_str()));
     for (n, weighted) in criteria.iter().enumerate() {
         let here = format!("{path}.criteria[{n}].criterion");
-        problems.known(
-            &here,
-            &weighted.criterion,
-            program.criterion(&weighted.criterion).is_some(),
-        );
+        problems.known(&here, &weighted.criterion, program.criterion(&weighted.criterion).is_some());
     }
     let sum: u64 = criteria.iter().map(|c| u64::from(c.weight)).sum();
     if sum != 100 {
-        problems.add(
-            ProgramProblem::new(format!("{path}.criteria"), "program_weights").arg("sum", sum),
-        );
+        problems.add(ProgramProblem::new(format!("{path}.criteria"), "program_weights").arg("sum", sum));
     }
 }
 
 fn one_floor(program: &Program, path: &str, floor: &Floor, problems: &mut Problems) {
     match floor {
-        Floor::EveryCompetencyAtLeast { level } => {
-            problems.range(&format!("{path}.level"), *level, 1, 5)
-        }
+        Floor::EveryCompetencyAtLeast { level } => problems.range(&format!("{path}.level"), *level, 1, 5),
         Floor::ModulesPassed { modules } => {
             let path = format!("{path}.modules");
             problems.filled(&path, modules);
             problems.unique(&path, modules.iter().map(String::as_str));
             for (n, code) in modules.iter().enumerate() {
-                problems.known(
-                    &format!("{path}[{n}]"),
-                    code,
-                    program.module(code).is_some(),
-                );
+                problems.known(&format!("{path}[{n}]"), code, program.module(code).is_some());
             }
         }
         Floor::CoreModulesPassed => {}

@@ -9,10 +9,7 @@ use proptest::prelude::*;
 fn broken(change: impl FnOnce(&mut Program)) -> Vec<(String, String)> {
     let mut program = standard_year();
     change(&mut program);
-    validate(&program)
-        .into_iter()
-        .map(|p| (p.path, p.code))
-        .collect()
+    validate(&program).into_iter().map(|p| (p.path, p.code)).collect()
 }
 
 fn only(path: &str, code: &str) -> Vec<(String, String)> {
@@ -31,10 +28,7 @@ fn a_cycle_is_named() {
     let problems = validate(&program);
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].code, "program_prerequisite_cycle");
-    assert_eq!(
-        problems[0].args,
-        [("cycle".to_owned(), "FT-04 → FT-08 → FT-04".to_owned())]
-    );
+    assert_eq!(problems[0].args, [("cycle".to_owned(), "FT-04 → FT-08 → FT-04".to_owned())]);
     let own = broken(|p| p.modules[0].prerequisites.push("FT-01".to_owned()));
     assert_eq!(own, only("modules", "program_prerequisite_cycle"));
 }
@@ -53,37 +47,15 @@ fn modules_hold_together() {
         broken(|p| p.modules[2].prerequisites.push("FT-01".into())),
         only("modules[2].prerequisites[1]", "program_duplicate_code")
     );
-    assert_eq!(
-        broken(|p| p.taught_hours = 409),
-        only("taught_hours", "program_taught_hours")
-    );
-    assert_eq!(
-        broken(|p| p.modules[0].due_week = 0).len(),
-        2,
-        "out of range and before the start"
-    );
-    assert_eq!(
-        broken(|p| p.modules[1].due_week = 1),
-        only("modules[1].due_week", "program_due_before_start")
-    );
-    assert_eq!(
-        broken(|p| p.modules[0].start_week = 0),
-        only("modules[0].start_week", "program_out_of_range")
-    );
-    assert_eq!(
-        broken(|p| p.modules[0].attempts = 0),
-        only("modules[0].attempts", "program_out_of_range")
-    );
-    assert_eq!(
-        broken(|p| p.modules[0].name = " ".into()),
-        only("modules[0].name", "program_empty_text")
-    );
+    assert_eq!(broken(|p| p.taught_hours = 409), only("taught_hours", "program_taught_hours"));
+    assert_eq!(broken(|p| p.modules[0].due_week = 0).len(), 2, "out of range and before the start");
+    assert_eq!(broken(|p| p.modules[1].due_week = 1), only("modules[1].due_week", "program_due_before_start"));
+    assert_eq!(broken(|p| p.modules[0].start_week = 0), only("modules[0].start_week", "program_out_of_range"));
+    assert_eq!(broken(|p| p.modules[0].attempts = 0), only("modules[0].attempts", "program_out_of_range"));
+    assert_eq!(broken(|p| p.modules[0].name = " ".into()), only("modules[0].name", "program_empty_text"));
     assert_eq!(
         broken(|p| p.modules[0].also_requires_modules_passed = Some(20)),
-        only(
-            "modules[0].also_requires_modules_passed",
-            "program_out_of_range"
-        )
+        only("modules[0].also_requires_modules_passed", "program_out_of_range")
     );
     assert!(broken(|p| p.modules[0].counts = Counts::Last).is_empty());
 }
@@ -91,46 +63,24 @@ fn modules_hold_together() {
 #[test]
 fn marks_lie_on_their_scale() {
     let range = "program_out_of_range";
-    assert_eq!(
-        broken(|p| p.modules[0].pass_mark = Hundredths(10_001)),
-        only("modules[0].pass_mark", range)
-    );
+    assert_eq!(broken(|p| p.modules[0].pass_mark = Hundredths(10_001)), only("modules[0].pass_mark", range));
     assert!(broken(|p| p.modules[0].pass_mark = Hundredths(0)).is_empty());
-    assert_eq!(
-        broken(|p| p.modules[0].scale = Scale::Rubric),
-        only("modules[0].pass_mark", range),
-        "80 is no level"
-    );
-    assert_eq!(
-        broken(|p| p.modules[16].pass_mark = Hundredths(99)),
-        only("modules[16].pass_mark", range)
-    );
-    assert_eq!(
-        broken(|p| p.modules[0].resit_cap = Some(Hundredths(-1))),
-        only("modules[0].resit_cap", range)
-    );
+    assert_eq!(broken(|p| p.modules[0].scale = Scale::Rubric), only("modules[0].pass_mark", range), "80 is no level");
+    assert_eq!(broken(|p| p.modules[16].pass_mark = Hundredths(99)), only("modules[16].pass_mark", range));
+    assert_eq!(broken(|p| p.modules[0].resit_cap = Some(Hundredths(-1))), only("modules[0].resit_cap", range));
 }
 
 fn json(change: impl FnOnce(&mut serde_json::Value)) -> Vec<(String, String)> {
     let mut tree = serde_json::to_value(standard_year()).unwrap();
     change(&mut tree);
     let program: Program = serde_json::from_value(tree).unwrap();
-    validate(&program)
-        .into_iter()
-        .map(|p| (p.path, p.code))
-        .collect()
+    validate(&program).into_iter().map(|p| (p.path, p.code)).collect()
 }
 
 #[test]
 fn criteria_have_what_their_source_needs() {
     use serde_json::json as v;
-    assert_eq!(
-        json(|t| t["criteria"][0]["code"] = v!("charm"))
-            .first()
-            .unwrap()
-            .0,
-        "criteria[0].code"
-    );
+    assert_eq!(json(|t| t["criteria"][0]["code"] = v!("charm")).first().unwrap().0, "criteria[0].code");
     assert_eq!(
         broken(|p| p.criteria[1].minimum_reviews = None),
         only("criteria[1].minimum_reviews", "program_missing_field")
@@ -143,10 +93,7 @@ fn criteria_have_what_their_source_needs() {
         broken(|p| p.criteria[0].minimum_answers = Some(3)),
         only("criteria[0].minimum_answers", "program_not_allowed_here")
     );
-    assert_eq!(
-        broken(|p| p.criteria[4].anchors = None),
-        only("criteria[4].anchors", "program_missing_field")
-    );
+    assert_eq!(broken(|p| p.criteria[4].anchors = None), only("criteria[4].anchors", "program_missing_field"));
 }
 
 #[test]
@@ -154,34 +101,15 @@ fn milestones_weigh_exactly_100_and_decide_what_their_kind_allows() {
     use serde_json::json as v;
     for weight in [29, 31, 0] {
         let found = json(|t| t["milestones"][1]["criteria"][0]["weight"] = v!(weight));
-        assert_eq!(
-            found,
-            only("milestones[1].criteria", "program_weights"),
-            "{weight}"
-        );
+        assert_eq!(found, only("milestones[1].criteria", "program_weights"), "{weight}");
     }
     let found = json(|t| t["milestones"][1]["criteria"][0]["criterion"] = v!("charm"));
-    assert_eq!(
-        found,
-        only(
-            "milestones[1].criteria[0].criterion",
-            "program_unknown_code"
-        )
-    );
+    assert_eq!(found, only("milestones[1].criteria[0].criterion", "program_unknown_code"));
     let found = json(|t| t["milestones"][1]["criteria"][0]["criterion"] = v!("soft_skills"));
-    assert_eq!(
-        found,
-        only("milestones[1].criteria[1]", "program_duplicate_code")
-    );
+    assert_eq!(found, only("milestones[1].criteria[1]", "program_duplicate_code"));
     let here = "program_not_allowed_here";
-    assert_eq!(
-        json(|t| t["milestones"][1]["decisions"][0] = v!("graduate")),
-        only("milestones[1].decisions[0]", here)
-    );
-    assert_eq!(
-        json(|t| t["milestones"][6]["decisions"][0] = v!("continue")),
-        only("milestones[6].decisions[0]", here)
-    );
+    assert_eq!(json(|t| t["milestones"][1]["decisions"][0] = v!("graduate")), only("milestones[1].decisions[0]", here));
+    assert_eq!(json(|t| t["milestones"][6]["decisions"][0] = v!("continue")), only("milestones[6].decisions[0]", here));
     assert_eq!(
         json(|t| t["milestones"][1]["decisions"] = v!([])),
         only("milestones[1].decisions", "program_empty_list")
@@ -198,61 +126,28 @@ fn milestones_weigh_exactly_100_and_decide_what_their_kind_allows() {
         json(|t| t["milestones"][3]["floors"][0]["modules"][1] = v!("FT-99")),
         only("milestones[3].floors[0].modules[1]", "program_unknown_code")
     );
-    assert_eq!(
-        json(|t| t["milestones"][0]["criteria"] = v!([])),
-        only("milestones[0].criteria", here)
-    );
-    assert_eq!(
-        json(|t| t["milestones"][0]["fields"][0] = v!("left_on")),
-        only("milestones[0].fields[0]", here)
-    );
-    assert_eq!(
-        json(|t| t["milestones"][1]["fields"] = v!([])),
-        only("milestones[1].fields", here)
-    );
+    assert_eq!(json(|t| t["milestones"][0]["criteria"] = v!([])), only("milestones[0].criteria", here));
+    assert_eq!(json(|t| t["milestones"][0]["fields"][0] = v!("left_on")), only("milestones[0].fields[0]", here));
+    assert_eq!(json(|t| t["milestones"][1]["fields"] = v!([])), only("milestones[1].fields", here));
     for field in ["criteria", "pass_total", "floors", "decisions"] {
         let found = json(|t| drop(t["milestones"][1].as_object_mut().unwrap().remove(field)));
-        assert!(
-            found.contains(&(
-                format!("milestones[1].{field}"),
-                "program_missing_field".to_owned()
-            )),
-            "{field}"
-        );
+        assert!(found.contains(&(format!("milestones[1].{field}"), "program_missing_field".to_owned())), "{field}");
     }
-    assert_eq!(
-        json(|t| t["milestones"][5]["kind"] = v!("final"))
-            .last()
-            .unwrap()
-            .1,
-        "program_one_final"
-    );
+    assert_eq!(json(|t| t["milestones"][5]["kind"] = v!("final")).last().unwrap().1, "program_one_final");
 }
 
 #[test]
 fn rubric_and_settings_are_checked() {
     use serde_json::json as v;
     let range = "program_out_of_range";
-    assert_eq!(
-        json(|t| t["rubric"]["scale"][1] = v!(6)),
-        only("rubric.scale[1]", range)
-    );
-    assert_eq!(
-        json(|t| t["rubric"]["competencies"][0]["from_milestone"] = v!("M7"))[0].1,
-        "program_unknown_code"
-    );
-    assert_eq!(
-        json(|t| t["rubric"]["competencies"][0]["from_milestone"] = v!("M0"))[0].1,
-        "program_not_allowed_here"
-    );
+    assert_eq!(json(|t| t["rubric"]["scale"][1] = v!(6)), only("rubric.scale[1]", range));
+    assert_eq!(json(|t| t["rubric"]["competencies"][0]["from_milestone"] = v!("M7"))[0].1, "program_unknown_code");
+    assert_eq!(json(|t| t["rubric"]["competencies"][0]["from_milestone"] = v!("M0"))[0].1, "program_not_allowed_here");
     assert_eq!(
         json(|t| t["rubric"]["competencies"][0]["anchors"]["3"] = v!("")),
         only("rubric.competencies[0].anchors.3", "program_empty_text")
     );
-    assert_eq!(
-        json(|t| t["rubric"]["selection"]["raters"] = v!([3, 2])),
-        only("rubric.selection.raters[1]", range)
-    );
+    assert_eq!(json(|t| t["rubric"]["selection"]["raters"] = v!([3, 2])), only("rubric.selection.raters[1]", range));
     assert_eq!(
         json(|t| t["rubric"]["selection"]["cut_off_mean"] = v!("5.01")),
         only("rubric.selection.cut_off_mean", range)
@@ -261,32 +156,20 @@ fn rubric_and_settings_are_checked() {
         json(|t| drop(t["ticket_review"]["checks"].as_array_mut().unwrap().pop())),
         only("ticket_review.checks", range)
     );
-    assert_eq!(
-        json(|t| t["ticket_review"]["answers"]["yes"] = v!(21)),
-        only("ticket_review.answers.yes", range)
-    );
+    assert_eq!(json(|t| t["ticket_review"]["answers"]["yes"] = v!(21)), only("ticket_review.answers.yes", range));
     assert_eq!(
         json(|t| t["check_ins"]["mentor"][1]["until_day"] = v!(90)),
         only("check_ins.mentor[1].until_day", "program_check_in_order")
     );
-    assert_eq!(
-        json(|t| t["extension"]["months_at_most"] = v!(4)),
-        only("extension.months_at_most", range)
-    );
-    assert_eq!(
-        json(|t| t["extension"]["times"] = v!(2)),
-        only("extension.times", range)
-    );
+    assert_eq!(json(|t| t["extension"]["months_at_most"] = v!(4)), only("extension.months_at_most", range));
+    assert_eq!(json(|t| t["extension"]["times"] = v!(2)), only("extension.times", range));
 }
 
 #[test]
 fn tracks_roles_and_outcomes_refer_to_what_exists() {
     use serde_json::json as v;
     let unknown = "program_unknown_code";
-    assert_eq!(
-        json(|t| t["tracks"][0]["rule"][0]["criterion"] = v!("charm"))[0].1,
-        unknown
-    );
+    assert_eq!(json(|t| t["tracks"][0]["rule"][0]["criterion"] = v!("charm"))[0].1, unknown);
     assert_eq!(
         json(|t| t["tracks"][0]["rule"][1]["at"] = v!("M30")),
         only("tracks[0].rule[1].at", unknown),
@@ -297,34 +180,16 @@ fn tracks_roles_and_outcomes_refer_to_what_exists() {
         only("tracks[2].rule[0].at", unknown),
         "from month 6 on"
     );
-    assert_eq!(
-        json(|t| t["tracks"][1]["rule"][0]["module"] = v!("FT-99")),
-        only("tracks[1].rule[0].module", unknown)
-    );
+    assert_eq!(json(|t| t["tracks"][1]["rule"][0]["module"] = v!("FT-99")), only("tracks[1].rule[0].module", unknown));
     assert_eq!(
         json(|t| t["tracks"][1]["rule"][0]["at_least"] = v!("5.01")),
         only("tracks[1].rule[0].at_least", "program_out_of_range")
     );
-    assert_eq!(
-        json(|t| t["roles"][0]["track"] = v!("x")),
-        only("roles[0].track", unknown)
-    );
-    assert_eq!(
-        json(|t| t["roles"][0]["modules"][0] = v!("x")),
-        only("roles[0].modules[0]", unknown)
-    );
-    assert_eq!(
-        json(|t| t["roles"][0]["competencies"]["x"] = v!(3)),
-        only("roles[0].competencies.x", unknown)
-    );
-    assert_eq!(
-        broken(|p| p.outcomes[0].kind = OutcomeKind::Apart),
-        only("outcomes", "program_one_outcome")
-    );
-    assert_eq!(
-        broken(|p| p.outcomes[2].kind = OutcomeKind::NotGraduated),
-        only("outcomes", "program_one_outcome")
-    );
+    assert_eq!(json(|t| t["roles"][0]["track"] = v!("x")), only("roles[0].track", unknown));
+    assert_eq!(json(|t| t["roles"][0]["modules"][0] = v!("x")), only("roles[0].modules[0]", unknown));
+    assert_eq!(json(|t| t["roles"][0]["competencies"]["x"] = v!(3)), only("roles[0].competencies.x", unknown));
+    assert_eq!(broken(|p| p.outcomes[0].kind = OutcomeKind::Apart), only("outcomes", "program_one_outcome"));
+    assert_eq!(broken(|p| p.outcomes[2].kind = OutcomeKind::NotGraduated), only("outcomes", "program_one_outcome"));
 }
 
 #[test]

@@ -20,9 +20,7 @@ pub async fn copy(connection: &mut Connection, target: &Path) -> Result<()> {
     if let Some(parent) = target.parent().filter(|parent| !parent.as_os_str().is_empty()) {
         std::fs::create_dir_all(parent)?;
     }
-    let name = target
-        .to_str()
-        .ok_or_else(|| Error::trouble("file_trouble").arg("what", "the name is not Unicode"))?;
+    let name = target.to_str().ok_or_else(|| Error::trouble("file_trouble").arg("what", "the name is not Unicode"))?;
     let written = sqlx::query("VACUUM INTO $1").bind(name).execute(connection).await;
     let verified = match written {
         Ok(_) => verify(target).await,
@@ -42,9 +40,5 @@ async fn verify(target: &Path) -> Result<()> {
     let row = sqlx::query("PRAGMA integrity_check").fetch_one(&mut copy).await?;
     let verdict: String = row.try_get(0)?;
     copy.close().await?;
-    if verdict == "ok" {
-        Ok(())
-    } else {
-        Err(Error::trouble("backup_unsound").arg("what", verdict))
-    }
+    if verdict == "ok" { Ok(()) } else { Err(Error::trouble("backup_unsound").arg("what", verdict)) }
 }

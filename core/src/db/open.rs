@@ -20,7 +20,7 @@ const APPLICATION_ID: i64 = 0x4661_726D;
 const READERS: u32 = 4;
 
 /// The file's name inside the data folder.
-pub const FILE_NAME: &str = "farm-team.db";
+pub(crate) const FILE_NAME: &str = "farm-team.db";
 
 /// The open pools.
 pub(crate) struct Pools {
@@ -30,7 +30,7 @@ pub(crate) struct Pools {
 }
 
 /// The newest schema this program knows.
-pub fn known_version() -> i64 {
+pub(crate) fn known_version() -> i64 {
     MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0)
 }
 
@@ -43,9 +43,7 @@ pub(crate) async fn open(folder: &Path, now: Now) -> Result<Pools> {
     let file = folder.join(FILE_NAME);
     // Two starts at once must not both migrate: the second waits here.
     let lock = File::create(folder.join("farm-team.lock"))?;
-    let lock = tokio::task::spawn_blocking(move || lock.lock().map(|()| lock))
-        .await
-        .map_err(Error::internal)??;
+    let lock = tokio::task::spawn_blocking(move || lock.lock().map(|()| lock)).await.map_err(Error::internal)??;
 
     let existed = fs::metadata(&file).is_ok_and(|found| found.len() > 0);
     let found = if existed { gate(&file).await? } else { create_private_file(&file)? };
@@ -80,10 +78,7 @@ pub(crate) async fn open(folder: &Path, now: Now) -> Result<Pools> {
 }
 
 fn options(file: &Path) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(file)
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(5))
+    SqliteConnectOptions::new().filename(file).foreign_keys(true).busy_timeout(Duration::from_secs(5))
 }
 
 /// Reads, without writing, whether the file is ours and not newer; gives its schema version.
@@ -97,9 +92,7 @@ async fn gate(file: &Path) -> Result<i64> {
         return Err(Error::trouble("database_foreign").arg("path", file.display()));
     }
     if found > known_version() {
-        return Err(Error::trouble("database_newer")
-            .arg("found", found)
-            .arg("known", known_version()));
+        return Err(Error::trouble("database_newer").arg("found", found).arg("known", known_version()));
     }
     Ok(found)
 }

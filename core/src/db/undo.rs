@@ -56,8 +56,18 @@ impl Table {
     fn shape(self) -> (&'static str, &'static str, &'static [&'static str]) {
         const CANDIDACY: &[&str] = &["checks", "mean", "lowest", "spread", "advances", "blocked", "sheets"];
         const ENROLLMENT: &[&str] = &[
-            "replanned_on", "end_on", "paused_since", "minutes_owed", "minutes_passed", "progress", "next_milestone",
-            "next_milestone_on", "next_module", "next_module_on", "attempts_used_up", "conflicts",
+            "replanned_on",
+            "end_on",
+            "paused_since",
+            "minutes_owed",
+            "minutes_passed",
+            "progress",
+            "next_milestone",
+            "next_milestone_on",
+            "next_module",
+            "next_module_on",
+            "attempts_used_up",
+            "conflicts",
         ];
         const MODULE: &[&str] = &["start_on", "due_on", "passed_on", "mark", "attempts_used", "flagged"];
         const MILESTONE: &[&str] = &["due_on"];
@@ -156,7 +166,12 @@ impl Write {
         sqlx::query!(
             "INSERT INTO undo_step (id, position, at, actor, command, title, rows)
              VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM undo_step), $2, $3, $4, $5, $6)",
-            id, at, actor, command, title, rows,
+            id,
+            at,
+            actor,
+            command,
+            title,
+            rows,
         )
         .execute(self.db())
         .await?;
@@ -191,9 +206,7 @@ pub(crate) async fn take_back(cx: &mut Write, id: UndoId) -> Result<Derive> {
         put_back(cx, set).await?;
     }
     let at = cx.now.at;
-    sqlx::query!("UPDATE undo_step SET undone_at = $1 WHERE id = $2", at, id)
-        .execute(cx.db())
-        .await?;
+    sqlx::query!("UPDATE undo_step SET undone_at = $1 WHERE id = $2", at, id).execute(cx.db()).await?;
     Ok(recorded.derive)
 }
 

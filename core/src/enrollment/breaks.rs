@@ -54,41 +54,20 @@ pub fn check_break(
         return Err(Refusal::new("reason_missing").at("reason"));
     }
     if let Some(to) = new.to.filter(|to| *to < new.from) {
-        return Err(Refusal::new("break_backwards")
-            .arg("from", new.from)
-            .arg("to", to)
-            .at("to"));
+        return Err(Refusal::new("break_backwards").arg("from", new.from).arg("to", to).at("to"));
     }
     if new.from < start {
-        return Err(Refusal::new("break_before_start")
-            .arg("from", new.from)
-            .arg("start", start)
-            .at("from"));
+        return Err(Refusal::new("break_before_start").arg("from", new.from).arg("start", start).at("from"));
     }
     if let Some(open) = others.iter().find(|b| b.to.is_none() && b.overlaps(&new)) {
-        return Err(Refusal::new("break_still_open")
-            .arg("from", open.from)
-            .at("from"));
+        return Err(Refusal::new("break_still_open").arg("from", open.from).at("from"));
     }
-    let milestones: Vec<String> = recorded
-        .held
-        .iter()
-        .filter(|(_, day)| new.contains(*day))
-        .map(|(name, _)| name.clone())
-        .collect();
-    let mut hours: Vec<Day> = recorded
-        .hours
-        .iter()
-        .copied()
-        .filter(|day| new.contains(*day))
-        .collect();
+    let milestones: Vec<String> =
+        recorded.held.iter().filter(|(_, day)| new.contains(*day)).map(|(name, _)| name.clone()).collect();
+    let mut hours: Vec<Day> = recorded.hours.iter().copied().filter(|day| new.contains(*day)).collect();
     hours.sort_unstable();
     hours.dedup();
-    let short = |breaks: &[Break]| {
-        breaks
-            .iter()
-            .any(|b| b.days().is_some_and(|days| days < SHORT_BREAK_DAYS))
-    };
+    let short = |breaks: &[Break]| breaks.iter().any(|b| b.days().is_some_and(|days| days < SHORT_BREAK_DAYS));
     if milestones.is_empty() && hours.is_empty() {
         return Ok(AllowedBreak {
             short: short(&[new]),
@@ -100,9 +79,7 @@ pub fn check_break(
     match overlap {
         None => {
             let what = covered_text(&milestones, &hours);
-            Err(Refusal::new("break_covers_records")
-                .arg("what", what)
-                .at("overlap"))
+            Err(Refusal::new("break_covers_records").arg("what", what).at("overlap"))
         }
         Some(Overlap::KeepBreak) => Ok(AllowedBreak {
             short: short(&[new]),
@@ -111,22 +88,13 @@ pub fn check_break(
             covered_hours: hours,
         }),
         Some(Overlap::KeepRecord) => {
-            let held = recorded
-                .held
-                .iter()
-                .map(|(_, day)| *day)
-                .filter(|day| new.contains(*day));
+            let held = recorded.held.iter().map(|(_, day)| *day).filter(|day| new.contains(*day));
             let breaks = cut_out(new, held.chain(hours))?;
             if breaks.is_empty() {
                 return Err(Refusal::new("break_nothing_left").at("overlap"));
             }
             let (covered_milestones, covered_hours) = (Vec::new(), Vec::new());
-            Ok(AllowedBreak {
-                short: short(&breaks),
-                breaks,
-                covered_milestones,
-                covered_hours,
-            })
+            Ok(AllowedBreak { short: short(&breaks), breaks, covered_milestones, covered_hours })
         }
     }
 }
@@ -155,10 +123,7 @@ fn cut_out(whole: Break, days: impl Iterator<Item = Day>) -> Result<Vec<Break>, 
     let mut from = whole.from;
     for day in days {
         if from < day {
-            pieces.push(Break {
-                from,
-                to: Some(plus_days(day, -1)?),
-            });
+            pieces.push(Break { from, to: Some(plus_days(day, -1)?) });
         }
         from = plus_days(day, 1)?;
     }

@@ -20,25 +20,13 @@ pub struct PlannedModule<'a> {
 pub enum Cause {
     /// More minutes are left than fit in up to a due date. `available` is cut to whole minutes; the
     /// comparison was exact.
-    HoursExceedCapacity {
-        to_date: Day,
-        needed: u64,
-        available: u64,
-    },
+    HoursExceedCapacity { to_date: Day, needed: u64, available: u64 },
     /// A prerequisite is due after its dependent's start.
-    PrerequisiteDueAfterStart {
-        prerequisite: String,
-        due: Day,
-        start: Day,
-    },
+    PrerequisiteDueAfterStart { prerequisite: String, due: Day, start: Day },
     /// A prerequisite was left out.
     PrerequisiteLeftOut { prerequisite: String },
     /// Fewer other modules are due by the dependent's start than must be passed before it.
-    TooFewDueBeforeStart {
-        needed: u32,
-        reachable: u32,
-        start: Day,
-    },
+    TooFewDueBeforeStart { needed: u32, reachable: u32, start: Day },
     /// Fewer other modules are left than must be passed before it.
     TooFewModulesLeft { needed: u32, left: u32 },
 }
@@ -60,36 +48,20 @@ impl Cause {
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::HoursExceedCapacity {
-                to_date,
-                needed,
-                available,
-            } => vec![
+            Self::HoursExceedCapacity { to_date, needed, available } => vec![
                 ("to_date", to_date.to_string()),
                 ("needed", hours_text(*needed)),
                 ("available", hours_text(*available)),
             ],
-            Self::PrerequisiteDueAfterStart {
-                prerequisite,
-                due,
-                start,
-            } => vec![
-                ("prerequisite", prerequisite.clone()),
-                ("due", due.to_string()),
-                ("start", start.to_string()),
-            ],
+            Self::PrerequisiteDueAfterStart { prerequisite, due, start } => {
+                vec![("prerequisite", prerequisite.clone()), ("due", due.to_string()), ("start", start.to_string())]
+            }
             Self::PrerequisiteLeftOut { prerequisite } => {
                 vec![("prerequisite", prerequisite.clone())]
             }
-            Self::TooFewDueBeforeStart {
-                needed,
-                reachable,
-                start,
-            } => vec![
-                ("needed", needed.to_string()),
-                ("reachable", reachable.to_string()),
-                ("start", start.to_string()),
-            ],
+            Self::TooFewDueBeforeStart { needed, reachable, start } => {
+                vec![("needed", needed.to_string()), ("reachable", reachable.to_string()), ("start", start.to_string())]
+            }
             Self::TooFewModulesLeft { needed, left } => {
                 vec![("needed", needed.to_string()), ("left", left.to_string())]
             }
@@ -128,12 +100,7 @@ pub fn impossible(
 ) -> Vec<Impossible> {
     let mut found = Vec::new();
     for planned in modules.iter().filter(|m| !m.state.is_finished()) {
-        let mut add = |cause| {
-            found.push(Impossible {
-                module: planned.module.code.clone(),
-                cause,
-            })
-        };
+        let mut add = |cause| found.push(Impossible { module: planned.module.code.clone(), cause });
         if let Some(cause) = over_capacity(planned, modules, resolver, from, minutes_a_week) {
             add(cause);
         }
@@ -167,11 +134,7 @@ fn over_capacity(
     let a_week = u64::from(resolver.calendar().working_days_a_week());
     // needed > minutes × days / days a week, without dividing.
     let offered = u64::from(minutes_a_week) * days;
-    (needed * a_week > offered).then(|| Cause::HoursExceedCapacity {
-        to_date,
-        needed,
-        available: offered / a_week,
-    })
+    (needed * a_week > offered).then(|| Cause::HoursExceedCapacity { to_date, needed, available: offered / a_week })
 }
 
 fn prerequisite_causes(planned: &PlannedModule<'_>, modules: &[PlannedModule<'_>]) -> Vec<Cause> {
@@ -182,20 +145,10 @@ fn prerequisite_causes(planned: &PlannedModule<'_>, modules: &[PlannedModule<'_>
         };
         match prerequisite.state {
             ModuleState::Passed | ModuleState::Exempt => {}
-            ModuleState::LeftOut => causes.push(Cause::PrerequisiteLeftOut {
-                prerequisite: code.clone(),
-            }),
+            ModuleState::LeftOut => causes.push(Cause::PrerequisiteLeftOut { prerequisite: code.clone() }),
             ModuleState::NotStarted | ModuleState::Running | ModuleState::UsedUp => {
-                if let Some((due, start)) = prerequisite
-                    .due
-                    .zip(planned.start)
-                    .filter(|(due, start)| due > start)
-                {
-                    causes.push(Cause::PrerequisiteDueAfterStart {
-                        prerequisite: code.clone(),
-                        due,
-                        start,
-                    });
+                if let Some((due, start)) = prerequisite.due.zip(planned.start).filter(|(due, start)| due > start) {
+                    causes.push(Cause::PrerequisiteDueAfterStart { prerequisite: code.clone(), due, start });
                 }
             }
         }
@@ -207,11 +160,7 @@ fn prerequisite_causes(planned: &PlannedModule<'_>, modules: &[PlannedModule<'_>
 /// due by the start. Left-out modules cannot help.
 fn count_cause(planned: &PlannedModule<'_>, modules: &[PlannedModule<'_>]) -> Option<Cause> {
     let needed = planned.module.also_requires_modules_passed?;
-    let others = || {
-        modules
-            .iter()
-            .filter(|m| m.module.code != planned.module.code)
-    };
+    let others = || modules.iter().filter(|m| m.module.code != planned.module.code);
     let others = || others().filter(|m| m.state != ModuleState::LeftOut);
     let left = u32::try_from(others().count()).unwrap_or(u32::MAX);
     if left < needed {
@@ -219,14 +168,9 @@ fn count_cause(planned: &PlannedModule<'_>, modules: &[PlannedModule<'_>]) -> Op
     }
     let start = planned.start?;
     // A paused module has no date; it is not known to come too late.
-    let in_time =
-        |m: &&PlannedModule<'_>| m.state.is_finished() || m.due.is_none_or(|due| due <= start);
+    let in_time = |m: &&PlannedModule<'_>| m.state.is_finished() || m.due.is_none_or(|due| due <= start);
     let reachable = u32::try_from(others().filter(in_time).count()).unwrap_or(u32::MAX);
-    (reachable < needed).then_some(Cause::TooFewDueBeforeStart {
-        needed,
-        reachable,
-        start,
-    })
+    (reachable < needed).then_some(Cause::TooFewDueBeforeStart { needed, reachable, start })
 }
 
 #[cfg(test)]

@@ -27,15 +27,7 @@ impl Case {
     fn new() -> Self {
         let start = day("2027-01-04");
         let (program, calendar) = (standard_year(), WorkCalendar::default());
-        Self {
-            program,
-            calendar,
-            breaks: Vec::new(),
-            start,
-            from: start,
-            minutes: 20 * 60,
-            states: Vec::new(),
-        }
+        Self { program, calendar, breaks: Vec::new(), start, from: start, minutes: 20 * 60, states: Vec::new() }
     }
 
     fn found(&self) -> Vec<Impossible> {
@@ -57,27 +49,14 @@ impl Case {
                 let item = dates.item(ItemKind::Module, &module.code).unwrap();
                 let state = self.states.iter().find(|(code, _)| *code == module.code);
                 let state = state.map_or(ModuleState::NotStarted, |(_, state)| *state);
-                PlannedModule {
-                    module,
-                    start: item.start,
-                    due: item.due,
-                    state,
-                }
+                PlannedModule { module, start: item.start, due: item.due, state }
             })
             .collect();
-        impossible(
-            &modules,
-            &Resolver::new(&self.calendar, &self.breaks),
-            self.from,
-            self.minutes,
-        )
+        impossible(&modules, &Resolver::new(&self.calendar, &self.breaks), self.from, self.minutes)
     }
 
     fn codes(&self) -> Vec<(String, &'static str)> {
-        self.found()
-            .iter()
-            .map(|i| (i.module.clone(), i.cause.code()))
-            .collect()
+        self.found().iter().map(|i| (i.module.clone(), i.cause.code())).collect()
     }
 }
 
@@ -95,44 +74,20 @@ fn the_standard_year_fits_from_every_weekday() {
 fn hours_beyond_the_capacity_are_exact_to_the_minute() {
     let mut case = Case::new();
     // FT-01: 16 hours until Fri 15 Jan = 10 working days; 8 hours a week are exactly enough.
-    case.states = case
-        .program
-        .modules
-        .iter()
-        .skip(1)
-        .map(|m| (leak(&m.code), ModuleState::Exempt))
-        .collect();
+    case.states = case.program.modules.iter().skip(1).map(|m| (leak(&m.code), ModuleState::Exempt)).collect();
     case.minutes = 8 * 60;
     assert_eq!(case.found(), []);
     case.minutes = 8 * 60 - 1;
-    let cause = Cause::HoursExceedCapacity {
-        to_date: day("2027-01-15"),
-        needed: 960,
-        available: 958,
-    };
-    assert_eq!(
-        case.found(),
-        [Impossible {
-            module: "FT-01".to_owned(),
-            cause: cause.clone()
-        }]
-    );
-    assert!(
-        cause
-            .args()
-            .contains(&("available", "15 h 58 min".to_owned()))
-    );
+    let cause = Cause::HoursExceedCapacity { to_date: day("2027-01-15"), needed: 960, available: 958 };
+    assert_eq!(case.found(), [Impossible { module: "FT-01".to_owned(), cause: cause.clone() }]);
+    assert!(cause.args().contains(&("available", "15 h 58 min".to_owned())));
     assert!(cause.args().contains(&("needed", "16 h".to_owned())));
     // One holiday takes a tenth: 9 of 10 days.
     case.minutes = 8 * 60;
     case.calendar = WorkCalendar::new([Weekday::Sat, Weekday::Sun], [day("2027-01-06")]).unwrap();
     assert_eq!(
         case.found()[0].cause,
-        Cause::HoursExceedCapacity {
-            to_date: day("2027-01-15"),
-            needed: 960,
-            available: 864
-        }
+        Cause::HoursExceedCapacity { to_date: day("2027-01-15"), needed: 960, available: 864 }
     );
 }
 
@@ -143,29 +98,16 @@ fn leak(text: &str) -> &'static str {
 #[test]
 fn breaks_are_taken_out_of_the_working_days() {
     let mut case = Case::new();
-    case.states = case
-        .program
-        .modules
-        .iter()
-        .skip(1)
-        .map(|m| (leak(&m.code), ModuleState::Exempt))
-        .collect();
+    case.states = case.program.modules.iter().skip(1).map(|m| (leak(&m.code), ModuleState::Exempt)).collect();
     case.minutes = 8 * 60;
     // The due date moves by the break, so the same ten working days are left.
-    case.breaks = vec![Break {
-        from: day("2027-01-11"),
-        to: Some(day("2027-02-07")),
-    }];
+    case.breaks = vec![Break { from: day("2027-01-11"), to: Some(day("2027-02-07")) }];
     assert_eq!(case.found(), []);
     // Looked at again in the second half: one week of working days for all 16 hours.
     case.from = day("2027-02-08");
     assert_eq!(
         case.found()[0].cause,
-        Cause::HoursExceedCapacity {
-            to_date: day("2027-02-12"),
-            needed: 960,
-            available: 480
-        }
+        Cause::HoursExceedCapacity { to_date: day("2027-02-12"), needed: 960, available: 480 }
     );
 }
 
@@ -177,9 +119,7 @@ fn each_due_date_asks_for_everything_due_by_then() {
     let first = &found[0];
     assert_eq!(first.module, "FT-01");
     let to = day("2028-01-01");
-    let last = found
-        .iter()
-        .rfind(|i| matches!(i.cause, Cause::HoursExceedCapacity { to_date, .. } if to_date < to));
+    let last = found.iter().rfind(|i| matches!(i.cause, Cause::HoursExceedCapacity { to_date, .. } if to_date < to));
     let needed = |i: &Impossible| match i.cause {
         Cause::HoursExceedCapacity { needed, .. } => needed,
         _ => 0,
@@ -193,22 +133,11 @@ fn an_overdue_module_counts_for_later_dates_only() {
     case.from = day("2027-01-18");
     case.minutes = 60;
     let found = case.codes();
-    assert!(
-        !found.iter().any(|(code, _)| code == "FT-01"),
-        "it is overdue, and says so elsewhere"
-    );
-    let ft03 = case
-        .found()
-        .into_iter()
-        .find(|i| i.module == "FT-03")
-        .unwrap();
+    assert!(!found.iter().any(|(code, _)| code == "FT-01"), "it is overdue, and says so elsewhere");
+    let ft03 = case.found().into_iter().find(|i| i.module == "FT-03").unwrap();
     assert_eq!(
         ft03.cause,
-        Cause::HoursExceedCapacity {
-            to_date: day("2027-01-29"),
-            needed: (16 + 12) * 60,
-            available: 120
-        }
+        Cause::HoursExceedCapacity { to_date: day("2027-01-29"), needed: (16 + 12) * 60, available: 120 }
     );
 }
 
@@ -216,10 +145,7 @@ fn an_overdue_module_counts_for_later_dates_only() {
 fn a_left_out_prerequisite_blocks_its_dependent() {
     let mut case = Case::new();
     case.states = vec![("FT-14", ModuleState::LeftOut)];
-    assert_eq!(
-        case.codes(),
-        [("FT-18".to_owned(), "prerequisite_left_out")]
-    );
+    assert_eq!(case.codes(), [("FT-18".to_owned(), "prerequisite_left_out")]);
     case.states.push(("FT-18", ModuleState::LeftOut));
     assert_eq!(case.codes(), []);
     case.states = vec![("FT-14", ModuleState::Exempt)];
@@ -247,11 +173,7 @@ fn a_prerequisite_due_after_the_start_is_found_on_the_moved_dates() {
     case.states.clear();
     // A holiday on the Friday and the Monday moves due and start together: no cause.
     case.program.modules[1].due_week = 5;
-    case.calendar = WorkCalendar::new(
-        [Weekday::Sat, Weekday::Sun],
-        [day("2027-02-05"), day("2027-02-08")],
-    )
-    .unwrap();
+    case.calendar = WorkCalendar::new([Weekday::Sat, Weekday::Sun], [day("2027-02-05"), day("2027-02-08")]).unwrap();
     assert_eq!(case.found(), []);
 }
 
@@ -259,17 +181,11 @@ fn a_prerequisite_due_after_the_start_is_found_on_the_moved_dates() {
 fn too_few_other_modules_is_found() {
     let mut case = Case::new();
     // 18 others are due before FT-20 starts; the three electives may go, not a fourth.
-    case.states = vec![
-        ("FT-14", ModuleState::LeftOut),
-        ("FT-16", ModuleState::LeftOut),
-        ("FT-18", ModuleState::LeftOut),
-    ];
+    case.states =
+        vec![("FT-14", ModuleState::LeftOut), ("FT-16", ModuleState::LeftOut), ("FT-18", ModuleState::LeftOut)];
     assert_eq!(case.codes(), []);
     case.program.modules[12].due_week = 43;
-    assert_eq!(
-        case.codes(),
-        [("FT-20".to_owned(), "too_few_due_before_start")]
-    );
+    assert_eq!(case.codes(), [("FT-20".to_owned(), "too_few_due_before_start")]);
     case.program.modules[19].also_requires_modules_passed = Some(17);
     assert_eq!(case.codes(), [("FT-20".to_owned(), "too_few_modules_left")]);
 }
@@ -277,10 +193,7 @@ fn too_few_other_modules_is_found() {
 #[test]
 fn paused_modules_are_not_asked() {
     let mut case = Case::new();
-    case.breaks = vec![Break {
-        from: day("2027-01-04"),
-        to: None,
-    }];
+    case.breaks = vec![Break { from: day("2027-01-04"), to: None }];
     case.minutes = 1;
     assert_eq!(case.found(), []);
 }

@@ -3,9 +3,9 @@
 
 use serde_json::{Map, Value};
 
+use super::break_model::DateChange;
 use super::capacity::{PlannedModule, impossible};
 use super::facts::{Facts, HeadDerived, ModuleDerived, StoredConflict};
-use super::break_model::DateChange;
 use super::model::ItemKind;
 use super::plan::{Extension, Kept, Plan, PlanInput, PlanItem, breaks_until_outcome, plan};
 use super::rules::ItemRecord;
@@ -38,10 +38,8 @@ impl Planned {
             .map(|module| standing(module, &modules, Day::MAX))
             .collect::<std::result::Result<Vec<_>, _>>()?;
         let breaks = facts.resolver_breaks();
-        let extension = facts.extension.as_ref().map(|extension| Extension {
-            months: extension.months,
-            modules: extended(facts),
-        });
+        let extension =
+            facts.extension.as_ref().map(|extension| Extension { months: extension.months, modules: extended(facts) });
         let plan = plan(&PlanInput {
             program: &facts.program,
             start: facts.start(),

@@ -7,7 +7,9 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::derived::{Derived, Planned, derived, resolver};
-use super::facts::{Facts, Head, HeadDerived, IntakeCalendar, MilestoneFacts, ModuleDerived, ModuleRecord, ModuleRow, Owed};
+use super::facts::{
+    Facts, Head, HeadDerived, IntakeCalendar, MilestoneFacts, ModuleDerived, ModuleRecord, ModuleRow, Owed,
+};
 use super::model::{Enroll, Enrolled, EnrolledPerson, ItemKind, RefusedPerson, SelectionMark};
 use super::store::{derived::derive, load, write};
 use crate::api::Long;
@@ -25,8 +27,8 @@ use crate::intakes;
 use crate::people::rules::display_name;
 use crate::progress_report::Progress;
 use crate::refusal::said;
-use crate::selection::{check_enroll, mark_enrolled};
 use crate::selection::model::CandidacyState;
+use crate::selection::{check_enroll, mark_enrolled};
 
 /// Somebody who may be enrolled.
 struct Ready {
@@ -90,7 +92,8 @@ async fn prepare(app: &App, db: &mut Connection, request: &Enroll, today: Day) -
     let calendar = calendars.get(&intake.id).ok_or_else(|| Error::internal("intake without calendar"))?;
     let program = app.program(&mut *db, intake.program).await?;
     let start = request.start_on.unwrap_or(intake.start_on);
-    let template = Template { intake: intake.id, program_id: intake.program, program, calendar: Arc::clone(calendar), start };
+    let template =
+        Template { intake: intake.id, program_id: intake.program, program, calendar: Arc::clone(calendar), start };
     let (plan, derived) = template.plan(today)?;
     let mentors = mentors(&mut *db, request).await?;
     let (ready, refused) = judge(db, request).await?;
@@ -112,11 +115,8 @@ async fn judge(db: &mut Connection, request: &Enroll) -> Result<(Vec<Ready>, Vec
     let mut newcomers: HashMap<PersonId, _> = newcomers.into_iter().map(|row| (row.id, row)).collect();
     let earlier = write::earlier(&mut *db, &people).await?;
     let candidates = write::candidates(db, &people).await?;
-    let mut candidates: HashMap<PersonId, _> = candidates
-        .into_iter()
-        .filter(|row| row.intake_id == request.intake)
-        .map(|row| (row.person_id, row))
-        .collect();
+    let mut candidates: HashMap<PersonId, _> =
+        candidates.into_iter().filter(|row| row.intake_id == request.intake).map(|row| (row.person_id, row)).collect();
     let mut by_person: HashMap<PersonId, Vec<write::Earlier>> = HashMap::new();
     for row in earlier {
         by_person.entry(row.person_id).or_default().push(row);

@@ -61,6 +61,7 @@ pub(crate) struct Head {
     pub(crate) selection: SelectionMark,
     pub(crate) selection_reason: Option<String>,
     pub(crate) outcome_code: Option<String>,
+    #[expect(dead_code, reason = "the row whole, as it is stored")]
     pub(crate) outcome_kind: Option<OutcomeKind>,
     pub(crate) outcome_on: Option<Day>,
     pub(crate) outcome_reason: Option<String>,
@@ -122,7 +123,9 @@ pub(crate) struct BreakFacts {
 pub(crate) struct ExtensionFacts {
     pub(crate) enrollment_id: EnrollmentId,
     pub(crate) months: u32,
+    #[expect(dead_code, reason = "the row whole, as it is stored")]
     pub(crate) reason: String,
+    #[expect(dead_code, reason = "the row whole, as it is stored")]
     pub(crate) decided_on: Day,
 }
 

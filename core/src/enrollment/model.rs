@@ -158,13 +158,24 @@ pub struct ListTrainees {
 pub enum Standing {
     OnPlan,
     /// Items due within 14 days.
-    Due { items: u32 },
+    Due {
+        items: u32,
+    },
     /// The longest overdue item.
-    Overdue { code: String, days: u32 },
-    AttemptsUsedUp { code: String },
-    Paused { since: NaiveDate },
+    Overdue {
+        code: String,
+        days: u32,
+    },
+    AttemptsUsedUp {
+        code: String,
+    },
+    Paused {
+        since: NaiveDate,
+    },
     NotStarted,
-    Ended { outcome: String },
+    Ended {
+        outcome: String,
+    },
 }
 
 /// A trainee as the working table shows them.

@@ -44,14 +44,8 @@ impl Completion {
     /// Graduated / (graduated + not graduated + leavers); `None` when n is 0.
     #[must_use]
     pub fn rate(&self) -> Option<Share> {
-        let of = self
-            .graduated
-            .saturating_add(self.not_graduated)
-            .saturating_add(self.leavers);
-        (of > 0).then_some(Share {
-            part: self.graduated,
-            of,
-        })
+        let of = self.graduated.saturating_add(self.not_graduated).saturating_add(self.leavers);
+        (of > 0).then_some(Share { part: self.graduated, of })
     }
 
     /// The same without those who left before day 90.
@@ -89,17 +83,11 @@ pub fn completion(ended: impl IntoIterator<Item = Ended>) -> Completion {
 /// `outcome_in_future`, `outcome_before_start`.
 pub fn check_outcome(kind: OutcomeKind, on: Day, start: Day, today: Day) -> Result<(), Refusal> {
     if on > today {
-        return Err(Refusal::new("outcome_in_future")
-            .arg("date", on)
-            .arg("today", today)
-            .at("on"));
+        return Err(Refusal::new("outcome_in_future").arg("date", on).arg("today", today).at("on"));
     }
     let completes = matches!(kind, OutcomeKind::Graduated | OutcomeKind::NotGraduated);
     if completes && on < start {
-        return Err(Refusal::new("outcome_before_start")
-            .arg("date", on)
-            .arg("start", start)
-            .at("on"));
+        return Err(Refusal::new("outcome_before_start").arg("date", on).arg("start", start).at("on"));
     }
     Ok(())
 }
@@ -110,11 +98,7 @@ mod tests {
 
     fn end(kind: OutcomeKind, days: i64) -> Ended {
         let start: Day = "2027-01-04".parse().unwrap();
-        Ended {
-            kind,
-            start,
-            on: start + chrono::Duration::days(days),
-        }
+        Ended { kind, start, on: start + chrono::Duration::days(days) }
     }
 
     #[test]
@@ -128,60 +112,27 @@ mod tests {
             end(OutcomeKind::Redundancy, 200),
             end(OutcomeKind::Apart, 10),
         ]);
-        assert_eq!(
-            counts,
-            Completion {
-                graduated: 2,
-                not_graduated: 1,
-                leavers: 3,
-                early_leavers: 1,
-                apart: 1
-            }
-        );
+        assert_eq!(counts, Completion { graduated: 2, not_graduated: 1, leavers: 3, early_leavers: 1, apart: 1 });
         assert_eq!(counts.rate(), Some(Share { part: 2, of: 6 }));
-        assert_eq!(
-            counts.rate_without_early(),
-            Some(Share { part: 2, of: 5 }),
-            "day 90 itself is not before it"
-        );
+        assert_eq!(counts.rate_without_early(), Some(Share { part: 2, of: 5 }), "day 90 itself is not before it");
     }
 
     #[test]
     fn nobody_has_no_rate() {
         assert_eq!(completion([]).rate(), None);
         assert_eq!(completion([end(OutcomeKind::Apart, 200)]).rate(), None);
-        assert_eq!(
-            completion([end(OutcomeKind::Withdrew, 5)]).rate(),
-            Some(Share { part: 0, of: 1 })
-        );
-        assert_eq!(
-            completion([end(OutcomeKind::Withdrew, 5)]).rate_without_early(),
-            None
-        );
+        assert_eq!(completion([end(OutcomeKind::Withdrew, 5)]).rate(), Some(Share { part: 0, of: 1 }));
+        assert_eq!(completion([end(OutcomeKind::Withdrew, 5)]).rate_without_early(), None);
     }
 
     #[test]
     fn an_outcome_is_not_dated_ahead() {
         let start: Day = "2027-01-04".parse().unwrap();
         let today: Day = "2027-06-01".parse().unwrap();
-        let code = |kind, on: &str| {
-            check_outcome(kind, on.parse().unwrap(), start, today)
-                .err()
-                .map(|r| r.code)
-        };
+        let code = |kind, on: &str| check_outcome(kind, on.parse().unwrap(), start, today).err().map(|r| r.code);
         assert_eq!(code(OutcomeKind::Withdrew, "2027-06-01"), None);
-        assert_eq!(
-            code(OutcomeKind::Withdrew, "2027-06-02"),
-            Some("outcome_in_future")
-        );
-        assert_eq!(
-            code(OutcomeKind::Withdrew, "2026-12-20"),
-            None,
-            "never came"
-        );
-        assert_eq!(
-            code(OutcomeKind::Graduated, "2026-12-20"),
-            Some("outcome_before_start")
-        );
+        assert_eq!(code(OutcomeKind::Withdrew, "2027-06-02"), Some("outcome_in_future"));
+        assert_eq!(code(OutcomeKind::Withdrew, "2026-12-20"), None, "never came");
+        assert_eq!(code(OutcomeKind::Graduated, "2026-12-20"), Some("outcome_before_start"));
     }
 }

@@ -78,9 +78,7 @@ impl Plan {
     }
 
     fn final_item(&self) -> Option<&PlanItem> {
-        self.items
-            .iter()
-            .find(|i| i.milestone_kind == Some(MilestoneKind::Final))
+        self.items.iter().find(|i| i.milestone_kind == Some(MilestoneKind::Final))
     }
 
     /// The end as it was planned at enrollment (R6): the final's planned date.
@@ -104,12 +102,7 @@ pub fn breaks_until_outcome(breaks: &[Break], outcome_on: Option<Day>) -> Vec<Br
         return breaks.to_vec();
     };
     let begun = breaks.iter().filter(|b| b.to.is_some() || b.from <= end);
-    begun
-        .map(|b| Break {
-            from: b.from,
-            to: b.to.or(Some(end)),
-        })
-        .collect()
+    begun.map(|b| Break { from: b.from, to: b.to.or(Some(end)) }).collect()
 }
 
 /// Every module and milestone with its dates, always from the base (R5).
@@ -119,16 +112,11 @@ pub fn breaks_until_outcome(breaks: &[Break], outcome_on: Option<Day>) -> Vec<Br
 pub fn plan(input: &PlanInput<'_>) -> Result<Plan, Refusal> {
     let breaks = breaks_until_outcome(input.breaks, input.outcome_on);
     let resolver = Resolver::new(input.calendar, &breaks);
-    let mut items =
-        Vec::with_capacity(input.program.modules.len() + input.program.milestones.len());
+    let mut items = Vec::with_capacity(input.program.modules.len() + input.program.milestones.len());
     module_items(input, &resolver, &mut items)?;
     milestone_items(input, &resolver, &mut items)?;
     for item in &mut items {
-        if let Some(kept) = input
-            .kept
-            .iter()
-            .find(|k| k.kind == item.kind && k.code == item.code)
-        {
+        if let Some(kept) = input.kept.iter().find(|k| k.kind == item.kind && k.code == item.code) {
             item.start = kept.start;
             item.due = kept.due;
         }
@@ -141,11 +129,7 @@ pub fn plan(input: &PlanInput<'_>) -> Result<Plan, Refusal> {
     Ok(Plan { items })
 }
 
-fn module_items(
-    input: &PlanInput<'_>,
-    resolver: &Resolver<'_>,
-    items: &mut Vec<PlanItem>,
-) -> Result<(), Refusal> {
+fn module_items(input: &PlanInput<'_>, resolver: &Resolver<'_>, items: &mut Vec<PlanItem>) -> Result<(), Refusal> {
     for module in &input.program.modules {
         let moved = input.extension.filter(|e| e.modules.contains(&module.code));
         let months = moved.map_or(0, |e| e.months);
@@ -168,16 +152,9 @@ fn module_items(
     Ok(())
 }
 
-fn milestone_items(
-    input: &PlanInput<'_>,
-    resolver: &Resolver<'_>,
-    items: &mut Vec<PlanItem>,
-) -> Result<(), Refusal> {
+fn milestone_items(input: &PlanInput<'_>, resolver: &Resolver<'_>, items: &mut Vec<PlanItem>) -> Result<(), Refusal> {
     for milestone in &input.program.milestones {
-        let moves = matches!(
-            milestone.kind,
-            MilestoneKind::Final | MilestoneKind::FollowUp
-        );
+        let moves = matches!(milestone.kind, MilestoneKind::Final | MilestoneKind::FollowUp);
         let months = input.extension.filter(|_| moves).map_or(0, |e| e.months);
         let original = base_date(input.start, milestone.offset, 0)?;
         let base_due = base_date(input.start, milestone.offset, months)?;

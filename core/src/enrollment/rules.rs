@@ -36,12 +36,7 @@ impl OnDay {
     #[must_use]
     pub fn new(start: Day, today: Day, outcome_on: Option<Day>, resolver: &Resolver<'_>) -> Self {
         let paused = outcome_on.is_none() && resolver.is_paused_on(today);
-        Self {
-            start,
-            today,
-            outcome_on,
-            paused,
-        }
+        Self { start, today, outcome_on, paused }
     }
 }
 

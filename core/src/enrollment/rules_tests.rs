@@ -11,11 +11,7 @@ fn day(text: &str) -> Day {
 fn item(milestone_kind: Option<MilestoneKind>, due: Option<&str>) -> PlanItem {
     let base = day("2027-04-02");
     PlanItem {
-        kind: if milestone_kind.is_some() {
-            ItemKind::Milestone
-        } else {
-            ItemKind::Module
-        },
+        kind: if milestone_kind.is_some() { ItemKind::Milestone } else { ItemKind::Module },
         code: "X".to_owned(),
         name: "X".to_owned(),
         position: 0,
@@ -29,12 +25,7 @@ fn item(milestone_kind: Option<MilestoneKind>, due: Option<&str>) -> PlanItem {
 }
 
 fn on(today: &str) -> OnDay {
-    OnDay {
-        start: day("2027-01-04"),
-        today: day(today),
-        outcome_on: None,
-        paused: false,
-    }
+    OnDay { start: day("2027-01-04"), today: day(today), outcome_on: None, paused: false }
 }
 
 const OPEN_MODULE: ItemRecord = ItemRecord::Module(ModuleState::NotStarted);
@@ -78,82 +69,42 @@ fn what_is_recorded_stands_before_every_date() {
         (MilestoneState::Done, ItemState::Done),
         (MilestoneState::Withdrawn, ItemState::Withdrawn),
     ] {
-        assert_eq!(
-            state_of(&milestone, ItemRecord::Milestone(record), &late),
-            state
-        );
+        assert_eq!(state_of(&milestone, ItemRecord::Milestone(record), &late), state);
     }
 }
 
 #[test]
 fn an_open_break_pauses_and_never_makes_overdue() {
     let calendar = WorkCalendar::default();
-    let resolver = Resolver::new(
-        &calendar,
-        &[Break {
-            from: day("2027-03-01"),
-            to: None,
-        }],
-    );
+    let resolver = Resolver::new(&calendar, &[Break { from: day("2027-03-01"), to: None }]);
     let during = OnDay::new(day("2027-01-04"), day("2027-03-01"), None, &resolver);
     let before = OnDay::new(day("2027-01-04"), day("2027-02-28"), None, &resolver);
     assert_eq!((during.paused, before.paused), (true, false));
     let was_late = item(None, Some("2027-02-05"));
-    assert_eq!(
-        state_of(&was_late, OPEN_MODULE, &before),
-        ItemState::Overdue
-    );
+    assert_eq!(state_of(&was_late, OPEN_MODULE, &before), ItemState::Overdue);
     assert_eq!(state_of(&was_late, OPEN_MODULE, &during), ItemState::Paused);
-    assert_eq!(
-        state_of(&item(None, None), OPEN_MODULE, &before),
-        ItemState::Paused,
-        "it has no date any more"
-    );
-    let after = OnDay::new(
-        day("2027-01-04"),
-        day("2027-06-01"),
-        Some(day("2027-05-01")),
-        &resolver,
-    );
+    assert_eq!(state_of(&item(None, None), OPEN_MODULE, &before), ItemState::Paused, "it has no date any more");
+    let after = OnDay::new(day("2027-01-04"), day("2027-06-01"), Some(day("2027-05-01")), &resolver);
     assert!(!after.paused, "an outcome ends the pause");
 }
 
 #[test]
 fn after_the_outcome_only_the_follow_up_is_left() {
-    let ended = OnDay {
-        outcome_on: Some(day("2027-05-01")),
-        ..on("2027-05-01")
-    };
+    let ended = OnDay { outcome_on: Some(day("2027-05-01")), ..on("2027-05-01") };
     let late = Some("2027-04-02");
-    assert_eq!(
-        state_of(&item(None, late), OPEN_MODULE, &ended),
-        ItemState::Withdrawn
-    );
-    assert_eq!(
-        state_of(&item(Some(MilestoneKind::Gate), late), PLANNED, &ended),
-        ItemState::Withdrawn
-    );
+    assert_eq!(state_of(&item(None, late), OPEN_MODULE, &ended), ItemState::Withdrawn);
+    assert_eq!(state_of(&item(Some(MilestoneKind::Gate), late), PLANNED, &ended), ItemState::Withdrawn);
     let follow_up = item(Some(MilestoneKind::FollowUp), late);
     assert_eq!(state_of(&follow_up, PLANNED, &ended), ItemState::Overdue);
     assert!(reminds(&follow_up, ItemState::Overdue, &ended));
     assert!(!reminds(&item(None, late), ItemState::Overdue, &ended));
-    assert_eq!(
-        state_of(
-            &item(None, late),
-            ItemRecord::Module(ModuleState::Passed),
-            &ended
-        ),
-        ItemState::Done
-    );
+    assert_eq!(state_of(&item(None, late), ItemRecord::Module(ModuleState::Passed), &ended), ItemState::Done);
 }
 
 #[test]
 fn nothing_reminds_before_the_start() {
     let baseline = item(Some(MilestoneKind::Baseline), Some("2027-01-04"));
-    assert_eq!(
-        state_of(&baseline, PLANNED, &on("2027-01-02")),
-        ItemState::Due
-    );
+    assert_eq!(state_of(&baseline, PLANNED, &on("2027-01-02")), ItemState::Due);
     assert!(!reminds(&baseline, ItemState::Due, &on("2027-01-02")));
     assert!(reminds(&baseline, ItemState::Due, &on("2027-01-04")));
     assert!(!reminds(&baseline, ItemState::Paused, &on("2027-01-04")));
@@ -162,28 +113,12 @@ fn nothing_reminds_before_the_start() {
 #[test]
 fn the_day_counts_from_zero_and_breaks_can_be_taken_out() {
     let calendar = WorkCalendar::default();
-    let resolver = Resolver::new(
-        &calendar,
-        &[Break {
-            from: day("2027-03-01"),
-            to: Some(day("2027-03-28")),
-        }],
-    );
+    let resolver = Resolver::new(&calendar, &[Break { from: day("2027-03-01"), to: Some(day("2027-03-28")) }]);
     let start = day("2027-01-04");
     assert_eq!(day_of(start, day("2027-01-03")), None);
     assert_eq!(day_of(start, start), Some(0));
     assert_eq!(day_of(start, day("2027-03-05")), Some(60));
-    assert_eq!(
-        program_day_of(start, day("2027-03-01"), &resolver),
-        Some(55)
-    );
-    assert_eq!(
-        program_day_of(start, day("2027-03-28"), &resolver),
-        Some(55),
-        "it stands still in the break"
-    );
-    assert_eq!(
-        program_day_of(start, day("2027-04-02"), &resolver),
-        Some(60)
-    );
+    assert_eq!(program_day_of(start, day("2027-03-01"), &resolver), Some(55));
+    assert_eq!(program_day_of(start, day("2027-03-28"), &resolver), Some(55), "it stands still in the break");
+    assert_eq!(program_day_of(start, day("2027-04-02"), &resolver), Some(60));
 }

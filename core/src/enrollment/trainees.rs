@@ -130,9 +130,8 @@ pub(super) async fn get(cx: &mut Read, request: &GetEnrollment) -> Result<Traine
     let facts = cx.enrollment(request.enrollment).await?;
     let id = facts.head.id;
     let row = row(cx, id).await?;
-    let person = people::get(cx.db(), facts.head.person_id)
-        .await?
-        .ok_or_else(|| Error::not_found("person_not_there"))?;
+    let person =
+        people::get(cx.db(), facts.head.person_id).await?.ok_or_else(|| Error::not_found("person_not_there"))?;
     let mentors = list::mentors(cx.db(), &[id.0]).await?;
     let (program_name, program_version) = write::program_version(cx.db(), facts.head.program_id).await?;
     let hours = hours(cx, &facts).await?;
@@ -205,7 +204,9 @@ fn planned_minutes(facts: &Facts, from: Day, to: Day) -> Result<u32> {
     let resolver = resolver(facts);
     let mut sum = Exact::whole(0);
     for (record, standing) in facts.modules.iter().zip(&planned.standings) {
-        let Some(module) = facts.program.module(&record.row.code).filter(|_| standing.state.is_owed()) else { continue };
+        let Some(module) = facts.program.module(&record.row.code).filter(|_| standing.state.is_owed()) else {
+            continue;
+        };
         let dates = record.row.derived.start_on.zip(record.row.derived.due_on);
         let Some((start, due)) = dates else { continue };
         let (from, to) = (from.max(start), to.min(due));

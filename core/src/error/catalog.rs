@@ -16,10 +16,7 @@ pub const SENTENCES: &[(&str, &str)] = &[
         "calendar_without_working_day",
         "At least one day of the week must be a working day. Nothing was changed. Take one day out of the weekend.",
     ),
-    (
-        "reason_missing",
-        "This needs a reason. Nothing was changed. Write one sentence that says why.",
-    ),
+    ("reason_missing", "This needs a reason. Nothing was changed. Write one sentence that says why."),
     // The program file
     (
         "program_not_json",
@@ -33,50 +30,23 @@ pub const SENTENCES: &[(&str, &str)] = &[
         "program_other_version",
         "This program file has version {version}; version 1 can be read. Nothing was stored. Export it again from a matching Farm Team.",
     ),
-    (
-        "program_unknown_field",
-        "There is no field “{field}” here. Nothing was stored. Check the spelling or remove it.",
-    ),
-    (
-        "program_missing_field",
-        "The field “{field}” is missing. Nothing was stored. Add it.",
-    ),
-    (
-        "program_duplicate_key",
-        "The field “{field}” is written twice. Nothing was stored. Remove one of the two.",
-    ),
+    ("program_unknown_field", "There is no field “{field}” here. Nothing was stored. Check the spelling or remove it."),
+    ("program_missing_field", "The field “{field}” is missing. Nothing was stored. Add it."),
+    ("program_duplicate_key", "The field “{field}” is written twice. Nothing was stored. Remove one of the two."),
     (
         "program_unknown_word",
         "“{word}” is not one of the words that can stand here. Nothing was stored. Use one that the format names.",
     ),
-    (
-        "program_wrong_value",
-        "This value cannot be used: {reason}. Nothing was stored. Correct it.",
-    ),
-    (
-        "program_empty_text",
-        "This text is empty. Nothing was stored. Write something here.",
-    ),
-    (
-        "program_empty_list",
-        "This list is empty. Nothing was stored. Add at least one entry.",
-    ),
-    (
-        "program_out_of_range",
-        "{value} does not lie between {least} and {most}. Nothing was stored. Correct it.",
-    ),
-    (
-        "program_duplicate_code",
-        "“{code}” stands here twice. Nothing was stored. Give each its own code.",
-    ),
+    ("program_wrong_value", "This value cannot be used: {reason}. Nothing was stored. Correct it."),
+    ("program_empty_text", "This text is empty. Nothing was stored. Write something here."),
+    ("program_empty_list", "This list is empty. Nothing was stored. Add at least one entry."),
+    ("program_out_of_range", "{value} does not lie between {least} and {most}. Nothing was stored. Correct it."),
+    ("program_duplicate_code", "“{code}” stands here twice. Nothing was stored. Give each its own code."),
     (
         "program_unknown_code",
         "“{code}” does not exist here in this program. Nothing was stored. Use a code that it defines.",
     ),
-    (
-        "program_not_allowed_here",
-        "“{what}” does not belong to {place}. Nothing was stored. Remove it.",
-    ),
+    ("program_not_allowed_here", "“{what}” does not belong to {place}. Nothing was stored. Remove it."),
     (
         "program_taught_hours",
         "The program says {stated} taught hours, its modules add up to {sum}. Nothing was stored. Correct one of them.",
@@ -89,10 +59,7 @@ pub const SENTENCES: &[(&str, &str)] = &[
         "program_prerequisite_cycle",
         "These prerequisites run in a circle: {cycle}. Nothing was stored. Remove one of them.",
     ),
-    (
-        "program_weights",
-        "The weights add up to {sum}, not to exactly 100. Nothing was stored. Correct them.",
-    ),
+    ("program_weights", "The weights add up to {sum}, not to exactly 100. Nothing was stored. Correct them."),
     (
         "program_one_final",
         "A program has exactly one final milestone; this one has {count}. Nothing was stored. Correct the kinds.",
@@ -155,18 +122,9 @@ pub const SENTENCES: &[(&str, &str)] = &[
         "{date} lies before the start on {start}; nobody completes before that. Nothing was changed. Correct the date.",
     ),
     // Modules and attempts
-    (
-        "module_unknown",
-        "There is no module {module} in this plan. Nothing was changed. Choose one of the plan.",
-    ),
-    (
-        "module_not_owed",
-        "{module} is exempt or left out. Nothing was changed. Take it back into the plan first.",
-    ),
-    (
-        "module_is_owed",
-        "{module} is neither exempt nor left out. Nothing was changed, and nothing needs to be.",
-    ),
+    ("module_unknown", "There is no module {module} in this plan. Nothing was changed. Choose one of the plan."),
+    ("module_not_owed", "{module} is exempt or left out. Nothing was changed. Take it back into the plan first."),
+    ("module_is_owed", "{module} is neither exempt nor left out. Nothing was changed, and nothing needs to be."),
     (
         "module_already_passed",
         "{module} is already passed. Nothing was changed. Void the attempt first if it should not count.",
@@ -179,18 +137,12 @@ pub const SENTENCES: &[(&str, &str)] = &[
         "evidence_missing",
         "An exemption needs evidence. Nothing was changed. Say what shows that the module is known already.",
     ),
-    (
-        "mark_out_of_range",
-        "The mark {mark} does not lie between {least} and {most}. Nothing was stored. Correct it.",
-    ),
+    ("mark_out_of_range", "The mark {mark} does not lie between {least} and {most}. Nothing was stored. Correct it."),
     (
         "attempt_in_future",
         "{date} lies after today, {today}. Nothing was stored. Record the attempt once it has taken place.",
     ),
-    (
-        "attempt_before_start",
-        "{date} lies before the start on {start}. Nothing was stored. Correct the date.",
-    ),
+    ("attempt_before_start", "{date} lies before the start on {start}. Nothing was stored. Correct the date."),
     (
         "attempts_used_up",
         "All {allowed} attempts at {module} are used up. Nothing was stored. The coordinator may grant one more.",
@@ -203,39 +155,21 @@ pub const SENTENCES: &[(&str, &str)] = &[
         "attempts_left",
         "There are still attempts left at {module}: {left}. Nothing was changed. Grant another when they are used up.",
     ),
-    (
-        "attempt_already_voided",
-        "Attempt {number} is already voided. Nothing was changed.",
-    ),
+    ("attempt_already_voided", "Attempt {number} is already voided. Nothing was changed."),
     (
         "prerequisites_not_met",
         "On {date} this must be passed before {module}: {missing}. Nothing was stored. Correct the date, or record it with a reason.",
     ),
-    (
-        "hours_none",
-        "Hours are whole minutes, at least one. Nothing was stored. Enter how long it took.",
-    ),
-    (
-        "hours_in_future",
-        "{date} lies after today, {today}. Nothing was stored. Log hours once they are done.",
-    ),
-    (
-        "hours_before_start",
-        "{date} lies before the start on {start}. Nothing was stored. Correct the date.",
-    ),
-    (
-        "hours_in_break",
-        "{date} lies in a break. Nothing was stored. Correct the date, or shorten the break first.",
-    ),
+    ("hours_none", "Hours are whole minutes, at least one. Nothing was stored. Enter how long it took."),
+    ("hours_in_future", "{date} lies after today, {today}. Nothing was stored. Log hours once they are done."),
+    ("hours_before_start", "{date} lies before the start on {start}. Nothing was stored. Correct the date."),
+    ("hours_in_break", "{date} lies in a break. Nothing was stored. Correct the date, or shorten the break first."),
     (
         "hours_over_a_day",
         "That would be more than 24 hours on {date}; {left} minutes are left. Nothing was stored. Correct the minutes.",
     ),
     // Milestones
-    (
-        "milestone_unknown",
-        "There is no milestone {code} in this program. Nothing was changed. Choose one of the plan.",
-    ),
+    ("milestone_unknown", "There is no milestone {code} in this program. Nothing was changed. Choose one of the plan."),
     (
         "milestone_has_no_form",
         "{name} has no evaluation; what it asks for is written down instead. Nothing was changed.",
@@ -244,18 +178,12 @@ pub const SENTENCES: &[(&str, &str)] = &[
         "milestone_has_form",
         "This milestone is opened and scored, not written down. Nothing was changed. Open it first.",
     ),
-    (
-        "milestone_step",
-        "A milestone that is {state} cannot be {event}. Nothing was changed.",
-    ),
+    ("milestone_step", "A milestone that is {state} cannot be {event}. Nothing was changed."),
     (
         "held_in_future",
         "{date} lies after today, {today}. Nothing was changed. A milestone is held before it is scored.",
     ),
-    (
-        "held_before_start",
-        "{date} lies before the start on {start}. Nothing was changed. Correct the date.",
-    ),
+    ("held_before_start", "{date} lies before the start on {start}. Nothing was changed. Correct the date."),
     (
         "level_out_of_range",
         "The level {level} does not lie between 1 and 5. Nothing was stored. Choose one of the five.",
@@ -268,10 +196,7 @@ pub const SENTENCES: &[(&str, &str)] = &[
         "scores_missing",
         "Scores are missing: {criteria}. Nothing was changed. Fill them in, or mark them as not applicable.",
     ),
-    (
-        "nothing_applicable",
-        "No criterion applies, so there is no total. Nothing was changed. Score at least one.",
-    ),
+    ("nothing_applicable", "No criterion applies, so there is no total. Nothing was changed. Score at least one."),
     (
         "consensus_needs_note",
         "A consensus needs a written note. Nothing was stored. Say in one sentence how it came about.",
@@ -304,67 +229,28 @@ pub const SENTENCES: &[(&str, &str)] = &[
         "re_review_window",
         "The re-review on {date} must lie 14 to 28 days after {held}. Nothing was changed. Choose another day.",
     ),
-    (
-        "track_needed",
-        "Graduating names a track. Nothing was changed. Choose one.",
-    ),
-    (
-        "track_unknown",
-        "There is no track {track} in this program. Nothing was changed. Choose one that it has.",
-    ),
-    (
-        "extension_only_final",
-        "Only the final can be extended. Nothing was changed.",
-    ),
-    (
-        "extension_once",
-        "This year was extended once already. Nothing was changed. Choose another decision.",
-    ),
-    (
-        "extension_months",
-        "An extension is 1 to {most} whole months long. Nothing was changed. Correct the months.",
-    ),
-    (
-        "extension_needs_reason",
-        "An extension needs a reason. Nothing was changed. Write why.",
-    ),
+    ("track_needed", "Graduating names a track. Nothing was changed. Choose one."),
+    ("track_unknown", "There is no track {track} in this program. Nothing was changed. Choose one that it has."),
+    ("extension_only_final", "Only the final can be extended. Nothing was changed."),
+    ("extension_once", "This year was extended once already. Nothing was changed. Choose another decision."),
+    ("extension_months", "An extension is 1 to {most} whole months long. Nothing was changed. Correct the months."),
+    ("extension_needs_reason", "An extension needs a reason. Nothing was changed. Write why."),
     // Selection
-    (
-        "competency_not_scored",
-        "{competency} is not scored in selection. Nothing was stored. Choose one that is.",
-    ),
+    ("competency_not_scored", "{competency} is not scored in selection. Nothing was stored. Choose one that is."),
     (
         "consensus_too_early",
         "Not all raters have scored this competency yet. Nothing was stored. Write the consensus when all scores are in.",
     ),
-    (
-        "panel_full",
-        "A candidate has at most {most} raters. Nothing was stored. Remove one first.",
-    ),
-    (
-        "rater_twice",
-        "{rater} is on this panel already. Nothing was stored. Use the sheet that is there.",
-    ),
-    (
-        "candidacy_step",
-        "A candidate who is at “{state}” cannot be {event}. Nothing was changed.",
-    ),
-    (
-        "checks_open",
-        "Nobody has answered these checks: {checks}. Nothing was changed. Answer them before the offer.",
-    ),
+    ("panel_full", "A candidate has at most {most} raters. Nothing was stored. Remove one first."),
+    ("rater_twice", "{rater} is on this panel already. Nothing was stored. Use the sheet that is there."),
+    ("candidacy_step", "A candidate who is at “{state}” cannot be {event}. Nothing was changed."),
+    ("checks_open", "Nobody has answered these checks: {checks}. Nothing was changed. Answer them before the offer."),
     (
         "decision_against_rule",
         "This departs from what the scores say, so it needs a reason. Nothing was changed. Write why.",
     ),
-    (
-        "already_enrolled",
-        "This person is already enrolled here. Nothing was changed.",
-    ),
-    (
-        "offer_unanswered",
-        "The offer has not been answered yet. Nothing was changed. Record the answer first.",
-    ),
+    ("already_enrolled", "This person is already enrolled here. Nothing was changed."),
+    ("offer_unanswered", "The offer has not been answered yet. Nothing was changed. Record the answer first."),
     (
         "declined_needs_reason",
         "This person was declined here, so enrolling needs a reason. Nothing was changed. Write why.",

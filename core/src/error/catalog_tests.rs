@@ -21,10 +21,7 @@ fn rule_sources(folder: &Path, texts: &mut Vec<String>) {
 
 fn sources() -> String {
     let mut texts = Vec::new();
-    rule_sources(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut texts,
-    );
+    rule_sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut texts);
     texts.join("\n")
 }
 
@@ -51,10 +48,7 @@ fn every_sentence_is_used_once() {
         *count.entry(code).or_default() += 1;
     }
     for (code, _) in SENTENCES {
-        assert!(
-            text.contains(&format!("\"{code}\"")),
-            "no rule gives {code}"
-        );
+        assert!(text.contains(&format!("\"{code}\"")), "no rule gives {code}");
         assert_eq!(count[code], 1, "{code} has two sentences");
     }
 }

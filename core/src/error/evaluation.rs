@@ -4,25 +4,55 @@
 /// Code and English template.
 pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("milestone_not_there", "That milestone is not there any more. Nothing was changed."),
-    ("milestone_before_start", "The year of {name} begins on {start}. Nothing was changed. Open its milestones from that day on."),
-    ("milestone_not_open", "{milestone} is not open for scores. Nothing was stored. Open it first, or reopen it with a reason."),
-    ("level_malformed", "“{value}” is not a level. Nothing was stored. Give a number from 1 to 5 with at most two decimal places."),
+    (
+        "milestone_before_start",
+        "The year of {name} begins on {start}. Nothing was changed. Open its milestones from that day on.",
+    ),
+    (
+        "milestone_not_open",
+        "{milestone} is not open for scores. Nothing was stored. Open it first, or reopen it with a reason.",
+    ),
+    (
+        "level_malformed",
+        "“{value}” is not a level. Nothing was stored. Give a number from 1 to 5 with at most two decimal places.",
+    ),
     ("item_unknown", "“{item}” is not scored at this milestone. Nothing was stored. Score what its form asks for."),
     ("item_twice", "“{item}” is scored twice. Nothing was stored. Give each level once."),
-    ("note_needed", "Work quality rests on {count} ticket reviews; {least} are asked for. Nothing was changed. Say in the note why that is enough."),
-    ("held_before_round", "{date} does not lie after the evaluation that was held on {held}. Nothing was changed. Correct the date."),
-    ("module_not_extendable", "{module} is finished or not in this plan, so an extension does not move it. Nothing was changed. Choose unfinished modules."),
-    ("extension_not_here", "Only “extend” moves dates. Nothing was changed. Leave months and modules out, or choose that decision."),
+    (
+        "note_needed",
+        "Work quality rests on {count} ticket reviews; {least} are asked for. Nothing was changed. Say in the note why that is enough.",
+    ),
+    (
+        "held_before_round",
+        "{date} does not lie after the evaluation that was held on {held}. Nothing was changed. Correct the date.",
+    ),
+    (
+        "module_not_extendable",
+        "{module} is finished or not in this plan, so an extension does not move it. Nothing was changed. Choose unfinished modules.",
+    ),
+    (
+        "extension_not_here",
+        "Only “extend” moves dates. Nothing was changed. Leave months and modules out, or choose that decision.",
+    ),
     ("field_unknown", "This milestone does not ask for “{field}”. Nothing was stored. Remove it."),
     ("field_twice", "“{field}” is given twice. Nothing was stored. Give it once."),
     ("field_filled", "“{field}” is filled in from what is recorded elsewhere. Nothing was stored. Leave it out."),
-    ("field_percent", "“{value}” is not a percentage. Nothing was stored. Give a number from 0 to 100 with at most two decimal places."),
+    (
+        "field_percent",
+        "“{value}” is not a percentage. Nothing was stored. Give a number from 0 to 100 with at most two decimal places.",
+    ),
     ("field_level", "“{value}” is not a level. Nothing was stored. Give a whole number from 1 to 5."),
     ("field_yes_no", "“{value}” is neither yes nor no. Nothing was stored. Choose one of the two."),
     ("field_date", "“{value}” is not a date. Nothing was stored. Give it as YYYY-MM-DD."),
     ("left_on_needed", "Somebody who is not here any more left on some day. Nothing was stored. Give the last day."),
-    ("left_on_not_here", "Only somebody who is not here any more has a last day. Nothing was stored. Leave the day out, or answer “no”."),
-    ("left_on_range", "{date} does not lie between the start on {start} and the day of the follow-up, {held}. Nothing was stored. Correct the day."),
+    (
+        "left_on_not_here",
+        "Only somebody who is not here any more has a last day. Nothing was stored. Leave the day out, or answer “no”.",
+    ),
+    (
+        "left_on_range",
+        "{date} does not lie between the start on {start} and the day of the follow-up, {held}. Nothing was stored. Correct the day.",
+    ),
     ("missing_opening", "It has not been opened yet."),
     ("missing_everybody", "Nobody has scored yet: {items}."),
     ("missing_rater", "{rater} has not scored: {items}."),
@@ -33,7 +63,10 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("basis_customer_voice", "There are no answers from customers yet: the weight is taken out."),
     ("basis_client_exposure", "There are no client meetings or mentor check-ins yet: the weight is taken out."),
     ("basis_work_quality", "Mean of the ticket reviews from {from} to {to}; reviews: {count}."),
-    ("basis_work_quality_few", "Mean of the ticket reviews from {from} to {to}; reviews: {count} of {least}, so scoring needs a note."),
+    (
+        "basis_work_quality_few",
+        "Mean of the ticket reviews from {from} to {to}; reviews: {count} of {least}, so scoring needs a note.",
+    ),
     ("basis_work_quality_none", "No ticket review from {from} to {to}."),
     ("basis_rubric", "Mean level over the competencies ({count}); scored by {raters}."),
     ("basis_rubric_none", "The form has no competencies: the weight is taken out."),

@@ -127,12 +127,8 @@ pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// The English sentence of a code; an argument that is missing stays visible as `{name}`.
 pub fn sentence(code: &str, args: &BTreeMap<String, String>) -> String {
-    let template = codes()
-        .find(|(known, _)| *known == code)
-        .map_or(code, |(_, template)| template);
-    args.iter().fold(template.to_owned(), |text, (name, value)| {
-        text.replace(&format!("{{{name}}}"), value)
-    })
+    let template = codes().find(|(known, _)| *known == code).map_or(code, |(_, template)| template);
+    args.iter().fold(template.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
 impl From<Refusal> for Error {
@@ -170,10 +166,7 @@ impl From<sqlx::Error> for Error {
             };
         };
         // The primary result codes of SQLite; extended ones keep them in the low byte.
-        let primary = database
-            .code()
-            .and_then(|code| code.parse::<i64>().ok())
-            .map(|code| code & 0xff);
+        let primary = database.code().and_then(|code| code.parse::<i64>().ok()).map(|code| code & 0xff);
         let code = match primary {
             Some(5 | 6) => "database_busy",
             Some(8) => "database_read_only",

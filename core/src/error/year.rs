@@ -3,16 +3,28 @@
 /// Code and English template.
 pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("enrollment_not_there", "That enrollment is not there any more. Nothing was changed."),
-    ("enrollment_ended", "The enrollment of {name} ended on {date}. Nothing was changed. Undo the outcome first if it was recorded in error."),
-    ("already_running", "{name} is enrolled in {intake} and has not ended there. Nothing was changed. Record the outcome there first."),
+    (
+        "enrollment_ended",
+        "The enrollment of {name} ended on {date}. Nothing was changed. Undo the outcome first if it was recorded in error.",
+    ),
+    (
+        "already_running",
+        "{name} is enrolled in {intake} and has not ended there. Nothing was changed. Record the outcome there first.",
+    ),
     ("break_not_there", "That break is not there any more. Nothing was changed."),
     ("conflict_not_there", "The plan has no such conflict any more. Nothing was changed."),
     ("outcome_unknown", "The program has no outcome {outcome}. Nothing was changed. Choose one of the program's."),
     ("warning_break_short", "This break is shorter than 28 days."),
     ("warning_break_covers_milestone", "{name} was held inside this break. It stays recorded."),
-    ("warning_break_covers_hours", "Hours are recorded on {days} days of this break. They stay recorded and are marked."),
+    (
+        "warning_break_covers_hours",
+        "Hours are recorded on {days} days of this break. They stay recorded and are marked.",
+    ),
     ("warning_conflict", "{module}: {what}"),
-    ("mark_malformed", "“{mark}” is not a mark: write a number with at most two decimals, such as 79.60. Nothing was stored."),
+    (
+        "mark_malformed",
+        "“{mark}” is not a mark: write a number with at most two decimals, such as 79.60. Nothing was stored.",
+    ),
     ("attempt_not_there", "That attempt is not there any more. Nothing was changed."),
     ("blocked_before_start", "The program starts on {start}; no attempt before."),
     ("blocked_not_owed", "{module} is exempt or left out. Take it back into the plan to record an attempt."),

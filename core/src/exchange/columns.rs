@@ -141,9 +141,7 @@ pub struct PeopleMapping {
 impl PeopleMapping {
     /// The column of a field.
     pub fn column(&self, field: PeopleField) -> Option<usize> {
-        self.columns
-            .get(&field)
-            .and_then(|column| usize::try_from(*column).ok())
+        self.columns.get(&field).and_then(|column| usize::try_from(*column).ok())
     }
 
     /// Columns of the table that fill no field.
@@ -176,12 +174,7 @@ pub fn column_views(table: &Table) -> Vec<ColumnView> {
             column,
             letter: letter(index),
             header: header.clone(),
-            examples: table
-                .column(index)
-                .filter(|cell| !is_blank(cell))
-                .take(3)
-                .map(str::to_owned)
-                .collect(),
+            examples: table.column(index).filter(|cell| !is_blank(cell)).take(3).map(str::to_owned).collect(),
         })
         .collect()
 }
@@ -196,10 +189,7 @@ pub fn guess_people(table: &Table) -> PeopleMapping {
             squashed
                 .iter()
                 .position(|header| header == word)
-                .filter(|index| {
-                    !matches!(word, "date" | "datum" | "fecha")
-                        || looks_like_dates(table.column(*index))
-                })
+                .filter(|index| !matches!(word, "date" | "datum" | "fecha") || looks_like_dates(table.column(*index)))
         });
         if let Some(column) = found.and_then(|index| u32::try_from(index).ok()) {
             columns.insert(field, column);
@@ -235,11 +225,7 @@ fn halve_name(columns: &mut BTreeMap<PeopleField, u32>) {
 fn looks_like_emails<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut mails, mut others) = (0_usize, 0_usize);
     for cell in cells.filter(|cell| !is_blank(cell)) {
-        *(if is_email(cell.trim()) {
-            &mut mails
-        } else {
-            &mut others
-        }) += 1;
+        *(if is_email(cell.trim()) { &mut mails } else { &mut others }) += 1;
     }
     mails > others * 4
 }
@@ -260,10 +246,9 @@ pub struct Choice {
 /// `choice_malformed`.
 pub fn parse_choice(text: &str) -> Result<Choice, Problem> {
     match text.split_once('=') {
-        Some((field, column)) if !field.trim().is_empty() => Ok(Choice {
-            field: field.trim().to_owned(),
-            column: column.trim().to_owned(),
-        }),
+        Some((field, column)) if !field.trim().is_empty() => {
+            Ok(Choice { field: field.trim().to_owned(), column: column.trim().to_owned() })
+        }
         _ => Err(Problem::new("choice_malformed").with("choice", text)),
     }
 }
@@ -272,20 +257,10 @@ pub fn parse_choice(text: &str) -> Result<Choice, Problem> {
 ///
 /// # Errors
 /// `field_unknown`, `field_twice`, `column_unknown`, `column_twice`, `header_twice`.
-pub fn choose_people(
-    table: &Table,
-    guess: &PeopleMapping,
-    choices: &[Choice],
-) -> Result<PeopleMapping, Problem> {
-    let chosen = resolve_choices(table, choices, |key| {
-        PeopleField::ALL
-            .into_iter()
-            .find(|field| field.key() == key)
-    })
-    .map_err(|problem| match problem.code {
-        "field_unknown" => {
-            problem.with("fields", PeopleField::ALL.map(PeopleField::key).join(", "))
-        }
+pub fn choose_people(table: &Table, guess: &PeopleMapping, choices: &[Choice]) -> Result<PeopleMapping, Problem> {
+    let chosen = resolve_choices(table, choices, |key| PeopleField::ALL.into_iter().find(|field| field.key() == key))
+        .map_err(|problem| match problem.code {
+        "field_unknown" => problem.with("fields", PeopleField::ALL.map(PeopleField::key).join(", ")),
         _ => problem,
     })?;
     let mut columns = guess.columns.clone();
@@ -307,8 +282,8 @@ pub(super) fn resolve_choices<F: PartialEq>(
 ) -> Result<Vec<(F, Option<u32>)>, Problem> {
     let mut chosen: Vec<(F, Option<u32>)> = Vec::new();
     for choice in choices {
-        let field = field_of(&choice.field)
-            .ok_or_else(|| Problem::new("field_unknown").with("field", &choice.field))?;
+        let field =
+            field_of(&choice.field).ok_or_else(|| Problem::new("field_unknown").with("field", &choice.field))?;
         let column = match choice.column.trim() {
             "" => None,
             wanted => u32::try_from(find_column(&table.header, wanted)?).ok(),
@@ -331,11 +306,7 @@ pub(super) fn resolve_choices<F: PartialEq>(
 pub fn find_column(header: &[String], wanted: &str) -> Result<usize, Problem> {
     let wanted = wanted.trim();
     let matching = |same: &dyn Fn(&str) -> bool| -> Vec<usize> {
-        (0..)
-            .zip(header)
-            .filter(|(_, name)| same(name))
-            .map(|(index, _)| index)
-            .collect()
+        (0..).zip(header).filter(|(_, name)| same(name)).map(|(index, _)| index).collect()
     };
     let squashed = squash(wanted);
     let mut found = matching(&|name| name.trim() == wanted);
@@ -383,9 +354,5 @@ fn index_of_letter(text: &str) -> Option<usize> {
 
 /// Letters and digits only, lower case, accents away: `E-Mail-Adresse` is `emailadresse`.
 pub(super) fn squash(header: &str) -> String {
-    header
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c) && c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    header.nfkd().filter(|c| !is_combining_mark(*c) && c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -23,13 +23,10 @@ pub fn read(text: &str, encoding: Encoding, chosen: Option<Delimiter>) -> Result
     if let Some(row) = scan(text, delimiter.byte(), usize::MAX).open_quote {
         return Err(Problem::new("quote_open").with("row", row));
     }
-    let mut records = records(text, delimiter)?
-        .into_iter()
-        .filter(|(_, cells)| !cells.iter().all(|cell| is_blank(cell)));
+    let mut records =
+        records(text, delimiter)?.into_iter().filter(|(_, cells)| !cells.iter().all(|cell| is_blank(cell)));
     let (header_row, header) = records.next().ok_or_else(|| Problem::new("table_blank"))?;
-    let mut rows: Vec<Row> = records
-        .map(|(number, cells)| lay_out(number, cells, header.len()))
-        .collect();
+    let mut rows: Vec<Row> = records.map(|(number, cells)| lay_out(number, cells, header.len())).collect();
     mark_cut_rows(&mut rows, header.len());
     for row in &mut rows {
         if row.cells.len() < header.len() {
@@ -59,11 +56,7 @@ pub fn detect_delimiter(text: &str) -> Delimiter {
         let even = counts.iter().filter(|count| **count == header).count();
         let share = ratio(even, counts.len());
         // Two cells in every row say more than one cell in every row, which any separator gives.
-        let score = if header > 1 {
-            1.0 + share * (1.0 - ratio(1, header))
-        } else {
-            share
-        };
+        let score = if header > 1 { 1.0 + share * (1.0 - ratio(1, header)) } else { share };
         if score > best.1 {
             best = (delimiter, score);
         }
@@ -144,35 +137,24 @@ fn scan(text: &str, delimiter: u8, limit: usize) -> Scan {
     if touched && counts.len() < limit {
         counts.push(cells);
     }
-    Scan {
-        counts,
-        open_quote: quoted.then_some(quote_row),
-    }
+    Scan { counts, open_quote: quoted.then_some(quote_row) }
 }
 
 /// All records with their spreadsheet row numbers. The csv crate passes over empty lines, so they
 /// are counted from the bytes before each record.
 fn records(text: &str, delimiter: Delimiter) -> Result<Vec<(u32, Vec<String>)>, Problem> {
     // The crate takes a byte order mark away once more: give it one of its own to take.
-    let text: Cow<'_, str> = if text.starts_with('\u{feff}') {
-        Cow::Owned(format!("\u{feff}{text}"))
-    } else {
-        Cow::Borrowed(text)
-    };
+    let text: Cow<'_, str> =
+        if text.starts_with('\u{feff}') { Cow::Owned(format!("\u{feff}{text}")) } else { Cow::Borrowed(text) };
     let bytes = text.as_bytes();
-    let mut reader = ReaderBuilder::new()
-        .delimiter(delimiter.byte())
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(bytes);
+    let mut reader =
+        ReaderBuilder::new().delimiter(delimiter.byte()).has_headers(false).flexible(true).from_reader(bytes);
     let mut records = Vec::new();
     let mut record = ByteRecord::new();
     let mut number = 0_u32;
     loop {
         let start = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
-        let more = reader
-            .read_byte_record(&mut record)
-            .map_err(|_| Problem::new("file_not_text"))?;
+        let more = reader.read_byte_record(&mut record).map_err(|_| Problem::new("file_not_text"))?;
         if !more {
             return Ok(records);
         }
@@ -181,14 +163,9 @@ fn records(text: &str, delimiter: Delimiter) -> Result<Vec<(u32, Vec<String>)>, 
             return Err(Problem::new("too_many_rows").with("limit", MAX_ROWS));
         }
         if record.len() > MAX_COLUMNS {
-            return Err(Problem::new("too_many_columns")
-                .with("row", number)
-                .with("limit", MAX_COLUMNS));
+            return Err(Problem::new("too_many_columns").with("row", number).with("limit", MAX_COLUMNS));
         }
-        let cells = record
-            .iter()
-            .map(|cell| unguard(&String::from_utf8_lossy(cell)).to_owned())
-            .collect();
+        let cells = record.iter().map(|cell| unguard(&String::from_utf8_lossy(cell)).to_owned()).collect();
         records.push((number, cells));
     }
 }
@@ -219,16 +196,8 @@ fn lay_out(number: u32, mut cells: Vec<String>, columns: usize) -> Row {
         std::cmp::Ordering::Equal => None,
         std::cmp::Ordering::Greater => Some("row_long"),
     };
-    let problem = code.map(|code| {
-        Problem::new(code)
-            .with("cells", cells.len())
-            .with("columns", columns)
-    });
-    Row {
-        number,
-        cells,
-        problem,
-    }
+    let problem = code.map(|code| Problem::new(code).with("cells", cells.len()).with("columns", columns));
+    Row { number, cells, problem }
 }
 
 /// Neighbouring short rows that make exactly one row when the cell at each seam is joined were cut
@@ -238,10 +207,7 @@ fn mark_cut_rows(rows: &mut [Row], columns: usize) {
     while first < rows.len() {
         let pieces = pieces_of_one(rows.get(first..).unwrap_or_default(), columns);
         let cut = rows.get_mut(first..first + pieces).unwrap_or_default();
-        let ends = cut
-            .first()
-            .zip(cut.last())
-            .map(|(a, b)| (a.number, b.number));
+        let ends = cut.first().zip(cut.last()).map(|(a, b)| (a.number, b.number));
         if let Some((from, to)) = ends {
             for row in cut {
                 row.problem = Some(Problem::new("row_cut").with("from", from).with("to", to));

@@ -67,15 +67,10 @@ pub struct DateColumn {
 }
 
 /// Find the form of a column over all its cells, or take the `chosen` one.
-pub fn date_column<'a>(
-    cells: impl Iterator<Item = &'a str>,
-    chosen: Option<DateForm>,
-) -> DateColumn {
+pub fn date_column<'a>(cells: impl Iterator<Item = &'a str>, chosen: Option<DateForm>) -> DateColumn {
     let cells: Vec<&str> = cells.filter(|cell| !is_blank(cell)).collect();
-    let mut evidence: Vec<DateEvidence> = DateForm::ALL
-        .into_iter()
-        .filter_map(|form| evidence_for(form, &cells))
-        .collect();
+    let mut evidence: Vec<DateEvidence> =
+        DateForm::ALL.into_iter().filter_map(|form| evidence_for(form, &cells)).collect();
     // The sort is stable: equal counts keep the order of `ALL`.
     evidence.sort_by_key(|e| std::cmp::Reverse(e.cells));
     let best = evidence.first().map(|e| e.form);
@@ -92,18 +87,9 @@ pub fn date_column<'a>(
             day_first != month_first
         });
     let form = chosen.or(best.filter(|_| !ambiguous));
-    let example = form.and_then(|form| {
-        cells
-            .iter()
-            .find(|cell| read(cell, form).is_ok())
-            .map(|cell| cell.trim().to_owned())
-    });
-    DateColumn {
-        form,
-        ambiguous,
-        evidence,
-        example,
-    }
+    let example =
+        form.and_then(|form| cells.iter().find(|cell| read(cell, form).is_ok()).map(|cell| cell.trim().to_owned()));
+    DateColumn { form, ambiguous, evidence, example }
 }
 
 fn is_day_month(form: DateForm) -> bool {
@@ -113,13 +99,10 @@ fn is_day_month(form: DateForm) -> bool {
 fn evidence_for(form: DateForm, cells: &[&str]) -> Option<DateEvidence> {
     let fits = |cell: &&&str| read(cell, form).is_ok();
     let count = cells.iter().filter(fits).count();
-    let only = cells.iter().filter(fits).find(|cell| {
-        DateForm::ALL
-            .iter()
-            .filter(|other| read(cell, **other).is_ok())
-            .count()
-            == 1
-    });
+    let only = cells
+        .iter()
+        .filter(fits)
+        .find(|cell| DateForm::ALL.iter().filter(|other| read(cell, **other).is_ok()).count() == 1);
     (count > 0).then(|| DateEvidence {
         form,
         cells: u32::try_from(count).unwrap_or(u32::MAX),
@@ -131,9 +114,7 @@ fn evidence_for(form: DateForm, cells: &[&str]) -> Option<DateEvidence> {
 pub fn looks_like_dates<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut dates, mut others) = (0_usize, 0_usize);
     for cell in cells.filter(|cell| !is_blank(cell)) {
-        let is_date = DateForm::ALL
-            .iter()
-            .any(|form| *form != DateForm::SpreadsheetDay && read(cell, *form).is_ok());
+        let is_date = DateForm::ALL.iter().any(|form| *form != DateForm::SpreadsheetDay && read(cell, *form).is_ok());
         *(if is_date { &mut dates } else { &mut others }) += 1;
     }
     dates > others * 4
@@ -174,10 +155,9 @@ pub fn parse_date(cell: &str, column: &DateColumn) -> Result<Option<NaiveDate>, 
             column,
         )),
         ([date], Some(_)) => Err(with_example(
-            Problem::new("date_other_form").with("value", value).with(
-                "reading",
-                format!("{} {}", day_month(*date), date.format("%Y")),
-            ),
+            Problem::new("date_other_form")
+                .with("value", value)
+                .with("reading", format!("{} {}", day_month(*date), date.format("%Y"))),
             column,
         )),
         ([], _) => Err(best_failure(value).problem(value)),
@@ -237,13 +217,9 @@ impl Failure {
     fn problem(&self, value: &str) -> Problem {
         match self {
             Self::OtherForm | Self::NoSuchMonth => Problem::new("date_not_a_date"),
-            Self::NoSuchDay { month, days } => Problem::new("date_no_such_day")
-                .with("month", month)
-                .with("days", days),
+            Self::NoSuchDay { month, days } => Problem::new("date_no_such_day").with("month", month).with("days", days),
             Self::ShortYear => Problem::new("date_short_year"),
-            Self::Year => Problem::new("date_year_out_of_range")
-                .with("from", YEARS.start())
-                .with("to", YEARS.end()),
+            Self::Year => Problem::new("date_year_out_of_range").with("from", YEARS.start()).with("to", YEARS.end()),
         }
         .with("value", value)
     }
@@ -309,9 +285,7 @@ fn calendar_day(day: u32, month: u32, year: &str) -> Result<NaiveDate, Failure> 
     }
     NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| Failure::NoSuchDay {
         // Only February differs from year to year.
-        month: first
-            .format(if month == 2 { "%B %Y" } else { "%B" })
-            .to_string(),
+        month: first.format(if month == 2 { "%B %Y" } else { "%B" }).to_string(),
         days: u32::from(first.num_days_in_month()),
     })
 }
@@ -342,10 +316,8 @@ fn month_by_name(word: &str) -> Option<u32> {
 }
 
 fn by_name(text: &str) -> Result<NaiveDate, Failure> {
-    let words: Vec<&str> = text
-        .split([' ', '-', '/', ','])
-        .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("de"))
-        .collect();
+    let words: Vec<&str> =
+        text.split([' ', '-', '/', ',']).filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("de")).collect();
     let (day, month, year) = match words.as_slice() {
         [a, b, year] => match (month_by_name(a), month_by_name(b)) {
             (Some(month), None) => (*b, month, *year),
@@ -354,9 +326,7 @@ fn by_name(text: &str) -> Result<NaiveDate, Failure> {
         },
         _ => return Err(Failure::OtherForm),
     };
-    let day = day
-        .trim_end_matches('.')
-        .trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let day = day.trim_end_matches('.').trim_end_matches(|c: char| c.is_ascii_lowercase());
     let numeric = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     if !numeric(day) || !numeric(year) || day.len() > 2 {
         return Err(Failure::OtherForm);
@@ -375,7 +345,5 @@ fn by_serial(text: &str) -> Result<NaiveDate, Failure> {
     if text.len() != 5 || !(20_000..=80_000).contains(&days) {
         return Err(Failure::OtherForm);
     }
-    NaiveDate::from_ymd_opt(1899, 12, 30)
-        .and_then(|start| start.checked_add_days(Days::new(days)))
-        .ok_or(Failure::Year)
+    NaiveDate::from_ymd_opt(1899, 12, 30).and_then(|start| start.checked_add_days(Days::new(days))).ok_or(Failure::Year)
 }

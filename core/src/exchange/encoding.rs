@@ -62,11 +62,7 @@ impl Encoding {
         ]
         .into_iter()
         .find(|e| e.codec() == codec)
-        .unwrap_or(if codec == encoding_rs::GBK {
-            Self::Gb18030
-        } else {
-            Self::Windows1252
-        })
+        .unwrap_or(if codec == encoding_rs::GBK { Self::Gb18030 } else { Self::Windows1252 })
     }
 
     fn mark(self) -> &'static [u8] {
@@ -161,9 +157,8 @@ fn decode_exactly(body: &[u8], skipped: usize, encoding: Encoding) -> Result<Str
             .with("encoding", encoding.codec().name())
     };
     let mut decoder = encoding.codec().new_decoder_without_bom_handling();
-    let room = decoder
-        .max_utf8_buffer_length_without_replacement(body.len())
-        .ok_or_else(|| Problem::new("file_not_text"))?;
+    let room =
+        decoder.max_utf8_buffer_length_without_replacement(body.len()).ok_or_else(|| Problem::new("file_not_text"))?;
     let mut text = String::with_capacity(room);
     let (result, read) = decoder.decode_to_string_without_replacement(body, &mut text, true);
     if let encoding_rs::DecoderResult::Malformed(length, after) = result {
@@ -179,11 +174,7 @@ fn decode_exactly(body: &[u8], skipped: usize, encoding: Encoding) -> Result<Str
             | Encoding::Windows1253
             | Encoding::Windows1254
     );
-    if is_page
-        && let Some(at) = text
-            .chars()
-            .position(|c| ('\u{80}'..='\u{9f}').contains(&c))
-    {
+    if is_page && let Some(at) = text.chars().position(|c| ('\u{80}'..='\u{9f}').contains(&c)) {
         return Err(undecodable(at));
     }
     Ok(text)

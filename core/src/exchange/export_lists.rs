@@ -14,8 +14,8 @@ use crate::history;
 use crate::ids::EnrollmentId;
 use crate::intakes;
 use crate::milestones;
-use crate::people::model::PersonRow;
 use crate::people;
+use crate::people::model::PersonRow;
 use crate::progress;
 use crate::selection;
 use crate::selection::model::CandidateRow;
@@ -151,11 +151,8 @@ async fn plan(cx: &mut Read, one: Option<EnrollmentId>) -> Result<Sheet> {
     let of = enrollments(cx, one).await?;
     let ids: Vec<EnrollmentId> = of.iter().map(|row| row.enrollment).collect();
     let plans = enrollment::plans(cx, &ids).await?;
-    let rows = of
-        .iter()
-        .zip(plans)
-        .flat_map(|(trainee, plan)| plan.into_iter().map(|row| plan_row(trainee, row)))
-        .collect();
+    let rows =
+        of.iter().zip(plans).flat_map(|(trainee, plan)| plan.into_iter().map(|row| plan_row(trainee, row))).collect();
     Ok(table("Plan", PLAN, rows))
 }
 
@@ -310,9 +307,7 @@ fn word(value: &impl Serialize) -> String {
 }
 
 fn instant(at: i64) -> String {
-    chrono::DateTime::from_timestamp_millis(at)
-        .map(|at| at.format("%Y-%m-%d %H:%M:%S").to_string())
-        .unwrap_or_default()
+    chrono::DateTime::from_timestamp_millis(at).map(|at| at.format("%Y-%m-%d %H:%M:%S").to_string()).unwrap_or_default()
 }
 
 fn person(row: PersonRow) -> Vec<Cell> {

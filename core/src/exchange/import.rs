@@ -215,9 +215,7 @@ async fn apply_one(cx: &mut Write, looked: &mut Looked, import: ImportId, action
         }
         Action::Update { at, fields } => {
             let Some(person) = looked.everybody.known.get(at).and_then(|known| known.id) else { return Ok(None) };
-            let old = everybody::get(cx.db(), person)
-                .await?
-                .ok_or_else(|| Error::not_found("person_not_there"))?;
+            let old = everybody::get(cx.db(), person).await?.ok_or_else(|| Error::not_found("person_not_there"))?;
             let (fields, keys) = rules::clean(fields)?;
             everybody::update(cx, person, &fields, &keys).await?;
             let entry = Entry::new(json!({ "old": old.fields, "new": fields })).person(person.0).subject(import.0);

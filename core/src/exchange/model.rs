@@ -178,9 +178,15 @@ pub struct SaveRejected {
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ExportOf {
-    People { list: ListPeople },
-    Candidates { list: ListCandidates },
-    Trainees { list: ListTrainees },
+    People {
+        list: ListPeople,
+    },
+    Candidates {
+        list: ListCandidates,
+    },
+    Trainees {
+        list: ListTrainees,
+    },
     /// One person's plan, or everybody's.
     Plan {
         #[serde(default)]
@@ -189,7 +195,9 @@ pub enum ExportOf {
     },
     Intakes,
     /// One trainee's hours.
-    Hours { enrollment: EnrollmentId },
+    Hours {
+        enrollment: EnrollmentId,
+    },
     /// One trainee's milestones, or everybody's.
     Milestones {
         #[serde(default)]

@@ -24,17 +24,9 @@ pub enum NameOrder {
 pub fn name_order<'a>(cells: impl Iterator<Item = &'a str>) -> NameOrder {
     let (mut with, mut without) = (0_usize, 0_usize);
     for cell in cells.filter(|cell| !cell.trim().is_empty()) {
-        *(if cell.contains(',') {
-            &mut with
-        } else {
-            &mut without
-        }) += 1;
+        *(if cell.contains(',') { &mut with } else { &mut without }) += 1;
     }
-    if with > without {
-        NameOrder::LastFirst
-    } else {
-        NameOrder::FirstLast
-    }
+    if with > without { NameOrder::LastFirst } else { NameOrder::FirstLast }
 }
 
 /// First and last name of a full name, both tidy; one of them is empty when there is one name.
@@ -48,19 +40,11 @@ pub fn split_name(full: &str, order: NameOrder) -> (String, String) {
     let words: Vec<&str> = full.split(' ').collect();
     let mut split = words.len().saturating_sub(1);
     // "van der", "de la", "von" belong to the last name, but something must stay before it.
-    while split > 1
-        && words
-            .get(split - 1)
-            .is_some_and(|word| word.chars().all(char::is_lowercase))
-    {
+    while split > 1 && words.get(split - 1).is_some_and(|word| word.chars().all(char::is_lowercase)) {
         split -= 1;
     }
     let (first, last) = words.split_at(split);
-    if first.is_empty() {
-        (last.join(" "), String::new())
-    } else {
-        (first.join(" "), last.join(" "))
-    }
+    if first.is_empty() { (last.join(" "), String::new()) } else { (first.join(" "), last.join(" ")) }
 }
 
 /// Outer blanks away, runs of blanks and line breaks inside become one space; nothing else changes.
@@ -92,9 +76,7 @@ pub fn tidy(name: &str) -> String {
 pub fn check_name(name: &str) -> Result<(), Problem> {
     let length = name.chars().count();
     if length > MAX_NAME {
-        return Err(Problem::new("text_too_long")
-            .with("length", length)
-            .with("limit", MAX_NAME));
+        return Err(Problem::new("text_too_long").with("length", length).with("limit", MAX_NAME));
     }
     if let Some(control) = name.chars().find(|c| c.is_control()) {
         return Err(control_character(control));

@@ -5,8 +5,8 @@ use std::path::Path;
 use sha2::{Digest as _, Sha256};
 
 use super::columns::{PeopleMapping, choose_people, guess_people};
-use super::people_rows::{PeoplePlan, PeopleRead, read_people};
 use super::model::ImportFile;
+use super::people_rows::{PeoplePlan, PeopleRead, read_people};
 use super::sheet_columns::{CompetencyName, SheetMapping, choose_sheets, guess_sheets};
 use super::sheet_rows::{SheetsRead, read_sheets};
 use super::table::{ReadOptions, Table, correct, read_table};
@@ -34,11 +34,7 @@ pub(super) fn open(file: &ImportFile) -> Result<Opened> {
     let path = Path::new(&file.path);
     let bytes = std::fs::read(path)?;
     let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let options = ReadOptions {
-        encoding: file.encoding,
-        delimiter: file.delimiter,
-        sheet: file.sheet.clone(),
-    };
+    let options = ReadOptions { encoding: file.encoding, delimiter: file.delimiter, sheet: file.sheet.clone() };
     let mut table = read_table(&bytes, &file_name, &options)?;
     let opened_hash = Sha256::digest(&bytes).to_vec();
     correct(&mut table, &file.corrections)?;
@@ -55,11 +51,7 @@ pub(super) fn people_mapping(opened: &Opened, file: &ImportFile) -> Result<Peopl
 }
 
 pub(super) fn people(opened: &Opened, file: &ImportFile) -> Result<PeopleRead> {
-    let plan = PeoplePlan {
-        mapping: people_mapping(opened, file)?,
-        date_form: file.date_form,
-        name_order: None,
-    };
+    let plan = PeoplePlan { mapping: people_mapping(opened, file)?, date_form: file.date_form, name_order: None };
     Ok(read_people(&opened.table, &plan)?)
 }
 

@@ -8,9 +8,9 @@ use super::names::name_key;
 use super::people_rows::{PersonDraft, email_key, number_key};
 use crate::error::{Error, Result, sentence};
 use crate::ids::PersonId;
+use crate::people::Person;
 use crate::people::model::PersonFields;
 use crate::people::rules::display_name;
-use crate::people::Person;
 
 /// What a row does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,12 +47,8 @@ pub(super) struct People {
 
 impl People {
     pub(super) fn new(everybody: Vec<Person>) -> Self {
-        let mut people = Self {
-            known: Vec::new(),
-            by_number: HashMap::new(),
-            by_email: HashMap::new(),
-            by_name: HashMap::new(),
-        };
+        let mut people =
+            Self { known: Vec::new(), by_number: HashMap::new(), by_email: HashMap::new(), by_name: HashMap::new() };
         for person in everybody {
             people.add(Some(person.id), None, person.fields);
         }
@@ -141,7 +137,11 @@ enum Matched {
     Nobody,
     One(usize),
     /// The number is one person's, the address another's.
-    Two { column: &'static str, value: String, name: String },
+    Two {
+        column: &'static str,
+        value: String,
+        name: String,
+    },
     Names(Vec<usize>),
 }
 
@@ -152,11 +152,9 @@ fn matched(people: &People, draft: &PersonDraft) -> Matched {
         people.fields(at).map(|fields| display_name(&fields.first_name, &fields.last_name)).unwrap_or_default()
     };
     match (by_number, by_email) {
-        (Some(&number), Some(&email)) if number != email => Matched::Two {
-            column: "email",
-            value: draft.email.clone().unwrap_or_default(),
-            name: name(email),
-        },
+        (Some(&number), Some(&email)) if number != email => {
+            Matched::Two { column: "email", value: draft.email.clone().unwrap_or_default(), name: name(email) }
+        }
         (Some(&at), _) => Matched::One(at),
         (None, Some(&at)) => {
             let other_number = people.fields(at).and_then(|fields| fields.number.as_ref());
@@ -229,7 +227,9 @@ pub(super) fn plan(
     }
     for rows in new_rows.values().filter(|rows| rows.len() > 1) {
         let list: Vec<String> = rows.iter().map(u32::to_string).collect();
-        planned.remarks.push(remark("remark_same_name", &[("rows", list.join(", ")), ("count", rows.len().to_string())]));
+        planned
+            .remarks
+            .push(remark("remark_same_name", &[("rows", list.join(", ")), ("count", rows.len().to_string())]));
     }
     Ok(planned)
 }

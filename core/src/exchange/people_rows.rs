@@ -58,13 +58,7 @@ pub struct Rejected {
 impl Rejected {
     /// A problem of a row, with its sentence.
     pub fn new(row: u32, column: String, value: &str, problem: &Problem) -> Self {
-        Self {
-            row,
-            column,
-            value: value.to_owned(),
-            code: problem.code.to_owned(),
-            message: sentence(problem),
-        }
+        Self { row, column, value: value.to_owned(), code: problem.code.to_owned(), message: sentence(problem) }
     }
 }
 
@@ -94,12 +88,9 @@ pub struct PeopleRead {
 pub fn read_people(table: &Table, plan: &PeoplePlan) -> Result<PeopleRead, Problem> {
     check_mapping(table, &plan.mapping)?;
     let column = |field| plan.mapping.column(field);
-    let dates = column(PeopleField::AppliedOn)
-        .map(|index| date_column(table.column(index), plan.date_form));
+    let dates = column(PeopleField::AppliedOn).map(|index| date_column(table.column(index), plan.date_form));
     let order = plan.name_order.unwrap_or_else(|| {
-        column(PeopleField::FullName).map_or(NameOrder::FirstLast, |index| {
-            name_order(table.column(index))
-        })
+        column(PeopleField::FullName).map_or(NameOrder::FirstLast, |index| name_order(table.column(index)))
     });
     let mut drafts = Vec::new();
     let mut rejected = Vec::new();
@@ -108,12 +99,7 @@ pub fn read_people(table: &Table, plan: &PeoplePlan) -> Result<PeopleRead, Probl
             rejected.push(Rejected::new(row.number, String::new(), "", problem));
             continue;
         }
-        let mut reader = RowReader {
-            table,
-            mapping: &plan.mapping,
-            row,
-            problems: Vec::new(),
-        };
+        let mut reader = RowReader { table, mapping: &plan.mapping, row, problems: Vec::new() };
         let draft = read_person(&mut reader, dates.as_ref(), order);
         if reader.problems.is_empty() {
             drafts.push(draft);
@@ -121,12 +107,7 @@ pub fn read_people(table: &Table, plan: &PeoplePlan) -> Result<PeopleRead, Probl
             rejected.append(&mut reader.problems);
         }
     }
-    Ok(PeopleRead {
-        read: u32::try_from(table.rows.len()).unwrap_or(u32::MAX),
-        drafts,
-        rejected,
-        dates,
-    })
+    Ok(PeopleRead { read: u32::try_from(table.rows.len()).unwrap_or(u32::MAX), drafts, rejected, dates })
 }
 
 fn check_mapping(table: &Table, mapping: &PeopleMapping) -> Result<(), Problem> {
@@ -136,23 +117,14 @@ fn check_mapping(table: &Table, mapping: &PeopleMapping) -> Result<(), Problem> 
             return Err(Problem::new("column_unknown").with("column", letter(column.min(99_999))));
         }
     }
-    let names = [
-        PeopleField::FullName,
-        PeopleField::FirstName,
-        PeopleField::LastName,
-    ];
+    let names = [PeopleField::FullName, PeopleField::FirstName, PeopleField::LastName];
     if names.iter().all(|field| mapping.column(*field).is_none()) {
-        return Err(Problem::new("mapping_incomplete")
-            .with("fields", names.map(PeopleField::key).join(" / ")));
+        return Err(Problem::new("mapping_incomplete").with("fields", names.map(PeopleField::key).join(" / ")));
     }
     Ok(())
 }
 
-fn read_person(
-    reader: &mut RowReader<'_>,
-    dates: Option<&DateColumn>,
-    order: NameOrder,
-) -> PersonDraft {
+fn read_person(reader: &mut RowReader<'_>, dates: Option<&DateColumn>, order: NameOrder) -> PersonDraft {
     let (first_name, last_name) = reader.names(order);
     let email = reader.text(PeopleField::Email, 254);
     if let Some(email) = email.as_deref().filter(|email| !is_email(email)) {
@@ -192,20 +164,13 @@ struct RowReader<'a> {
 impl<'a> RowReader<'a> {
     fn cell(&self, field: PeopleField) -> &'a str {
         let row = self.row;
-        self.mapping
-            .column(field)
-            .map_or("", |column| row.cell(column))
+        self.mapping.column(field).map_or("", |column| row.cell(column))
     }
 
     fn refuse(&mut self, field: PeopleField, problem: &Problem) {
-        let column = self
-            .mapping
-            .column(field)
-            .map(|column| self.table.column_name(column))
-            .unwrap_or_default();
+        let column = self.mapping.column(field).map(|column| self.table.column_name(column)).unwrap_or_default();
         let value = self.cell(field);
-        self.problems
-            .push(Rejected::new(self.row.number, column, value, problem));
+        self.problems.push(Rejected::new(self.row.number, column, value, problem));
     }
 
     /// A text field: none when blank. Only notes keep their outer blanks and control characters.
@@ -216,18 +181,13 @@ impl<'a> RowReader<'a> {
         }
         let is_notes = field == PeopleField::Notes;
         let text = if is_notes { cell } else { cell.trim() };
-        let one_line = matches!(
-            field,
-            PeopleField::Number | PeopleField::Email | PeopleField::Phone
-        );
+        let one_line = matches!(field, PeopleField::Number | PeopleField::Email | PeopleField::Phone);
         let forbidden = |c: &char| *c == '\0' || (one_line && c.is_control());
         let length = text.chars().count();
         if is_spreadsheet_error(text) && !is_notes {
             self.refuse(field, &Problem::new("cell_error").with("value", text));
         } else if length > limit {
-            let problem = Problem::new("text_too_long")
-                .with("length", length)
-                .with("limit", limit);
+            let problem = Problem::new("text_too_long").with("length", length).with("limit", limit);
             self.refuse(field, &problem);
         } else if let Some(control) = text.chars().find(forbidden) {
             self.refuse(field, &control_character(control));
@@ -236,10 +196,7 @@ impl<'a> RowReader<'a> {
     }
 
     fn names(&mut self, order: NameOrder) -> (String, String) {
-        let (mut first, mut last) = (
-            self.name(PeopleField::FirstName),
-            self.name(PeopleField::LastName),
-        );
+        let (mut first, mut last) = (self.name(PeopleField::FirstName), self.name(PeopleField::LastName));
         let mut asked = PeopleField::LastName;
         if first.is_empty() && last.is_empty() {
             let full = self.cell(PeopleField::FullName);
@@ -305,9 +262,7 @@ pub fn is_email(text: &str) -> bool {
         && domain.chars().all(clean)
         && dotted(local)
         && dotted(domain)
-        && !domain
-            .split('.')
-            .any(|l| l.starts_with('-') || l.ends_with('-'))
+        && !domain.split('.').any(|l| l.starts_with('-') || l.ends_with('-'))
 }
 
 /// Equal for two spellings of one address: composed letters, lower case.

@@ -70,9 +70,7 @@ async fn interview_sheets(cx: &mut Read, file: &ImportFile, opened: Opened) -> R
     let intake = intake_of(cx.db(), file).await?;
     let program = match intake {
         Some(intake) => crate::intakes::known(cx.db(), intake).await?.program,
-        None => curriculum::newest(cx.db())
-            .await?
-            .ok_or_else(|| Error::refused("program_missing"))?,
+        None => curriculum::newest(cx.db()).await?.ok_or_else(|| Error::refused("program_missing"))?,
     };
     let program = cx.program(program).await?;
     let fields = sheet_fields(&opened, &sheet_mapping(&opened, file, &program)?, &program);

@@ -17,10 +17,7 @@ pub struct Problem {
 impl Problem {
     /// A problem without arguments.
     pub fn new(code: &'static str) -> Self {
-        Self {
-            code,
-            args: Vec::new(),
-        }
+        Self { code, args: Vec::new() }
     }
 
     /// The same problem with one more argument.
@@ -32,10 +29,7 @@ impl Problem {
 
     /// The value of an argument, empty when the problem has none of that name.
     pub fn arg(&self, name: &str) -> &str {
-        self.args
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map_or("", |(_, value)| value.as_str())
+        self.args.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value.as_str())
     }
 }
 
@@ -118,18 +112,21 @@ pub fn sentence(problem: &Problem) -> String {
             a("megabytes"),
             a("limit")
         ),
-        "file_not_text" => "The file is neither a table in text (CSV) nor a workbook (XLSX); nothing was imported.".into(),
+        "file_not_text" => {
+            "The file is neither a table in text (CSV) nor a workbook (XLSX); nothing was imported.".into()
+        }
         "bytes_undecodable" => format!(
             "Byte {} (line {}) is not valid {}; nothing was imported. Choose another encoding, or save the file as UTF-8.",
             a("position"),
             a("line"),
             a("encoding")
         ),
-        "file_kind_unsupported" => format!(
-            "A file of the kind {} cannot be read; nothing was imported. Save it as XLSX or CSV.",
-            a("kind")
-        ),
-        "workbook_password" => "The workbook is protected by a password; nothing was imported. Save a copy without the password.".into(),
+        "file_kind_unsupported" => {
+            format!("A file of the kind {} cannot be read; nothing was imported. Save it as XLSX or CSV.", a("kind"))
+        }
+        "workbook_password" => {
+            "The workbook is protected by a password; nothing was imported. Save a copy without the password.".into()
+        }
         "workbook_corrupt" => format!(
             "The workbook is damaged ({}); nothing was imported. Open it in a spreadsheet program and save it again.",
             a("detail")
@@ -138,16 +135,9 @@ pub fn sentence(problem: &Problem) -> String {
             "The workbook unpacks to more than {} MB; nothing was imported. Split it, or save the sheet as CSV.",
             a("limit")
         ),
-        "sheet_unknown" => format!(
-            "The workbook has no sheet “{}”; it has: {}.",
-            a("sheet"),
-            a("sheets")
-        ),
+        "sheet_unknown" => format!("The workbook has no sheet “{}”; it has: {}.", a("sheet"), a("sheets")),
         "table_blank" => "There is no row with content; nothing was imported.".into(),
-        "too_many_rows" => format!(
-            "The table has more than {} rows; nothing was imported. Split it.",
-            a("limit")
-        ),
+        "too_many_rows" => format!("The table has more than {} rows; nothing was imported. Split it.", a("limit")),
         "too_many_columns" => format!(
             "Row {} has more than {} columns; nothing was imported. Is the separator right?",
             a("row"),
@@ -172,50 +162,28 @@ pub fn sentence(problem: &Problem) -> String {
             a("from"),
             a("to")
         ),
-        "header_twice" => format!(
-            "The header “{}” stands more than once; name the column by its letter",
-            a("header")
-        ),
+        "header_twice" => format!("The header “{}” stands more than once; name the column by its letter", a("header")),
         "column_unknown" => format!("There is no column “{}”", a("column")),
         "column_twice" => format!("The column “{}” is given to two fields", a("column")),
         "field_unknown" => format!("There is no field “{}”; there are: {}", a("field"), a("fields")),
         "field_twice" => format!("The field “{}” is given two columns", a("field")),
-        "choice_malformed" => format!(
-            "“{}” is not of the form field=column",
-            a("choice")
-        ),
+        "choice_malformed" => format!("“{}” is not of the form field=column", a("choice")),
         "mapping_incomplete" => format!("No column is chosen for: {}", a("fields")),
         "correction_row_unknown" => format!("There is no row {} to correct", a("row")),
         "cell_error" => format!("{} is an error of the spreadsheet, not a value", a("value")),
-        "text_too_long" => format!(
-            "This text has {} characters; at most {} fit",
-            a("length"),
-            a("limit")
-        ),
-        "control_character" => format!(
-            "This text holds an invisible control character ({}) that cannot be kept here",
-            a("character")
-        ),
+        "text_too_long" => format!("This text has {} characters; at most {} fit", a("length"), a("limit")),
+        "control_character" => {
+            format!("This text holds an invisible control character ({}) that cannot be kept here", a("character"))
+        }
         "name_missing" => "There is no name; one name is enough".into(),
         "name_invisible" => "The name has no visible character".into(),
         "email_invalid" => format!("{} is not an e-mail address", a("value")),
-        "date_no_such_day" => format!(
-            "{} is not a date: {} has {} days",
-            a("value"),
-            a("month"),
-            a("days")
-        ),
+        "date_no_such_day" => format!("{} is not a date: {} has {} days", a("value"), a("month"), a("days")),
         "date_not_a_date" => format!("{} is not a date", a("value")),
-        "date_short_year" => format!(
-            "{} has a year of two digits; write all four",
-            a("value")
-        ),
-        "date_year_out_of_range" => format!(
-            "{} is not a likely date: years from {} to {} are taken",
-            a("value"),
-            a("from"),
-            a("to")
-        ),
+        "date_short_year" => format!("{} has a year of two digits; write all four", a("value")),
+        "date_year_out_of_range" => {
+            format!("{} is not a likely date: years from {} to {} are taken", a("value"), a("from"), a("to"))
+        }
         "date_two_readings" => format!(
             "{} could be {} or {}; the other dates in this column are written like {}",
             a("value"),

@@ -16,11 +16,8 @@ use super::write::write_records;
 pub fn rejected_file(table: &Table, rejected: &[Rejected]) -> Result<Vec<u8>, Problem> {
     let marker = squash(WHAT_IS_WRONG);
     // A file that went through this before has the column already.
-    let kept: Vec<usize> = (0..)
-        .zip(&table.header)
-        .filter(|(_, header)| squash(header) != marker)
-        .map(|(index, _)| index)
-        .collect();
+    let kept: Vec<usize> =
+        (0..).zip(&table.header).filter(|(_, header)| squash(header) != marker).map(|(index, _)| index).collect();
     let guarded = |text: &str| guard(text).into_owned();
     let header = kept
         .iter()
@@ -32,21 +29,14 @@ pub fn rejected_file(table: &Table, rejected: &[Rejected]) -> Result<Vec<u8>, Pr
         let reasons = reasons(row, rejected)?;
         let own = kept.iter().map(|index| guarded(row.cell(*index)));
         let beyond = row.cells.iter().skip(table.header.len());
-        Some(
-            own.chain([guarded(&reasons)])
-                .chain(beyond.map(|cell| guarded(cell)))
-                .collect(),
-        )
+        Some(own.chain([guarded(&reasons)]).chain(beyond.map(|cell| guarded(cell))).collect())
     });
     write_records(std::iter::once(header).chain(rows))
 }
 
 /// What is wrong with a row, none for a row that was not rejected.
 fn reasons(row: &Row, rejected: &[Rejected]) -> Option<String> {
-    let reasons: Vec<(&str, &str)> = rejected
-        .iter()
-        .filter(|r| r.row == row.number)
-        .map(|r| (r.column.as_str(), r.message.as_str()))
-        .collect();
+    let reasons: Vec<(&str, &str)> =
+        rejected.iter().filter(|r| r.row == row.number).map(|r| (r.column.as_str(), r.message.as_str())).collect();
     (!reasons.is_empty()).then(|| row_reasons(row.number, &reasons))
 }

@@ -105,10 +105,7 @@ impl SheetMapping {
             *place = column;
         } else if let Target::Score(code) = target {
             self.scores.retain(|score| score.competency != *code);
-            self.scores.extend(column.map(|column| ScoreColumn {
-                competency: code.clone(),
-                column,
-            }));
+            self.scores.extend(column.map(|column| ScoreColumn { competency: code.clone(), column }));
         }
     }
 
@@ -181,15 +178,14 @@ pub fn choose_sheets(
             known.then(|| Target::Score(key.to_owned()))
         })
     };
-    let chosen =
-        resolve_choices(table, choices, target_of).map_err(|problem| match problem.code {
-            "field_unknown" => {
-                let fixed = FIXED.iter().map(|(name, _)| *name);
-                let codes = competencies.iter().map(|c| c.code.as_str());
-                problem.with("fields", fixed.chain(codes).collect::<Vec<_>>().join(", "))
-            }
-            _ => problem,
-        })?;
+    let chosen = resolve_choices(table, choices, target_of).map_err(|problem| match problem.code {
+        "field_unknown" => {
+            let fixed = FIXED.iter().map(|(name, _)| *name);
+            let codes = competencies.iter().map(|c| c.code.as_str());
+            problem.with("fields", fixed.chain(codes).collect::<Vec<_>>().join(", "))
+        }
+        _ => problem,
+    })?;
     let mut mapping = guess.clone();
     for (target, column) in chosen {
         if let Some(column) = column {

@@ -46,11 +46,7 @@ pub fn read_sheets(table: &Table, mapping: &SheetMapping) -> Result<SheetsRead, 
             rejected.push(Rejected::new(row.number, String::new(), "", problem));
             continue;
         }
-        let mut reader = SheetReader {
-            table,
-            row,
-            problems: Vec::new(),
-        };
+        let mut reader = SheetReader { table, row, problems: Vec::new() };
         let draft = reader.sheet(mapping);
         if reader.problems.is_empty() {
             drafts.push(draft);
@@ -58,11 +54,7 @@ pub fn read_sheets(table: &Table, mapping: &SheetMapping) -> Result<SheetsRead, 
             rejected.append(&mut reader.problems);
         }
     }
-    Ok(SheetsRead {
-        read: u32::try_from(table.rows.len()).unwrap_or(u32::MAX),
-        drafts,
-        rejected,
-    })
+    Ok(SheetsRead { read: u32::try_from(table.rows.len()).unwrap_or(u32::MAX), drafts, rejected })
 }
 
 fn check_mapping(table: &Table, mapping: &SheetMapping) -> Result<(), Problem> {
@@ -82,11 +74,7 @@ fn check_mapping(table: &Table, mapping: &SheetMapping) -> Result<(), Problem> {
     if mapping.scores.is_empty() {
         missing.push("scores");
     }
-    if missing.is_empty() {
-        Ok(())
-    } else {
-        Err(Problem::new("mapping_incomplete").with("fields", missing.join(", ")))
-    }
+    if missing.is_empty() { Ok(()) } else { Err(Problem::new("mapping_incomplete").with("fields", missing.join(", "))) }
 }
 
 struct SheetReader<'a> {
@@ -112,11 +100,7 @@ impl SheetReader<'_> {
         if rater.is_none() {
             self.refuse(mapping.rater, &Problem::new("rater_missing"));
         }
-        let scores = mapping
-            .scores
-            .iter()
-            .map(|score| (score.competency.clone(), self.score(score.column)))
-            .collect();
+        let scores = mapping.scores.iter().map(|score| (score.competency.clone(), self.score(score.column))).collect();
         SheetDraft {
             row: self.row.number,
             number,
@@ -129,9 +113,7 @@ impl SheetReader<'_> {
     }
 
     fn cell(&self, column: Option<u32>) -> &str {
-        column
-            .and_then(|column| usize::try_from(column).ok())
-            .map_or("", |column| self.row.cell(column))
+        column.and_then(|column| usize::try_from(column).ok()).map_or("", |column| self.row.cell(column))
     }
 
     fn refuse(&mut self, column: Option<u32>, problem: &Problem) {
@@ -148,9 +130,7 @@ impl SheetReader<'_> {
         if is_spreadsheet_error(text) {
             self.refuse(column, &Problem::new("cell_error").with("value", text));
         } else if length > limit {
-            let problem = Problem::new("text_too_long")
-                .with("length", length)
-                .with("limit", limit);
+            let problem = Problem::new("text_too_long").with("length", length).with("limit", limit);
             self.refuse(column, &problem);
         }
     }

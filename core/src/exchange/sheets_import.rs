@@ -55,10 +55,7 @@ impl Candidates {
             if let Some(key) = row.email_key {
                 all.by_email.insert(key, row.candidacy);
             }
-            all.by_name
-                .entry(row.name_key)
-                .and_modify(|only| *only = None)
-                .or_insert(Some(row.candidacy));
+            all.by_name.entry(row.name_key).and_modify(|only| *only = None).or_insert(Some(row.candidacy));
         }
         all
     }
@@ -199,10 +196,7 @@ async fn apply(cx: &mut Write, file: &ImportFile, opened: &Opened, looked: &mut 
         if done % 50 == 0 {
             cx.progress.step("rows", done, total)?;
         }
-        looked
-            .index
-            .store(cx, placed.candidacy, &placed.rater, &placed.scores, &placed.note, import)
-            .await?;
+        looked.index.store(cx, placed.candidacy, &placed.rater, &placed.scores, &placed.note, import).await?;
         if touched.last() != Some(&placed.candidacy) {
             touched.push(placed.candidacy);
         }

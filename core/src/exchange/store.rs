@@ -11,12 +11,10 @@ use crate::ids::{CandidacyId, ImportId, IntakeId, PersonId, UndoId};
 
 /// People who are candidates of an intake.
 pub(super) async fn candidates(db: &mut Connection, intake: IntakeId) -> Result<HashSet<PersonId>> {
-    let rows = sqlx::query_scalar!(
-        r#"SELECT person_id as "person: PersonId" FROM candidacy WHERE intake_id = $1"#,
-        intake,
-    )
-    .fetch_all(db)
-    .await?;
+    let rows =
+        sqlx::query_scalar!(r#"SELECT person_id as "person: PersonId" FROM candidacy WHERE intake_id = $1"#, intake,)
+            .fetch_all(db)
+            .await?;
     Ok(rows.into_iter().collect())
 }
 

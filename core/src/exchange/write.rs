@@ -71,36 +71,23 @@ pub struct Sheet {
 /// # Errors
 /// `export_failed`.
 pub fn to_csv(sheet: &Sheet) -> Result<Vec<u8>, Problem> {
-    let header = sheet
-        .columns
-        .iter()
-        .map(|column| guard(&column.title).into_owned());
+    let header = sheet.columns.iter().map(|column| guard(&column.title).into_owned());
     let rows = sheet.rows.iter().map(|row| {
         let cells = sheet.columns.iter().zip(row);
-        cells
-            .map(|(column, cell)| cell_text(cell, column.kind))
-            .collect()
+        cells.map(|(column, cell)| cell_text(cell, column.kind)).collect()
     });
     write_records(std::iter::once(header.collect()).chain(rows))
 }
 
 /// Rows of texts as CSV bytes in the form of [`to_csv`].
-pub(super) fn write_records(
-    records: impl Iterator<Item = Vec<String>>,
-) -> Result<Vec<u8>, Problem> {
+pub(super) fn write_records(records: impl Iterator<Item = Vec<String>>) -> Result<Vec<u8>, Problem> {
     let failed = |detail: String| Problem::new("export_failed").with("detail", detail);
-    let mut writer = WriterBuilder::new()
-        .terminator(Terminator::CRLF)
-        .flexible(true)
-        .from_writer(b"\xEF\xBB\xBF".to_vec());
+    let mut writer =
+        WriterBuilder::new().terminator(Terminator::CRLF).flexible(true).from_writer(b"\xEF\xBB\xBF".to_vec());
     for record in records {
-        writer
-            .write_record(record.iter().map(String::as_str))
-            .map_err(|error| failed(error.to_string()))?;
+        writer.write_record(record.iter().map(String::as_str)).map_err(|error| failed(error.to_string()))?;
     }
-    writer
-        .into_inner()
-        .map_err(|error| failed(error.to_string()))
+    writer.into_inner().map_err(|error| failed(error.to_string()))
 }
 
 fn cell_text(cell: &Cell, kind: Kind) -> String {
@@ -132,11 +119,7 @@ fn hours_and_minutes(minutes: i64) -> String {
 pub fn to_json(sheet: &Sheet) -> Value {
     let object = |row: &Vec<Cell>| {
         let pairs = sheet.columns.iter().zip(row);
-        Value::Object(
-            pairs
-                .map(|(column, cell)| (column.key.clone(), json_value(cell)))
-                .collect::<Map<_, _>>(),
-        )
+        Value::Object(pairs.map(|(column, cell)| (column.key.clone(), json_value(cell))).collect::<Map<_, _>>())
     };
     Value::Array(sheet.rows.iter().map(object).collect())
 }

@@ -74,9 +74,7 @@ fn format_of(kind: Kind) -> Format {
     match kind {
         Kind::Text => format.set_num_format("@").set_align(FormatAlign::Top),
         Kind::Number { decimals: 0 } => format.set_num_format("0"),
-        Kind::Number { decimals } => {
-            format.set_num_format(format!("0.{}", "0".repeat(usize::from(decimals))))
-        }
+        Kind::Number { decimals } => format.set_num_format(format!("0.{}", "0".repeat(usize::from(decimals)))),
         Kind::Date => format.set_num_format("yyyy-mm-dd"),
         Kind::Minutes => format.set_num_format("[h]:mm"),
         Kind::Percent => format.set_num_format("0.0%"),
@@ -139,9 +137,7 @@ fn write_decimal(
 
 /// None before 1900, where workbooks have no dates.
 fn excel_date(date: NaiveDate) -> Option<ExcelDateTime> {
-    let year = u16::try_from(date.year())
-        .ok()
-        .filter(|year| *year >= 1900)?;
+    let year = u16::try_from(date.year()).ok().filter(|year| *year >= 1900)?;
     let month = u8::try_from(date.month()).ok()?;
     let day = u8::try_from(date.day()).ok()?;
     ExcelDateTime::from_ymd(year, month, day).ok()
@@ -149,21 +145,14 @@ fn excel_date(date: NaiveDate) -> Option<ExcelDateTime> {
 
 /// Width in characters: the longest line of the first rows, within reason.
 fn width(sheet: &Sheet, index: usize) -> f64 {
-    let title = sheet
-        .columns
-        .get(index)
-        .map_or(0, |c| c.title.chars().count() + 3);
+    let title = sheet.columns.get(index).map_or(0, |c| c.title.chars().count() + 3);
     let longest = sheet
         .rows
         .iter()
         .take(1_000)
         .filter_map(|row| row.get(index))
         .map(|cell| match cell {
-            Cell::Text(text) | Cell::Decimal(text) => text
-                .lines()
-                .map(|line| line.chars().count())
-                .max()
-                .unwrap_or(0),
+            Cell::Text(text) | Cell::Decimal(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or(0),
             Cell::Empty => 0,
             Cell::Whole(number) => number.to_string().len(),
             Cell::Date(_) => 10,
@@ -177,10 +166,7 @@ fn width(sheet: &Sheet, index: usize) -> f64 {
 /// At most 31 characters, none of `[]:*?/\`, no apostrophe at the ends, not empty, not reserved.
 pub fn sheet_name(name: &str) -> String {
     let allowed = |c: char| !c.is_control() && !"[]:*?/\\".contains(c);
-    let cleaned: String = name
-        .chars()
-        .map(|c| if allowed(c) { c } else { ' ' })
-        .collect();
+    let cleaned: String = name.chars().map(|c| if allowed(c) { c } else { ' ' }).collect();
     let mut short = String::new();
     let mut units = 0;
     for c in cleaned.trim_matches(['\'', ' ']).chars() {
@@ -191,9 +177,5 @@ pub fn sheet_name(name: &str) -> String {
         short.push(c);
     }
     let short = short.trim_matches(['\'', ' ']);
-    if short.is_empty() || short.eq_ignore_ascii_case("history") {
-        "List".to_owned()
-    } else {
-        short.to_owned()
-    }
+    if short.is_empty() || short.eq_ignore_ascii_case("history") { "List".to_owned() } else { short.to_owned() }
 }

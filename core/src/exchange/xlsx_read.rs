@@ -42,15 +42,9 @@ fn corrupt(detail: impl std::fmt::Display) -> Problem {
 }
 
 fn unsupported(file_name: &str, fallback: &str) -> Problem {
-    let ending = file_name
-        .rsplit_once('.')
-        .map_or(fallback, |(_, ending)| ending);
+    let ending = file_name.rsplit_once('.').map_or(fallback, |(_, ending)| ending);
     let plain = ending.len() <= 5 && ending.chars().all(|c| c.is_ascii_alphanumeric());
-    let kind = if plain && !ending.eq_ignore_ascii_case("xlsx") {
-        ending
-    } else {
-        fallback
-    };
+    let kind = if plain && !ending.eq_ignore_ascii_case("xlsx") { ending } else { fallback };
     Problem::new("file_kind_unsupported").with("kind", kind.to_lowercase())
 }
 
@@ -95,9 +89,7 @@ fn read_book(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Tab
     let names: Vec<String> = sheets.iter().map(|(name, _)| name.clone()).collect();
     if let Some(wanted) = &options.sheet {
         if !names.contains(wanted) {
-            return Err(Problem::new("sheet_unknown")
-                .with("sheet", wanted)
-                .with("sheets", names.join(", ")));
+            return Err(Problem::new("sheet_unknown").with("sheet", wanted).with("sheets", names.join(", ")));
         }
         let rows = sheet_rows(&mut book, wanted)?;
         return table(rows, names, wanted);
@@ -128,9 +120,7 @@ fn sheet_rows(book: &mut Book<'_>, sheet: &str) -> Result<Vec<(u32, Vec<String>)
             return Err(Problem::new("too_many_rows").with("limit", MAX_ROWS));
         }
         if column >= MAX_COLUMNS {
-            return Err(Problem::new("too_many_columns")
-                .with("row", number)
-                .with("limit", MAX_COLUMNS));
+            return Err(Problem::new("too_many_columns").with("row", number).with("limit", MAX_COLUMNS));
         }
         if rows.last().is_none_or(|(last, _)| *last != number) {
             rows.push((number, Vec::new()));
@@ -150,11 +140,7 @@ fn sheet_rows(book: &mut Book<'_>, sheet: &str) -> Result<Vec<(u32, Vec<String>)
 }
 
 /// Columns beyond the header are kept under blank headers: in a sheet nothing can have shifted.
-fn table(
-    rows: Vec<(u32, Vec<String>)>,
-    sheets: Vec<String>,
-    sheet: &str,
-) -> Result<Table, Problem> {
+fn table(rows: Vec<(u32, Vec<String>)>, sheets: Vec<String>, sheet: &str) -> Result<Table, Problem> {
     let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
     let mut rows = rows.into_iter().map(|(number, mut cells)| {
         cells.resize(width, String::new());
@@ -164,13 +150,7 @@ fn table(
     Ok(Table {
         header,
         header_row,
-        rows: rows
-            .map(|(number, cells)| Row {
-                number,
-                cells,
-                problem: None,
-            })
-            .collect(),
+        rows: rows.map(|(number, cells)| Row { number, cells, problem: None }).collect(),
         encoding: None,
         delimiter: None,
         sheets,
@@ -212,20 +192,12 @@ fn moment_text(moment: &ExcelDateTime) -> String {
     if moment.is_duration() {
         let seconds = moment.as_duration().map_or(0, |span| span.num_seconds());
         let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-        return if rest == 0 {
-            format!("{hours}:{minutes:02}")
-        } else {
-            format!("{hours}:{minutes:02}:{rest:02}")
-        };
+        return if rest == 0 { format!("{hours}:{minutes:02}") } else { format!("{hours}:{minutes:02}:{rest:02}") };
     }
     if serial < 1.0 {
         return at.format("%H:%M:%S").to_string();
     }
     let midnight = at.time() == chrono::NaiveTime::MIN;
-    let form = if midnight {
-        "%Y-%m-%d"
-    } else {
-        "%Y-%m-%dT%H:%M:%S"
-    };
+    let form = if midnight { "%Y-%m-%d" } else { "%Y-%m-%dT%H:%M:%S" };
     at.format(form).to_string()
 }

@@ -106,7 +106,10 @@ pub(super) async fn steps(db: &mut Connection) -> Result<Vec<Step>> {
     )
     .fetch_all(db)
     .await?;
-    Ok(rows.into_iter().map(|row| Step { step: row.id, at: row.at, actor: row.actor, title: title(&row.title) }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| Step { step: row.id, at: row.at, actor: row.actor, title: title(&row.title) })
+        .collect())
 }
 
 /// The name of one step.

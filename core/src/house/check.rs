@@ -81,7 +81,8 @@ async fn plans(read: &mut Read, problems: &mut Vec<CheckProblem>) -> Result<u32>
     let ids = store::enrollments(read.db()).await?;
     let app = read.app.clone();
     for stale in enrollment::recompute(&app, read.db(), &ids).await? {
-        let args = [("place", stale.place.clone()), ("stored", stale.stored.clone()), ("computed", stale.computed.clone())];
+        let args =
+            [("place", stale.place.clone()), ("stored", stale.stored.clone()), ("computed", stale.computed.clone())];
         problems.push(problem("check_plan", &args, Some(stale.enrollment.to_string())));
     }
     Ok(u32::try_from(ids.len()).unwrap_or(u32::MAX))

@@ -5,8 +5,8 @@ use std::path::Path;
 use serde_json::json;
 
 use super::model::{
-    AppState, BackedUp, Backup, Cancel, CheckReport, ColorScheme, Done, Draft, GetDraft, Nothing, SaveDraft,
-    Settings, Start, StartWith,
+    AppState, BackedUp, Backup, Cancel, CheckReport, ColorScheme, Done, Draft, GetDraft, Nothing, SaveDraft, Settings,
+    Start, StartWith,
 };
 use super::{check, demo, store};
 use crate::api::{Command, Long, rows};
@@ -160,10 +160,7 @@ async fn rebuild(cx: &Long, _: Nothing) -> Result<Done> {
 async fn backup(cx: &Long, request: Backup) -> Result<BackedUp> {
     let target = Path::new(&request.path);
     cx.app.back_up(target).await?;
-    Ok(BackedUp {
-        bytes: std::fs::metadata(target)?.len(),
-        path: request.path,
-    })
+    Ok(BackedUp { bytes: std::fs::metadata(target)?.len(), path: request.path })
 }
 
 async fn add_demo(cx: &Long, _: Nothing) -> Result<Done> {
@@ -175,9 +172,7 @@ async fn remove_demo(cx: &mut Write, _: Nothing) -> Result<Done> {
 }
 
 async fn get_draft(cx: &mut Read, request: GetDraft) -> Result<Draft> {
-    Ok(Draft {
-        value: store::draft(cx.db(), &request.key).await?,
-    })
+    Ok(Draft { value: store::draft(cx.db(), &request.key).await? })
 }
 
 async fn save_draft(cx: &mut Write, request: SaveDraft) -> Result<Done> {

@@ -11,23 +11,17 @@ pub(super) const RUNNING: &str = "Demo intake";
 pub(super) const COMING: &str = "Demo: next intake";
 
 pub(super) async fn exists(db: &mut Connection) -> Result<bool> {
-    Ok(sqlx::query_scalar!(r#"SELECT EXISTS (SELECT 1 FROM intake WHERE demo = 1) as "e: bool""#)
-        .fetch_one(db)
-        .await?)
+    Ok(sqlx::query_scalar!(r#"SELECT EXISTS (SELECT 1 FROM intake WHERE demo = 1) as "e: bool""#).fetch_one(db).await?)
 }
 
 pub(super) async fn last_step(db: &mut Connection) -> Result<i64> {
-    Ok(sqlx::query_scalar!(r#"SELECT coalesce(max(position), 0) as "p: i64" FROM undo_step"#)
-        .fetch_one(db)
-        .await?)
+    Ok(sqlx::query_scalar!(r#"SELECT coalesce(max(position), 0) as "p: i64" FROM undo_step"#).fetch_one(db).await?)
 }
 
 /// Marks the intakes by their names with everybody in them, and drops the steps that made them: they are taken
 /// back as a whole.
 pub(super) async fn mark(cx: &mut Write, steps: i64) -> Result<()> {
-    sqlx::query!("UPDATE intake SET demo = 1 WHERE name IN ($1, $2)", RUNNING, COMING)
-        .execute(cx.db())
-        .await?;
+    sqlx::query!("UPDATE intake SET demo = 1 WHERE name IN ($1, $2)", RUNNING, COMING).execute(cx.db()).await?;
     sqlx::query!(
         "UPDATE person SET demo = 1 WHERE number LIKE 'DEMO-%' AND id IN
            (SELECT person_id FROM candidacy JOIN intake ON intake.id = candidacy.intake_id WHERE intake.demo = 1)",
@@ -35,9 +29,7 @@ pub(super) async fn mark(cx: &mut Write, steps: i64) -> Result<()> {
     .execute(cx.db())
     .await?;
     let (first, second) = (super::demo::MENTORS[0], super::demo::MENTORS[1]);
-    sqlx::query!("UPDATE mentor SET demo = 1 WHERE name IN ($1, $2)", first, second)
-        .execute(cx.db())
-        .await?;
+    sqlx::query!("UPDATE mentor SET demo = 1 WHERE name IN ($1, $2)", first, second).execute(cx.db()).await?;
     sqlx::query!("DELETE FROM undo_step WHERE position > $1", steps).execute(cx.db()).await?;
     Ok(())
 }
@@ -49,9 +41,21 @@ const CANDIDACIES: &str = "SELECT id FROM candidacy WHERE person_id IN (SELECT i
 
 /// What hangs on an enrollment or a candidacy, children first: table, column, and the rows it refers to.
 const PARTS: &[(&str, &str, &str)] = &[
-    ("support_action", "evaluation_id", "SELECT id FROM evaluation WHERE milestone_id IN (SELECT id FROM milestone WHERE enrollment_id IN ({E}))"),
-    ("evaluation_score", "evaluation_id", "SELECT id FROM evaluation WHERE milestone_id IN (SELECT id FROM milestone WHERE enrollment_id IN ({E}))"),
-    ("evaluation_rating", "evaluation_id", "SELECT id FROM evaluation WHERE milestone_id IN (SELECT id FROM milestone WHERE enrollment_id IN ({E}))"),
+    (
+        "support_action",
+        "evaluation_id",
+        "SELECT id FROM evaluation WHERE milestone_id IN (SELECT id FROM milestone WHERE enrollment_id IN ({E}))",
+    ),
+    (
+        "evaluation_score",
+        "evaluation_id",
+        "SELECT id FROM evaluation WHERE milestone_id IN (SELECT id FROM milestone WHERE enrollment_id IN ({E}))",
+    ),
+    (
+        "evaluation_rating",
+        "evaluation_id",
+        "SELECT id FROM evaluation WHERE milestone_id IN (SELECT id FROM milestone WHERE enrollment_id IN ({E}))",
+    ),
     ("evaluation", "milestone_id", "SELECT id FROM milestone WHERE enrollment_id IN ({E})"),
     ("milestone_field", "milestone_id", "SELECT id FROM milestone WHERE enrollment_id IN ({E})"),
     ("milestone", "enrollment_id", "{E}"),

@@ -56,9 +56,7 @@ async fn attempt(demo: &Demo<'_>, enrollment: &Value, row: &Value, due: NaiveDat
     }
     let number = row["code"].as_str().and_then(|code| code.get(3..)).and_then(|digits| digits.parse().ok());
     let spread = number.unwrap_or(0) * 7 + place * 3;
-    let add = |on: NaiveDate, mark: String| {
-        json!({ "enrollment": enrollment, "module": row["code"], "on": on, "mark": mark })
-    };
+    let add = |on: NaiveDate, mark: String| json!({ "enrollment": enrollment, "module": row["code"], "on": on, "mark": mark });
     if late && place == FAILING {
         demo.ask("progress.add_attempt", add(before(due, 12), "61.50".to_owned())).await?;
         demo.ask("progress.add_attempt", add(before(due, 1), "66.00".to_owned())).await?;
@@ -72,7 +70,9 @@ async fn attempt(demo: &Demo<'_>, enrollment: &Value, row: &Value, due: NaiveDat
 async fn hours(demo: &Demo<'_>, enrollment: &Value, place: usize) -> Result<()> {
     let weeks = if DRIFTING.contains(&place) { 5..12 } else { 1..12 };
     for week in weeks {
-        for (weekday, (kind, minutes)) in [("taught", 420), ("self_study", 300), ("shadowing", 240)].into_iter().enumerate() {
+        for (weekday, (kind, minutes)) in
+            [("taught", 420), ("self_study", 300), ("shadowing", 240)].into_iter().enumerate()
+        {
             let on = before(demo.today, 7 * week + weekday as u64);
             let request = json!({
                 "enrollment": enrollment, "day": on, "minutes": minutes, "kind": kind, "note": "",

@@ -43,7 +43,9 @@ pub struct AppState {
 pub enum StartWith {
     StandardYear,
     /// A program file in the form of `farm-team-program` version 1.
-    Program { path: String },
+    Program {
+        path: String,
+    },
     /// Nothing yet: a program is imported later.
     Empty,
 }

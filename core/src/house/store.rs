@@ -6,9 +6,7 @@ use crate::error::Result;
 use crate::ids::EnrollmentId;
 
 pub(crate) async fn setting(db: &mut Connection, key: &str) -> Result<Option<String>> {
-    Ok(sqlx::query_scalar!("SELECT value FROM setting WHERE key = $1", key)
-        .fetch_optional(db)
-        .await?)
+    Ok(sqlx::query_scalar!("SELECT value FROM setting WHERE key = $1", key).fetch_optional(db).await?)
 }
 
 pub(crate) async fn set(cx: &mut Write, key: &str, value: &str) -> Result<()> {
@@ -23,9 +21,7 @@ pub(crate) async fn set(cx: &mut Write, key: &str, value: &str) -> Result<()> {
 }
 
 pub(crate) async fn draft(db: &mut Connection, key: &str) -> Result<Option<String>> {
-    Ok(sqlx::query_scalar!("SELECT value FROM draft WHERE key = $1", key)
-        .fetch_optional(db)
-        .await?)
+    Ok(sqlx::query_scalar!("SELECT value FROM draft WHERE key = $1", key).fetch_optional(db).await?)
 }
 
 /// Without a value the draft goes.
@@ -81,15 +77,9 @@ pub(crate) async fn counts(db: &mut Connection) -> Result<Counts> {
 
 /// Every enrollment.
 pub(crate) async fn enrollments(db: &mut Connection) -> Result<Vec<EnrollmentId>> {
-    Ok(
-        sqlx::query_scalar!(r#"SELECT id as "id: EnrollmentId" FROM enrollment ORDER BY id"#)
-            .fetch_all(db)
-            .await?,
-    )
+    Ok(sqlx::query_scalar!(r#"SELECT id as "id: EnrollmentId" FROM enrollment ORDER BY id"#).fetch_all(db).await?)
 }
 
 pub(crate) async fn audit_entries(db: &mut Connection) -> Result<u32> {
-    Ok(sqlx::query_scalar!(r#"SELECT count(*) as "n: u32" FROM audit_entry"#)
-        .fetch_one(db)
-        .await?)
+    Ok(sqlx::query_scalar!(r#"SELECT count(*) as "n: u32" FROM audit_entry"#).fetch_one(db).await?)
 }

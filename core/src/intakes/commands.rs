@@ -66,12 +66,7 @@ async fn get(cx: &mut Read, request: GetIntake) -> Result<IntakeView> {
     let card = card(cx.db(), intake.id).await?;
     let outcomes = store::outcomes(cx.db(), intake.id).await?;
     let fields = fields_of(cx.db(), &intake, &card).await?;
-    Ok(IntakeView {
-        program: intake.program,
-        fields,
-        completion: store::completion(&outcomes),
-        card,
-    })
+    Ok(IntakeView { program: intake.program, fields, completion: store::completion(&outcomes), card })
 }
 
 async fn fields_of(db: &mut Connection, intake: &Intake, card: &IntakeCard) -> Result<IntakeFields> {
@@ -86,11 +81,7 @@ async fn fields_of(db: &mut Connection, intake: &Intake, card: &IntakeCard) -> R
 }
 
 async fn card(db: &mut Connection, id: IntakeId) -> Result<IntakeCard> {
-    store::cards(db)
-        .await?
-        .into_iter()
-        .find(|card| card.intake == id)
-        .ok_or_else(|| missing(id))
+    store::cards(db).await?.into_iter().find(|card| card.intake == id).ok_or_else(|| missing(id))
 }
 
 fn missing(id: impl std::fmt::Display) -> Error {
@@ -126,9 +117,7 @@ pub(crate) async fn create_one(
 ) -> Result<IntakeId> {
     let program = match program {
         Some(program) => program,
-        None => curriculum::newest(cx.db())
-            .await?
-            .ok_or_else(|| Error::refused("program_missing"))?,
+        None => curriculum::newest(cx.db()).await?.ok_or_else(|| Error::refused("program_missing"))?,
     };
     // An unknown program is refused here with a sentence, not by the foreign key.
     cx.program(program).await?;
@@ -141,9 +130,7 @@ pub(crate) async fn create_one(
 
 /// What an import needs of a new intake: the name and the start, everything else as the program says.
 pub(crate) async fn create_plain(cx: &mut Write, name: &str, start_on: chrono::NaiveDate) -> Result<IntakeId> {
-    let newest = curriculum::newest(cx.db())
-        .await?
-        .ok_or_else(|| Error::refused("program_missing"))?;
+    let newest = curriculum::newest(cx.db()).await?.ok_or_else(|| Error::refused("program_missing"))?;
     let program = cx.program(newest).await?;
     let fields = IntakeFields {
         name: name.to_owned(),
@@ -204,12 +191,8 @@ async fn update(cx: &mut Write, request: UpdateIntake) -> Result<IntakeSaved> {
     store::update(cx, intake.id, &fields, &key).await?;
     let running = store::running(cx.db(), intake.id).await?;
     let moved = crate::enrollment::derive(cx, &running).await?;
-    cx.record(Entry::new(json!({ "old": old, "new": fields, "moved": moved })).subject(intake.id.0))
-        .await?;
-    let derive = Derive {
-        enrollments: running.iter().map(|id| id.0).collect(),
-        candidacies: Vec::new(),
-    };
+    cx.record(Entry::new(json!({ "old": old, "new": fields, "moved": moved })).subject(intake.id.0)).await?;
+    let derive = Derive { enrollments: running.iter().map(|id| id.0).collect(), candidacies: Vec::new() };
     let undo = cx.undoable("undo_intake_changed", &[("name", &fields.name)], derive).await?;
     Ok(IntakeSaved { intake: intake.id, moved, undo: Some(undo) })
 }

@@ -19,7 +19,6 @@ pub(crate) struct Intake {
     pub(crate) learning_minutes_a_week: i64,
     /// Bit 0 is Monday.
     pub(crate) working_days: i64,
-    pub(crate) demo: bool,
 }
 
 /// Monday first.
@@ -37,7 +36,7 @@ macro_rules! intakes {
         sqlx::query_as!(
             Intake,
             r#"SELECT id as "id: IntakeId", program_id as "program: ProgramId", name,
-                      start_on as "start_on: NaiveDate", learning_minutes_a_week, working_days, demo as "demo: bool"
+                      start_on as "start_on: NaiveDate", learning_minutes_a_week, working_days
                FROM intake "# + $tail
             $(, $value)*
         )
@@ -87,7 +86,12 @@ pub(crate) async fn update(cx: &mut Write, id: IntakeId, fields: &IntakeFields, 
     sqlx::query!(
         "UPDATE intake SET name = $2, name_key = $3, start_on = $4, learning_minutes_a_week = $5, working_days = $6
          WHERE id = $1",
-        id, fields.name, name_key, fields.start_on, minutes, days,
+        id,
+        fields.name,
+        name_key,
+        fields.start_on,
+        minutes,
+        days,
     )
     .execute(cx.db())
     .await?;
@@ -169,7 +173,11 @@ pub(crate) async fn cards(db: &mut Connection) -> Result<Vec<IntakeCard>> {
         .into_iter()
         .map(|row| IntakeCard {
             progress: u32::try_from(row.progress).ok().and_then(|sum| sum.checked_div(row.running)),
-            mentors: mentors.iter().filter(|(intake, _)| *intake == row.intake).map(|(_, mentor)| mentor.clone()).collect(),
+            mentors: mentors
+                .iter()
+                .filter(|(intake, _)| *intake == row.intake)
+                .map(|(_, mentor)| mentor.clone())
+                .collect(),
             intake: row.intake,
             name: row.name,
             start_on: row.start_on,
@@ -186,7 +194,10 @@ pub(crate) async fn cards(db: &mut Connection) -> Result<Vec<IntakeCard>> {
 }
 
 /// What R32 counts, of one intake.
-pub(crate) async fn outcomes(db: &mut Connection, id: IntakeId) -> Result<Vec<(NaiveDate, Option<String>, Option<NaiveDate>)>> {
+pub(crate) async fn outcomes(
+    db: &mut Connection,
+    id: IntakeId,
+) -> Result<Vec<(NaiveDate, Option<String>, Option<NaiveDate>)>> {
     let rows = sqlx::query!(
         r#"SELECT start_on as "start_on: NaiveDate", outcome_kind, outcome_on as "outcome_on: NaiveDate"
            FROM enrollment WHERE intake_id = $1"#,
@@ -242,7 +253,11 @@ pub(crate) async fn insert_mentor(cx: &mut Write, name: &str, key: &str, demo: b
     let at = cx.now.at;
     sqlx::query!(
         "INSERT INTO mentor (id, name, name_key, demo, created_at) VALUES ($1, $2, $3, $4, $5)",
-        id, name, key, demo, at,
+        id,
+        name,
+        key,
+        demo,
+        at,
     )
     .execute(cx.db())
     .await?;
@@ -252,14 +267,8 @@ pub(crate) async fn insert_mentor(cx: &mut Write, name: &str, key: &str, demo: b
 
 /// R32 in exact counts; a leaver is early when fewer than 90 days passed since the start.
 pub(crate) fn completion(outcomes: &[(NaiveDate, Option<String>, Option<NaiveDate>)]) -> CompletionView {
-    let mut view = CompletionView {
-        graduated: 0,
-        not_graduated: 0,
-        leavers: 0,
-        early_leavers: 0,
-        apart: 0,
-        running: 0,
-    };
+    let mut view =
+        CompletionView { graduated: 0, not_graduated: 0, leavers: 0, early_leavers: 0, apart: 0, running: 0 };
     for (start, kind, on) in outcomes {
         match kind.as_deref() {
             None => view.running += 1,

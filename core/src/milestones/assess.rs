@@ -184,12 +184,7 @@ fn technical_of(pack: &Pack, as_of: Day) -> Result<Assessed> {
             ModuleState::NotStarted | ModuleState::Running | ModuleState::UsedUp => Owed::NotPassed,
         };
         passed.insert(code.clone(), (owed, found.result.and_then(|result| result.passed_on)));
-        modules.push(TechnicalModule {
-            code: code.clone(),
-            hours: module.module.hours,
-            base_due: item.base_due,
-            owed,
-        });
+        modules.push(TechnicalModule { code: code.clone(), hours: module.module.hours, base_due: item.base_due, owed });
     }
     let item = plan.item(ItemKind::Milestone, &pack.milestone.code);
     let base = item.map_or(pack.milestone.planned_on, |item| item.base_due);

@@ -45,29 +45,17 @@ pub struct Technical {
 /// # Errors
 /// `number_too_large`.
 pub fn technical(modules: &[TechnicalModule], milestone_base: Day) -> Result<Technical, Refusal> {
-    let due: Vec<&TechnicalModule> = modules
-        .iter()
-        .filter(|m| m.base_due < milestone_base)
-        .collect();
+    let due: Vec<&TechnicalModule> = modules.iter().filter(|m| m.base_due < milestone_base).collect();
     let hours = |owed: &[Owed]| -> u32 {
-        due.iter()
-            .filter(|m| owed.contains(&m.owed))
-            .fold(0_u32, |sum, m| sum.saturating_add(m.hours))
+        due.iter().filter(|m| owed.contains(&m.owed)).fold(0_u32, |sum, m| sum.saturating_add(m.hours))
     };
     let hours_passed = hours(&[Owed::Passed]);
     let hours_owed = hours(&[Owed::Passed, Owed::NotPassed]);
     let score = match Exact::of(i64::from(hours_passed), i64::from(hours_owed)) {
-        Some(share) => CriterionScore::Scored {
-            score: share.times(100)?,
-        },
+        Some(share) => CriterionScore::Scored { score: share.times(100)? },
         None => CriterionScore::NotApplicable,
     };
-    Ok(Technical {
-        score,
-        hours_passed,
-        hours_owed,
-        modules: due.iter().map(|m| m.code.clone()).collect(),
-    })
+    Ok(Technical { score, hours_passed, hours_owed, modules: due.iter().map(|m| m.code.clone()).collect() })
 }
 
 /// A ticket review as a sum of its checks, 0 to 100 points.
@@ -99,22 +87,11 @@ pub fn work_quality(
     held_on: Day,
     minimum_reviews: u32,
 ) -> Result<WorkQuality, Refusal> {
-    let counts =
-        |r: &&ReviewPoints| r.on <= held_on && previous_held.is_none_or(|before| r.on > before);
-    let points: Vec<Exact> = reviews
-        .iter()
-        .filter(counts)
-        .map(|r| Exact::whole(i64::from(r.points)))
-        .collect();
+    let counts = |r: &&ReviewPoints| r.on <= held_on && previous_held.is_none_or(|before| r.on > before);
+    let points: Vec<Exact> = reviews.iter().filter(counts).map(|r| Exact::whole(i64::from(r.points))).collect();
     let count = u32::try_from(points.len()).unwrap_or(u32::MAX);
-    let score = Exact::mean(points)?.map_or(CriterionScore::Missing, |score| {
-        CriterionScore::Scored { score }
-    });
-    Ok(WorkQuality {
-        score,
-        count,
-        needs_note: count < minimum_reviews,
-    })
+    let score = Exact::mean(points)?.map_or(CriterionScore::Missing, |score| CriterionScore::Scored { score });
+    Ok(WorkQuality { score, count, needs_note: count < minimum_reviews })
 }
 
 /// The points of one ticket review: one answer for each of the program's checks.

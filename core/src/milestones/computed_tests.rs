@@ -41,28 +41,15 @@ fn exempt_and_left_out_modules_stand_in_neither_sum() {
     let mut modules = modules(start);
     modules[0].owed = Owed::Passed;
     let at_30 = |modules: &[TechnicalModule]| technical(modules, base(start, "M30")).unwrap();
-    assert_eq!(
-        at_30(&modules).score,
-        CriterionScore::Scored {
-            score: Exact::of(1600, 28).unwrap()
-        }
-    );
+    assert_eq!(at_30(&modules).score, CriterionScore::Scored { score: Exact::of(1600, 28).unwrap() });
     modules[2].owed = Owed::NotOwed;
     let all = at_30(&modules);
     assert_eq!((all.hours_passed, all.hours_owed), (16, 16));
-    assert_eq!(
-        all.modules,
-        ["FT-01", "FT-03"],
-        "the rows behind it name both"
-    );
+    assert_eq!(all.modules, ["FT-01", "FT-03"], "the rows behind it name both");
     modules[0].owed = Owed::NotOwed;
     assert_eq!(at_30(&modules).score, CriterionScore::NotApplicable);
     modules[5].owed = Owed::Passed;
-    assert_eq!(
-        at_30(&modules).score,
-        CriterionScore::NotApplicable,
-        "passed early, not due by then"
-    );
+    assert_eq!(at_30(&modules).score, CriterionScore::NotApplicable, "passed early, not due by then");
 }
 
 #[test]
@@ -75,68 +62,32 @@ fn a_module_due_on_the_milestone_s_base_date_does_not_count() {
 }
 
 fn review(on: &str, points: u32) -> ReviewPoints {
-    ReviewPoints {
-        on: day(on),
-        points,
-    }
+    ReviewPoints { on: day(on), points }
 }
 
 #[test]
 fn work_quality_counts_after_the_last_held_up_to_this_one() {
-    let reviews = [
-        review("2027-02-03", 0),
-        review("2027-02-04", 70),
-        review("2027-03-05", 80),
-        review("2027-03-06", 0),
-    ];
-    let quality = |since: Option<&str>, minimum| {
-        work_quality(&reviews, since.map(day), day("2027-03-05"), minimum).unwrap()
-    };
+    let reviews =
+        [review("2027-02-03", 0), review("2027-02-04", 70), review("2027-03-05", 80), review("2027-03-06", 0)];
+    let quality =
+        |since: Option<&str>, minimum| work_quality(&reviews, since.map(day), day("2027-03-05"), minimum).unwrap();
     let since_30 = quality(Some("2027-02-03"), 2);
     assert_eq!((since_30.count, since_30.needs_note), (2, false));
-    assert_eq!(
-        since_30.score,
-        CriterionScore::Scored {
-            score: Exact::whole(75)
-        }
-    );
-    assert_eq!(
-        quality(None, 5).count,
-        3,
-        "no evaluation before: all of them"
-    );
+    assert_eq!(since_30.score, CriterionScore::Scored { score: Exact::whole(75) });
+    assert_eq!(quality(None, 5).count, 3, "no evaluation before: all of them");
     assert!(quality(None, 5).needs_note);
-    assert_eq!(
-        quality(None, 3).score,
-        CriterionScore::Scored {
-            score: Exact::whole(50)
-        },
-        "zero counts"
-    );
+    assert_eq!(quality(None, 3).score, CriterionScore::Scored { score: Exact::whole(50) }, "zero counts");
     assert!(!quality(None, 3).needs_note);
     let none = quality(Some("2027-03-05"), 5);
-    assert_eq!(
-        (none.score, none.count, none.needs_note),
-        (CriterionScore::Missing, 0, true)
-    );
+    assert_eq!((none.score, none.count, none.needs_note), (CriterionScore::Missing, 0, true));
 }
 
 #[test]
 fn a_review_answers_every_check() {
-    let points = AnswerPoints {
-        yes: 20,
-        partly: 10,
-        no: 0,
-    };
+    let points = AnswerPoints { yes: 20, partly: 10, no: 0 };
     use ReviewAnswer::{No, Partly, Yes};
     assert_eq!(review_points(points, 5, &[Yes; 5]), Ok(100));
-    assert_eq!(
-        review_points(points, 5, &[Yes, Partly, No, Yes, Partly]),
-        Ok(60)
-    );
+    assert_eq!(review_points(points, 5, &[Yes, Partly, No, Yes, Partly]), Ok(60));
     assert_eq!(review_points(points, 5, &[No; 5]), Ok(0));
-    assert_eq!(
-        review_points(points, 5, &[Yes; 4]).unwrap_err().code,
-        "review_incomplete"
-    );
+    assert_eq!(review_points(points, 5, &[Yes; 4]).unwrap_err().code, "review_incomplete");
 }

@@ -12,11 +12,9 @@ use crate::refusal::{Refusal, said};
 #[must_use]
 pub fn decisions_for(kind: MilestoneKind) -> &'static [Decision] {
     match kind {
-        MilestoneKind::Evaluation | MilestoneKind::Gate => &[
-            Decision::Continue,
-            Decision::ContinueWithSupportPlan,
-            Decision::Release,
-        ],
+        MilestoneKind::Evaluation | MilestoneKind::Gate => {
+            &[Decision::Continue, Decision::ContinueWithSupportPlan, Decision::Release]
+        }
         MilestoneKind::Final => &[Decision::Graduate, Decision::Extend, Decision::NotGraduated],
         MilestoneKind::Baseline | MilestoneKind::FollowUp => &[],
     }
@@ -89,12 +87,8 @@ pub struct Decided {
 /// `support_plan_not_here`, `support_action_incomplete`, `re_review_window`, `track_needed`, `track_unknown`,
 /// and for an extension those of `check_extension`.
 pub fn decide(facts: &DecisionFacts<'_>, made: &DecisionMade) -> Result<Decided, Refusal> {
-    if !facts.allowed.contains(&made.decision)
-        || !decisions_for(facts.kind).contains(&made.decision)
-    {
-        return Err(Refusal::new("decision_not_offered")
-            .arg("decision", decision_word(made.decision))
-            .at("decision"));
+    if !facts.allowed.contains(&made.decision) || !decisions_for(facts.kind).contains(&made.decision) {
+        return Err(Refusal::new("decision_not_offered").arg("decision", decision_word(made.decision)).at("decision"));
     }
     let missed = !facts.total_passed || facts.floors.iter().any(|f| f.result == FloorResult::Fails);
     let goes_on = matches!(made.decision, Decision::Continue | Decision::Graduate);
@@ -120,21 +114,12 @@ pub fn decide(facts: &DecisionFacts<'_>, made: &DecisionMade) -> Result<Decided,
         Decision::Extend => {
             let months = made.extension_months.unwrap_or(0);
             let limit = facts.extension_months_at_most;
-            check_extension(
-                facts.kind,
-                months,
-                limit,
-                facts.extended_before,
-                made.reason.as_deref(),
-            )?;
+            check_extension(facts.kind, months, limit, facts.extended_before, made.reason.as_deref())?;
             None
         }
         Decision::Continue | Decision::ContinueWithSupportPlan => None,
     };
-    Ok(Decided {
-        against_rule,
-        proposes,
-    })
+    Ok(Decided { against_rule, proposes })
 }
 
 fn check_track(tracks: &[String], track: Option<&str>) -> Result<(), Refusal> {
@@ -154,19 +139,13 @@ pub fn check_support_plan(plan: &SupportPlan, held_on: Day) -> Result<(), Refusa
     if plan.actions.is_empty() {
         return Err(Refusal::new("support_plan_missing").at("support_plan"));
     }
-    let incomplete = |a: &SupportAction| {
-        a.action.trim().is_empty() || a.owner.trim().is_empty() || a.due < held_on
-    };
+    let incomplete = |a: &SupportAction| a.action.trim().is_empty() || a.owner.trim().is_empty() || a.due < held_on;
     if let Some(n) = plan.actions.iter().position(incomplete) {
-        return Err(Refusal::new("support_action_incomplete")
-            .arg("number", n + 1)
-            .at("support_plan"));
+        return Err(Refusal::new("support_action_incomplete").arg("number", n + 1).at("support_plan"));
     }
     let days = plan.re_review_on.signed_duration_since(held_on).num_days();
     if !(14..=28).contains(&days) {
-        let refusal = Refusal::new("re_review_window")
-            .arg("date", plan.re_review_on)
-            .arg("held", held_on);
+        let refusal = Refusal::new("re_review_window").arg("date", plan.re_review_on).arg("held", held_on);
         return Err(refusal.at("re_review_on"));
     }
     Ok(())
@@ -191,9 +170,7 @@ pub fn check_extension(
     }
     let most = months_at_most.min(3);
     if !(1..=most).contains(&months) {
-        return Err(Refusal::new("extension_months")
-            .arg("most", most)
-            .at("extension_months"));
+        return Err(Refusal::new("extension_months").arg("most", most).at("extension_months"));
     }
     if said(reason).is_none() {
         return Err(Refusal::new("extension_needs_reason").at("reason"));

@@ -169,13 +169,13 @@ mod tests {
         RecordField::ManagerRatingOneToFive,
         RecordField::Satisfaction,
     ];
-    const BASELINE: [RecordField; 3] = [
-        RecordField::TechnicalDiagnosticPercent,
-        RecordField::RubricFromSelection,
-        RecordField::ConfidenceOneToFive,
-    ];
+    const BASELINE: [RecordField; 3] =
+        [RecordField::TechnicalDiagnosticPercent, RecordField::RubricFromSelection, RecordField::ConfidenceOneToFive];
 
-    fn checked(asked: &[RecordField], given: &[(&str, &str)]) -> std::result::Result<Vec<(String, String)>, &'static str> {
+    fn checked(
+        asked: &[RecordField],
+        given: &[(&str, &str)],
+    ) -> std::result::Result<Vec<(String, String)>, &'static str> {
         let given: Vec<FieldValue> = given
             .iter()
             .map(|(field, value)| FieldValue { field: (*field).to_owned(), value: (*value).to_owned() })

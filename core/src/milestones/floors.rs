@@ -45,19 +45,11 @@ pub struct FloorFacts {
 /// Every floor of the form, in its order.
 #[must_use]
 pub fn check_floors(form: &Form, facts: &FloorFacts) -> Vec<CheckedFloor> {
-    form.floors
-        .iter()
-        .map(|floor| check_floor(form, floor, facts))
-        .collect()
+    form.floors.iter().map(|floor| check_floor(form, floor, facts)).collect()
 }
 
 fn check_floor(form: &Form, floor: &FormFloor, facts: &FloorFacts) -> CheckedFloor {
-    let answer = |result, lacking, counted| CheckedFloor {
-        floor: floor.clone(),
-        result,
-        lacking,
-        counted,
-    };
+    let answer = |result, lacking, counted| CheckedFloor { floor: floor.clone(), result, lacking, counted };
     match floor {
         FormFloor::EveryCompetencyAtLeast { level } => {
             let (result, lacking) = check_levels(form, *level, facts);
@@ -65,16 +57,8 @@ fn check_floor(form: &Form, floor: &FormFloor, facts: &FloorFacts) -> CheckedFlo
         }
         FormFloor::ModulesPassed { modules } | FormFloor::CoreModulesPassed { modules } => {
             let open = |m: &&FormModule| !facts.passed_or_exempt.contains(&m.code);
-            let lacking: Vec<String> = modules
-                .iter()
-                .filter(open)
-                .map(|m| format!("{} {}", m.code, m.name))
-                .collect();
-            let result = if lacking.is_empty() {
-                FloorResult::Holds
-            } else {
-                FloorResult::Fails
-            };
+            let lacking: Vec<String> = modules.iter().filter(open).map(|m| format!("{} {}", m.code, m.name)).collect();
+            let result = if lacking.is_empty() { FloorResult::Holds } else { FloorResult::Fails };
             answer(result, lacking, None)
         }
         FormFloor::ClientMeetingsAtLeast { count } => {
@@ -99,10 +83,7 @@ fn at_least(counted: Option<u32>, least: u32) -> FloorResult {
 /// A level that is too low fails the floor whatever else is missing; only then does a missing one leave it open.
 fn check_levels(form: &Form, level: u32, facts: &FloorFacts) -> (FloorResult, Vec<String>) {
     let least = Exact::whole(i64::from(level));
-    let asked = form
-        .competencies
-        .iter()
-        .filter(|c| !facts.not_applicable.contains(&c.code));
+    let asked = form.competencies.iter().filter(|c| !facts.not_applicable.contains(&c.code));
     let mut missing = false;
     let mut lacking = Vec::new();
     for competency in asked {
@@ -129,14 +110,8 @@ mod tests {
     use crate::milestones::form::build_form;
 
     fn facts(level: i64, form: &Form) -> FloorFacts {
-        let competencies = form
-            .competencies
-            .iter()
-            .map(|c| (c.code.clone(), Exact::of(level, 100).unwrap()));
-        FloorFacts {
-            competencies: competencies.collect(),
-            ..FloorFacts::default()
-        }
+        let competencies = form.competencies.iter().map(|c| (c.code.clone(), Exact::of(level, 100).unwrap()));
+        FloorFacts { competencies: competencies.collect(), ..FloorFacts::default() }
     }
 
     fn states(form: &Form, facts: &FloorFacts) -> Vec<FloorResult> {
@@ -148,9 +123,7 @@ mod tests {
         let form = build_form(&standard_year(), "M90").unwrap();
         let mut facts = facts(200, &form);
         facts.passed_or_exempt = ["FT-01", "FT-03", "FT-06"].map(String::from).into();
-        facts
-            .competencies
-            .insert("empathy".to_owned(), Exact::of(199, 100).unwrap());
+        facts.competencies.insert("empathy".to_owned(), Exact::of(199, 100).unwrap());
         let results = check_floors(&form, &facts);
         assert_eq!(results[0].result, FloorResult::Fails);
         assert_eq!(results[0].lacking, ["FT-05 Troubleshooting method"]);
@@ -162,30 +135,11 @@ mod tests {
     fn meetings_before_their_feature_are_not_checked_never_failed() {
         let form = build_form(&standard_year(), "M9").unwrap();
         let mut facts = facts(300, &form);
-        assert_eq!(
-            states(&form, &facts),
-            [
-                FloorResult::Holds,
-                FloorResult::NotChecked,
-                FloorResult::NotChecked
-            ]
-        );
-        facts.meetings = Some(MeetingCounts {
-            held: 4,
-            partly_led_or_led: 0,
-        });
-        assert_eq!(
-            states(&form, &facts),
-            [FloorResult::Holds, FloorResult::Holds, FloorResult::Fails]
-        );
-        facts.meetings = Some(MeetingCounts {
-            held: 3,
-            partly_led_or_led: 1,
-        });
-        assert_eq!(
-            states(&form, &facts),
-            [FloorResult::Holds, FloorResult::Fails, FloorResult::Holds]
-        );
+        assert_eq!(states(&form, &facts), [FloorResult::Holds, FloorResult::NotChecked, FloorResult::NotChecked]);
+        facts.meetings = Some(MeetingCounts { held: 4, partly_led_or_led: 0 });
+        assert_eq!(states(&form, &facts), [FloorResult::Holds, FloorResult::Holds, FloorResult::Fails]);
+        facts.meetings = Some(MeetingCounts { held: 3, partly_led_or_led: 1 });
+        assert_eq!(states(&form, &facts), [FloorResult::Holds, FloorResult::Fails, FloorResult::Holds]);
     }
 
     #[test]
@@ -194,31 +148,18 @@ mod tests {
         let mut facts = facts(200, &form);
         facts.competencies.remove("learning");
         assert_eq!(states(&form, &facts), [FloorResult::NotChecked]);
-        facts
-            .competencies
-            .insert("listening".to_owned(), Exact::of(100, 100).unwrap());
+        facts.competencies.insert("listening".to_owned(), Exact::of(100, 100).unwrap());
         assert_eq!(states(&form, &facts), [FloorResult::Fails]);
-        facts
-            .competencies
-            .insert("listening".to_owned(), Exact::of(200, 100).unwrap());
+        facts.competencies.insert("listening".to_owned(), Exact::of(200, 100).unwrap());
         facts.not_applicable.insert("learning".to_owned());
-        assert_eq!(
-            states(&form, &facts),
-            [FloorResult::Holds],
-            "not applicable cannot fall short"
-        );
+        assert_eq!(states(&form, &facts), [FloorResult::Holds], "not applicable cannot fall short");
     }
 
     #[test]
     fn a_half_level_below_fails_without_rounding() {
         let form = build_form(&standard_year(), "M12").unwrap();
         let mut facts = facts(300, &form);
-        facts
-            .competencies
-            .insert("teamwork".to_owned(), Exact::of(299, 100).unwrap());
-        assert_eq!(
-            check_floors(&form, &facts)[0].lacking,
-            ["Teamwork and sharing"]
-        );
+        facts.competencies.insert("teamwork".to_owned(), Exact::of(299, 100).unwrap());
+        assert_eq!(check_floors(&form, &facts)[0].lacking, ["Teamwork and sharing"]);
     }
 }

@@ -84,17 +84,11 @@ pub struct FormModule {
 /// # Errors
 /// `milestone_unknown`; `milestone_has_no_form` for baseline and follow-up.
 pub fn build_form(program: &Program, code: &str) -> Result<Form, Refusal> {
-    let unknown = || {
-        Refusal::new("milestone_unknown")
-            .arg("code", code)
-            .at("milestone")
-    };
+    let unknown = || Refusal::new("milestone_unknown").arg("code", code).at("milestone");
     let milestone = program.milestone(code).ok_or_else(unknown)?;
     let position = program.milestone_position(code).ok_or_else(unknown)?;
     if !milestone.kind.has_form() {
-        return Err(Refusal::new("milestone_has_no_form")
-            .arg("name", &milestone.name)
-            .at("milestone"));
+        return Err(Refusal::new("milestone_has_no_form").arg("name", &milestone.name).at("milestone"));
     }
     let criteria = milestone.criteria().iter().filter_map(|weighted| {
         let criterion = program.criterion(&weighted.criterion)?;
@@ -110,26 +104,17 @@ pub fn build_form(program: &Program, code: &str) -> Result<Form, Refusal> {
         })
     });
     let competencies = program.rubric.competencies.iter().filter(|competency| {
-        program
-            .milestone_position(&competency.from_milestone)
-            .is_some_and(|from| from <= position)
+        program.milestone_position(&competency.from_milestone).is_some_and(|from| from <= position)
     });
-    let competencies = competencies.map(|c| FormCompetency {
-        code: c.code.clone(),
-        name: c.name.clone(),
-        anchors: c.anchors.clone(),
-    });
+    let competencies =
+        competencies.map(|c| FormCompetency { code: c.code.clone(), name: c.name.clone(), anchors: c.anchors.clone() });
     Ok(Form {
         code: milestone.code.clone(),
         name: milestone.name.clone(),
         kind: milestone.kind,
         criteria: criteria.collect(),
         pass_total: milestone.pass_total.unwrap_or(Hundredths::ZERO),
-        floors: milestone
-            .floors()
-            .iter()
-            .map(|floor| form_floor(program, floor))
-            .collect(),
+        floors: milestone.floors().iter().map(|floor| form_floor(program, floor)).collect(),
         decisions: milestone.decisions().to_vec(),
         competencies: competencies.collect(),
         expected_ladder_points: milestone.expected_ladder_points,
@@ -139,33 +124,17 @@ pub fn build_form(program: &Program, code: &str) -> Result<Form, Refusal> {
 fn form_floor(program: &Program, floor: &Floor) -> FormFloor {
     let named = |code: &String| FormModule {
         code: code.clone(),
-        name: program
-            .module(code)
-            .map_or_else(|| code.clone(), |m| m.name.clone()),
+        name: program.module(code).map_or_else(|| code.clone(), |m| m.name.clone()),
     };
     match floor {
-        Floor::EveryCompetencyAtLeast { level } => {
-            FormFloor::EveryCompetencyAtLeast { level: *level }
-        }
-        Floor::ModulesPassed { modules } => FormFloor::ModulesPassed {
-            modules: modules.iter().map(named).collect(),
-        },
+        Floor::EveryCompetencyAtLeast { level } => FormFloor::EveryCompetencyAtLeast { level: *level },
+        Floor::ModulesPassed { modules } => FormFloor::ModulesPassed { modules: modules.iter().map(named).collect() },
         Floor::CoreModulesPassed => {
-            let core = program
-                .modules
-                .iter()
-                .filter(|m| !m.elective)
-                .map(|m| named(&m.code));
-            FormFloor::CoreModulesPassed {
-                modules: core.collect(),
-            }
+            let core = program.modules.iter().filter(|m| !m.elective).map(|m| named(&m.code));
+            FormFloor::CoreModulesPassed { modules: core.collect() }
         }
-        Floor::ClientMeetingsAtLeast { count } => {
-            FormFloor::ClientMeetingsAtLeast { count: *count }
-        }
-        Floor::PartlyLedOrLedAtLeast { count } => {
-            FormFloor::PartlyLedOrLedAtLeast { count: *count }
-        }
+        Floor::ClientMeetingsAtLeast { count } => FormFloor::ClientMeetingsAtLeast { count: *count },
+        Floor::PartlyLedOrLedAtLeast { count } => FormFloor::PartlyLedOrLedAtLeast { count: *count },
     }
 }
 
@@ -177,52 +146,26 @@ mod tests {
     #[test]
     fn client_awareness_is_scored_from_month_6_on() {
         let program = standard_year();
-        for (code, count) in [
-            ("M30", 6),
-            ("M60", 6),
-            ("M90", 6),
-            ("M6", 7),
-            ("M9", 7),
-            ("M12", 7),
-        ] {
+        for (code, count) in [("M30", 6), ("M60", 6), ("M90", 6), ("M6", 7), ("M9", 7), ("M12", 7)] {
             let form = build_form(&program, code).unwrap();
             assert_eq!(form.competencies.len(), count, "{code}");
-            assert_eq!(
-                form.criteria.iter().map(|c| c.weight).sum::<u32>(),
-                100,
-                "{code}"
-            );
+            assert_eq!(form.criteria.iter().map(|c| c.weight).sum::<u32>(), 100, "{code}");
         }
-        assert_eq!(
-            build_form(&program, "M0").unwrap_err().code,
-            "milestone_has_no_form"
-        );
-        assert_eq!(
-            build_form(&program, "M15").unwrap_err().code,
-            "milestone_has_no_form"
-        );
-        assert_eq!(
-            build_form(&program, "M99").unwrap_err().code,
-            "milestone_unknown"
-        );
+        assert_eq!(build_form(&program, "M0").unwrap_err().code, "milestone_has_no_form");
+        assert_eq!(build_form(&program, "M15").unwrap_err().code, "milestone_has_no_form");
+        assert_eq!(build_form(&program, "M99").unwrap_err().code, "milestone_unknown");
     }
 
     #[test]
     fn a_form_stands_on_its_own() {
         let mut program = standard_year();
         let form = build_form(&program, "M12").unwrap();
-        let FormFloor::CoreModulesPassed { modules } = &form.floors[2] else {
-            panic!("{:?}", form.floors)
-        };
+        let FormFloor::CoreModulesPassed { modules } = &form.floors[2] else { panic!("{:?}", form.floors) };
         assert_eq!(modules.len(), 17, "three of the twenty are elective");
         assert!(modules.iter().all(|m| m.code != "FT-14"));
         program.modules.clear();
         program.criteria.clear();
         let text = serde_json::to_string(&form).unwrap();
-        assert_eq!(
-            serde_json::from_str::<Form>(&text).unwrap(),
-            form,
-            "kept as text and read again"
-        );
+        assert_eq!(serde_json::from_str::<Form>(&text).unwrap(), form, "kept as text and read again");
     }
 }

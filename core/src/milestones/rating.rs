@@ -69,10 +69,8 @@ fn rater(pack: &Pack, name: &str) -> Result<String> {
 
 fn level(rating: &Rating) -> Result<Option<Hundredths>> {
     let Some(given) = rating.level.as_deref() else { return Ok(None) };
-    let level: Hundredths = given
-        .trim()
-        .parse()
-        .map_err(|_| Error::refused("level_malformed").arg("value", given).field("ratings"))?;
+    let level: Hundredths =
+        given.trim().parse().map_err(|_| Error::refused("level_malformed").arg("value", given).field("ratings"))?;
     check_level(level).map_err(|refusal| Error::from(refusal).field("ratings"))?;
     Ok(Some(level))
 }

@@ -34,11 +34,7 @@ pub enum MilestoneEvent {
 /// # Errors
 /// `milestone_has_no_form` for a form's event on baseline or follow-up, `milestone_has_form` for recording the
 /// others, `milestone_step` for an event that does not follow the state.
-pub fn next(
-    state: MilestoneState,
-    kind: MilestoneKind,
-    event: MilestoneEvent,
-) -> Result<MilestoneState, Refusal> {
+pub fn next(state: MilestoneState, kind: MilestoneKind, event: MilestoneEvent) -> Result<MilestoneState, Refusal> {
     use MilestoneEvent as Event;
     use MilestoneState as State;
     match (kind.has_form(), event) {
@@ -56,9 +52,7 @@ pub fn next(
         (State::Signed, Event::Reopen) => Ok(State::Scored),
         (State::Planned | State::Open, Event::Withdraw) => Ok(State::Withdrawn),
         (State::Planned, Event::Record) => Ok(State::Done),
-        _ => Err(Refusal::new("milestone_step")
-            .arg("state", state_name(state))
-            .arg("event", event_name(event))),
+        _ => Err(Refusal::new("milestone_step").arg("state", state_name(state)).arg("event", event_name(event))),
     }
 }
 
@@ -80,16 +74,10 @@ pub fn check_reason(event: MilestoneEvent, reason: Option<&str>) -> Result<(), R
 /// `held_in_future`, `held_before_start`.
 pub fn check_held(held_on: Day, start: Day, today: Day) -> Result<(), Refusal> {
     if held_on > today {
-        return Err(Refusal::new("held_in_future")
-            .arg("date", held_on)
-            .arg("today", today)
-            .at("held_on"));
+        return Err(Refusal::new("held_in_future").arg("date", held_on).arg("today", today).at("held_on"));
     }
     if held_on < start {
-        return Err(Refusal::new("held_before_start")
-            .arg("date", held_on)
-            .arg("start", start)
-            .at("held_on"));
+        return Err(Refusal::new("held_before_start").arg("date", held_on).arg("start", start).at("held_on"));
     }
     Ok(())
 }
@@ -98,10 +86,9 @@ pub fn check_held(held_on: Day, start: Day, today: Day) -> Result<(), Refusal> {
 #[must_use]
 pub fn is_done(state: MilestoneState) -> bool {
     match state {
-        MilestoneState::Scored
-        | MilestoneState::AwaitingSignatures
-        | MilestoneState::Signed
-        | MilestoneState::Done => true,
+        MilestoneState::Scored | MilestoneState::AwaitingSignatures | MilestoneState::Signed | MilestoneState::Done => {
+            true
+        }
         MilestoneState::Planned | MilestoneState::Open | MilestoneState::Withdrawn => false,
     }
 }
@@ -109,17 +96,13 @@ pub fn is_done(state: MilestoneState) -> bool {
 /// The trainee reads it from *awaiting signatures* on (R17).
 #[must_use]
 pub fn is_released(state: MilestoneState) -> bool {
-    matches!(
-        state,
-        MilestoneState::AwaitingSignatures | MilestoneState::Signed
-    )
+    matches!(state, MilestoneState::AwaitingSignatures | MilestoneState::Signed)
 }
 
 /// Whether an outcome withdraws it: planned and open ones, but never the follow-up (R7, R17).
 #[must_use]
 pub fn outcome_withdraws(state: MilestoneState, kind: MilestoneKind) -> bool {
-    kind != MilestoneKind::FollowUp
-        && matches!(state, MilestoneState::Planned | MilestoneState::Open)
+    kind != MilestoneKind::FollowUp && matches!(state, MilestoneState::Planned | MilestoneState::Open)
 }
 
 fn kind_name(kind: MilestoneKind) -> &'static str {

@@ -46,11 +46,7 @@ fn an_evaluation_goes_only_the_way_of_r17() {
         (S::AwaitingSignatures, E::Sign, S::Signed),
         (S::Signed, E::Reopen, S::Scored),
     ];
-    for kind in [
-        MilestoneKind::Evaluation,
-        MilestoneKind::Gate,
-        MilestoneKind::Final,
-    ] {
+    for kind in [MilestoneKind::Evaluation, MilestoneKind::Gate, MilestoneKind::Final] {
         assert_eq!(allowed(kind), way, "{kind:?}");
     }
 }
@@ -68,20 +64,11 @@ fn baseline_and_follow_up_are_written_down_without_signatures() {
                 (S::Open, E::Withdraw, S::Withdrawn),
             ]
         );
-        assert_eq!(
-            next(S::Planned, kind, E::Open).unwrap_err().code,
-            "milestone_has_no_form"
-        );
+        assert_eq!(next(S::Planned, kind, E::Open).unwrap_err().code, "milestone_has_no_form");
     }
     let gate = MilestoneKind::Gate;
-    assert_eq!(
-        next(S::Planned, gate, E::Record).unwrap_err().code,
-        "milestone_has_form"
-    );
-    assert_eq!(
-        next(S::Scored, gate, E::Withdraw).unwrap_err().code,
-        "milestone_step"
-    );
+    assert_eq!(next(S::Planned, gate, E::Record).unwrap_err().code, "milestone_has_form");
+    assert_eq!(next(S::Scored, gate, E::Withdraw).unwrap_err().code, "milestone_step");
 }
 
 #[test]
@@ -94,32 +81,16 @@ fn done_and_released_by_state() {
 
 #[test]
 fn an_outcome_withdraws_what_is_open_but_never_the_follow_up() {
-    assert!(outcome_withdraws(
-        MilestoneState::Planned,
-        MilestoneKind::Gate
-    ));
-    assert!(outcome_withdraws(
-        MilestoneState::Open,
-        MilestoneKind::Final
-    ));
-    assert!(!outcome_withdraws(
-        MilestoneState::Scored,
-        MilestoneKind::Final
-    ));
-    assert!(!outcome_withdraws(
-        MilestoneState::Planned,
-        MilestoneKind::FollowUp
-    ));
+    assert!(outcome_withdraws(MilestoneState::Planned, MilestoneKind::Gate));
+    assert!(outcome_withdraws(MilestoneState::Open, MilestoneKind::Final));
+    assert!(!outcome_withdraws(MilestoneState::Scored, MilestoneKind::Final));
+    assert!(!outcome_withdraws(MilestoneState::Planned, MilestoneKind::FollowUp));
 }
 
 #[test]
 fn a_held_date_lies_between_start_and_today() {
     let day = |text: &str| text.parse::<Day>().unwrap();
-    let code = |held: &str| {
-        check_held(day(held), day("2027-01-04"), day("2027-03-05"))
-            .err()
-            .map(|r| r.code)
-    };
+    let code = |held: &str| check_held(day(held), day("2027-01-04"), day("2027-03-05")).err().map(|r| r.code);
     assert_eq!(code("2027-01-04"), None);
     assert_eq!(code("2027-03-05"), None);
     assert_eq!(code("2027-03-06"), Some("held_in_future"));

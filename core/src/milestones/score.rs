@@ -48,9 +48,7 @@ pub struct Total {
 /// `level_out_of_range` outside 1 to 5.
 pub fn level_score(level: Exact) -> Result<Exact, Refusal> {
     if level < Exact::whole(1) || level > Exact::whole(5) {
-        return Err(Refusal::new("level_out_of_range")
-            .arg("level", level.cut_two_places())
-            .at("level"));
+        return Err(Refusal::new("level_out_of_range").arg("level", level.cut_two_places()).at("level"));
     }
     level.times(20)
 }
@@ -63,9 +61,7 @@ pub fn check_level(level: Hundredths) -> Result<(), Refusal> {
     if (100..=500).contains(&level.0) {
         Ok(())
     } else {
-        Err(Refusal::new("level_out_of_range")
-            .arg("level", level)
-            .at("level"))
+        Err(Refusal::new("level_out_of_range").arg("level", level).at("level"))
     }
 }
 
@@ -74,9 +70,7 @@ pub fn check_level(level: Hundredths) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// `level_out_of_range`, `number_too_large`.
-pub fn rubric_score(
-    levels: impl IntoIterator<Item = Option<Exact>>,
-) -> Result<CriterionScore, Refusal> {
+pub fn rubric_score(levels: impl IntoIterator<Item = Option<Exact>>) -> Result<CriterionScore, Refusal> {
     let mut scores = Vec::new();
     for level in levels {
         let Some(level) = level else {
@@ -84,11 +78,7 @@ pub fn rubric_score(
         };
         scores.push(level_score(level)?);
     }
-    Ok(
-        Exact::mean(scores)?.map_or(CriterionScore::NotApplicable, |score| {
-            CriterionScore::Scored { score }
-        }),
-    )
+    Ok(Exact::mean(scores)?.map_or(CriterionScore::NotApplicable, |score| CriterionScore::Scored { score }))
 }
 
 /// The agreed level of several raters (R21): the mean, or a consensus with a written note in its place.
@@ -124,15 +114,10 @@ pub fn agreed_level(
 /// `scores_missing` names every criterion without a score; `nothing_applicable` when every weight was taken
 /// out; `score_out_of_range` outside 0 to 100; `number_too_large`.
 pub fn total(lines: &[ScoreLine], pass_total: Hundredths) -> Result<Total, Refusal> {
-    let missing: Vec<&str> = lines
-        .iter()
-        .filter(|l| l.score == CriterionScore::Missing)
-        .map(|l| l.criterion.as_str())
-        .collect();
+    let missing: Vec<&str> =
+        lines.iter().filter(|l| l.score == CriterionScore::Missing).map(|l| l.criterion.as_str()).collect();
     if !missing.is_empty() {
-        return Err(Refusal::new("scores_missing")
-            .arg("criteria", missing.join(", "))
-            .at("scores"));
+        return Err(Refusal::new("scores_missing").arg("criteria", missing.join(", ")).at("scores"));
     }
     let mut sum = Exact::whole(0);
     let mut weight: u32 = 0;
@@ -145,21 +130,14 @@ pub fn total(lines: &[ScoreLine], pass_total: Hundredths) -> Result<Total, Refus
             return Err(refusal.arg("score", score.cut_two_places()).at("scores"));
         }
         sum = sum.plus(score.times(i64::from(line.weight))?)?;
-        weight = weight
-            .checked_add(line.weight)
-            .ok_or_else(|| Refusal::new("number_too_large"))?;
+        weight = weight.checked_add(line.weight).ok_or_else(|| Refusal::new("number_too_large"))?;
     }
     if weight == 0 {
         return Err(Refusal::new("nothing_applicable").at("scores"));
     }
     let exact = sum.over(i64::from(weight))?;
     let passed = exact >= Exact::from(pass_total);
-    Ok(Total {
-        exact,
-        printed: exact.cut_two_places(),
-        passed,
-        weight,
-    })
+    Ok(Total { exact, printed: exact.cut_two_places(), passed, weight })
 }
 
 #[cfg(test)]

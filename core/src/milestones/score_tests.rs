@@ -8,11 +8,7 @@ fn exact(n: i64, d: i64) -> Exact {
 }
 
 fn line(criterion: &str, weight: u32, score: CriterionScore) -> ScoreLine {
-    ScoreLine {
-        criterion: criterion.to_owned(),
-        weight,
-        score,
-    }
+    ScoreLine { criterion: criterion.to_owned(), weight, score }
 }
 
 fn scored(n: i64, d: i64) -> CriterionScore {
@@ -32,10 +28,7 @@ fn day_60(technical: CriterionScore) -> Vec<ScoreLine> {
 fn day_60_is_exactly_65_and_passes() {
     let total = total(&day_60(scored(50, 3)), Hundredths(6500)).unwrap();
     assert_eq!(total.exact, Exact::whole(65));
-    assert_eq!(
-        (total.printed.as_str(), total.passed, total.weight),
-        ("65.00", true, 100)
-    );
+    assert_eq!((total.printed.as_str(), total.passed, total.weight), ("65.00", true, 100));
 }
 
 #[test]
@@ -57,18 +50,12 @@ fn missing_blocks_and_names_itself() {
 fn not_applicable_takes_its_weight_out_and_zero_counts() {
     let without = total(&day_60(CriterionScore::NotApplicable), Hundredths(6500)).unwrap();
     assert_eq!(without.weight, 75);
-    assert_eq!(
-        without.exact,
-        exact(60 * 15 * 3 + 230 * 35 + 100 * 25 * 3, 3 * 75)
-    );
+    assert_eq!(without.exact, exact(60 * 15 * 3 + 230 * 35 + 100 * 25 * 3, 3 * 75));
     let zero = total(&day_60(scored(0, 1)), Hundredths(6500)).unwrap();
     assert_eq!(zero.weight, 100);
     assert!(zero.exact < without.exact && !zero.passed);
     let none = [line("technical", 100, CriterionScore::NotApplicable)];
-    assert_eq!(
-        total(&none, Hundredths(0)).unwrap_err().code,
-        "nothing_applicable"
-    );
+    assert_eq!(total(&none, Hundredths(0)).unwrap_err().code, "nothing_applicable");
 }
 
 #[test]
@@ -83,24 +70,11 @@ fn scores_lie_between_0_and_100() {
 fn levels_count_times_20_and_the_mean_stays_exact() {
     assert_eq!(level_score(Exact::whole(3)).unwrap(), Exact::whole(60));
     assert_eq!(level_score(exact(7, 2)).unwrap(), Exact::whole(70));
-    assert_eq!(
-        level_score(exact(1, 2)).unwrap_err().code,
-        "level_out_of_range"
-    );
-    assert_eq!(
-        level_score(exact(501, 100)).unwrap_err().code,
-        "level_out_of_range"
-    );
+    assert_eq!(level_score(exact(1, 2)).unwrap_err().code, "level_out_of_range");
+    assert_eq!(level_score(exact(501, 100)).unwrap_err().code, "level_out_of_range");
     let levels = |list: &[i64]| rubric_score(list.iter().map(|l| Some(Exact::whole(*l)))).unwrap();
-    assert_eq!(
-        levels(&[4, 4, 4, 4, 4, 3]),
-        scored(230, 3),
-        "the handbook's soft skills"
-    );
-    assert_eq!(
-        rubric_score([Some(Exact::whole(3)), None]).unwrap(),
-        CriterionScore::Missing
-    );
+    assert_eq!(levels(&[4, 4, 4, 4, 4, 3]), scored(230, 3), "the handbook's soft skills");
+    assert_eq!(rubric_score([Some(Exact::whole(3)), None]).unwrap(), CriterionScore::Missing);
     assert_eq!(rubric_score([]).unwrap(), CriterionScore::NotApplicable);
 }
 
@@ -109,28 +83,11 @@ fn the_agreed_level_is_the_mean_or_a_written_consensus() {
     let raters = [Some(Hundredths(300)), Some(Hundredths(400))];
     assert_eq!(agreed_level(&raters, None).unwrap(), Some(exact(7, 2)));
     let consensus = Some((Hundredths(400), "seen together on 3 March"));
-    assert_eq!(
-        agreed_level(&raters, consensus).unwrap(),
-        Some(Exact::whole(4))
-    );
-    assert_eq!(
-        agreed_level(&raters, Some((Hundredths(400), " ")))
-            .unwrap_err()
-            .code,
-        "consensus_needs_note"
-    );
-    assert_eq!(
-        agreed_level(&[Some(Hundredths(300)), None], consensus).unwrap(),
-        None,
-        "one is still out"
-    );
+    assert_eq!(agreed_level(&raters, consensus).unwrap(), Some(Exact::whole(4)));
+    assert_eq!(agreed_level(&raters, Some((Hundredths(400), " "))).unwrap_err().code, "consensus_needs_note");
+    assert_eq!(agreed_level(&[Some(Hundredths(300)), None], consensus).unwrap(), None, "one is still out");
     assert_eq!(agreed_level(&[], consensus).unwrap(), None);
-    assert_eq!(
-        agreed_level(&[Some(Hundredths(550))], None)
-            .unwrap_err()
-            .code,
-        "level_out_of_range"
-    );
+    assert_eq!(agreed_level(&[Some(Hundredths(550))], None).unwrap_err().code, "level_out_of_range");
 }
 
 proptest! {

@@ -87,7 +87,8 @@ async fn milestones(cx: &mut Read) -> Result<Vec<Line>> {
             _ => LineKind::MilestoneSoon,
         };
         let program = cx.program(row.program).await?;
-        let mut found = line(kind, display_name(&row.first_name, &row.last_name), Target::Milestone { milestone: row.id });
+        let mut found =
+            line(kind, display_name(&row.first_name, &row.last_name), Target::Milestone { milestone: row.id });
         found.item = Some(program.milestone(&row.code).map_or(row.code, |milestone| milestone.name.clone()));
         found.days = Some(since(due, today));
         found.on = Some(due);

@@ -61,9 +61,7 @@ async fn find(cx: &mut Read, request: FindPerson) -> Result<Found> {
         Some(person) => person,
         None => only_name(cx, text).await?,
     };
-    store::found(cx.db(), person)
-        .await?
-        .ok_or_else(|| Error::not_found("person_not_there"))
+    store::found(cx.db(), person).await?.ok_or_else(|| Error::not_found("person_not_there"))
 }
 
 async fn one(cx: &mut Read, text: &str) -> Result<Option<PersonId>> {
@@ -84,10 +82,7 @@ async fn only_name(cx: &mut Read, text: &str) -> Result<PersonId> {
     match found.as_slice() {
         [person] => Ok(person.id),
         [] => Err(Error::not_found("person_unknown").arg("text", text).field("person")),
-        many => Err(Error::refused("person_ambiguous")
-            .arg("text", text)
-            .arg("count", many.len())
-            .field("person")),
+        many => Err(Error::refused("person_ambiguous").arg("text", text).arg("count", many.len()).field("person")),
     }
 }
 
@@ -117,9 +112,7 @@ async fn create(cx: &mut Write, request: CreatePerson) -> Result<Found> {
     }
     let name = rules::display_name(&fields.first_name, &fields.last_name);
     cx.undoable("undo_person_added", &[("name", &name)], Derive::default()).await?;
-    store::found(cx.db(), person)
-        .await?
-        .ok_or_else(|| Error::not_found("person_not_there"))
+    store::found(cx.db(), person).await?.ok_or_else(|| Error::not_found("person_not_there"))
 }
 
 async fn update(cx: &mut Write, request: UpdatePerson) -> Result<Saved> {
@@ -130,21 +123,13 @@ async fn update(cx: &mut Write, request: UpdatePerson) -> Result<Saved> {
     }
     refuse_taken(cx, Some(request.person), &fields, &keys).await?;
     store::update(cx, request.person, &fields, &keys).await?;
-    cx.record(Entry::new(json!({ "old": old.fields, "new": fields })).person(request.person.0))
-        .await?;
-    let undo = cx
-        .undoable("undo_person_changed", &[("name", &old.name())], Derive::default())
-        .await?;
+    cx.record(Entry::new(json!({ "old": old.fields, "new": fields })).person(request.person.0)).await?;
+    let undo = cx.undoable("undo_person_changed", &[("name", &old.name())], Derive::default()).await?;
     Ok(Saved { undo: Some(undo) })
 }
 
 /// Numbers and addresses belong to one person each.
-async fn refuse_taken(
-    cx: &mut Write,
-    own: Option<PersonId>,
-    fields: &PersonFields,
-    keys: &rules::Keys,
-) -> Result<()> {
+async fn refuse_taken(cx: &mut Write, own: Option<PersonId>, fields: &PersonFields, keys: &rules::Keys) -> Result<()> {
     if let Some(number) = &fields.number {
         let taken = store::by_number(cx.db(), number).await?;
         if let Some(other) = taken.filter(|other| Some(other.id) != own) {

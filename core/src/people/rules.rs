@@ -100,7 +100,8 @@ mod tests {
 
     #[test]
     fn one_name_is_enough_in_any_script() {
-        for (first, last) in [("Irena", ""), ("", "佐藤"), ("  Slađana ", "Milenković"), ("محمد", "صابری")] {
+        for (first, last) in [("Irena", ""), ("", "佐藤"), ("  Slađana ", "Milenković"), ("محمد", "صابری")]
+        {
             let (clean, keys) = clean(fields(first, last, None)).unwrap();
             assert!(!keys.name.is_empty());
             assert_eq!(clean.first_name, first.trim());

@@ -137,9 +137,21 @@ pub(crate) async fn update(cx: &mut Write, id: PersonId, fields: &PersonFields, 
                 phone = $8, source = $9, current_job = $10, it_background = $11, learner_evidence = $12,
                 applied_on = $13, notes = $14, changed_at = $15
          WHERE id = $1",
-        id, fields.number, fields.first_name, fields.last_name, keys.name, fields.email, keys.email, fields.phone,
-        fields.source, fields.current_job, fields.it_background, fields.learner_evidence, fields.applied_on,
-        fields.notes, at,
+        id,
+        fields.number,
+        fields.first_name,
+        fields.last_name,
+        keys.name,
+        fields.email,
+        keys.email,
+        fields.phone,
+        fields.source,
+        fields.current_job,
+        fields.it_background,
+        fields.learner_evidence,
+        fields.applied_on,
+        fields.notes,
+        at,
     )
     .execute(cx.db())
     .await?;
@@ -174,7 +186,8 @@ struct Listed {
 }
 
 /// What a search compares: name, number, address in one text.
-pub(crate) const SEARCHED: &str = "(person.name_key || ' ' || coalesce(lower(person.number), '') || ' ' || coalesce(person.email_key, '')) LIKE ";
+pub(crate) const SEARCHED: &str =
+    "(person.name_key || ' ' || coalesce(lower(person.number), '') || ' ' || coalesce(person.email_key, '')) LIKE ";
 
 pub(crate) async fn list(db: &mut Connection, request: &ListPeople) -> Result<Page<PersonRow>> {
     let mut list = List::new(

@@ -63,42 +63,23 @@ impl NextAttempt {
 ///
 /// # Errors
 /// `date_out_of_range` when the cool-off ends outside the calendar.
-pub fn next_attempt(
-    module: &Module,
-    granted: u32,
-    attempts: &[AttemptFacts],
-) -> Result<NextAttempt, Refusal> {
+pub fn next_attempt(module: &Module, granted: u32, attempts: &[AttemptFacts]) -> Result<NextAttempt, Refusal> {
     let valid = valid_attempts(attempts);
     let used = u32::try_from(valid.len()).unwrap_or(u32::MAX);
     let allowed = module.attempts.saturating_add(granted);
-    let number = attempts
-        .iter()
-        .map(|a| a.number)
-        .max()
-        .unwrap_or(0)
-        .saturating_add(1);
+    let number = attempts.iter().map(|a| a.number).max().unwrap_or(0).saturating_add(1);
     let not_before = match valid.last() {
         Some(last) if used < allowed => Some(plus_days(last.on, i64::from(module.cool_off_days))?),
         _ => None,
     };
-    Ok(NextAttempt {
-        number,
-        used,
-        allowed,
-        not_before,
-    })
+    Ok(NextAttempt { number, used, allowed, not_before })
 }
 
 /// Whether an attempt on day `on` is allowed by limit and cool-off (R11); gives its number.
 ///
 /// # Errors
 /// `attempts_used_up`; `attempt_in_cool_off` with the first day that is allowed.
-pub fn check_attempt(
-    module: &Module,
-    granted: u32,
-    attempts: &[AttemptFacts],
-    on: Day,
-) -> Result<u32, Refusal> {
+pub fn check_attempt(module: &Module, granted: u32, attempts: &[AttemptFacts], on: Day) -> Result<u32, Refusal> {
     let next = next_attempt(module, granted, attempts)?;
     if next.used_up() {
         let refusal = Refusal::new("attempts_used_up").arg("module", &module.code);
@@ -124,10 +105,7 @@ pub fn check_grant(
     let next = next_attempt(module, granted, attempts)?;
     if !next.used_up() {
         let left = next.allowed - next.used;
-        return Err(Refusal::new("attempts_left")
-            .arg("module", &module.code)
-            .arg("left", left)
-            .at("module"));
+        return Err(Refusal::new("attempts_left").arg("module", &module.code).arg("left", left).at("module"));
     }
     needs_reason(reason)
 }
@@ -161,9 +139,7 @@ pub fn check_correction(
 }
 
 fn needs_reason(reason: Option<&str>) -> Result<(), Refusal> {
-    said(reason)
-        .map(|_| ())
-        .ok_or_else(|| Refusal::new("reason_missing").at("reason"))
+    said(reason).map(|_| ()).ok_or_else(|| Refusal::new("reason_missing").at("reason"))
 }
 
 /// A mark on the module's scale (R12): percent 0.00–100.00, rubric 1.00–5.00. Zero is a mark.
@@ -175,11 +151,7 @@ pub fn check_mark(module: &Module, mark: Hundredths) -> Result<(), Refusal> {
         return Ok(());
     }
     let (least, most) = module.scale.bounds();
-    Err(Refusal::new("mark_out_of_range")
-        .arg("mark", mark)
-        .arg("least", least)
-        .arg("most", most)
-        .at("mark"))
+    Err(Refusal::new("mark_out_of_range").arg("mark", mark).arg("least", least).arg("most", most).at("mark"))
 }
 
 /// The result that counts for a module (R13).
@@ -199,14 +171,8 @@ pub struct CountingResult {
 /// The mark with which an attempt counts (R13): every valid attempt but the first is a resit, and its mark
 /// counts no higher than the cap. Whether it passes is decided by the raw mark (R12).
 #[must_use]
-pub fn counted_mark(
-    module: &Module,
-    attempts: &[AttemptFacts],
-    attempt: &AttemptFacts,
-) -> Hundredths {
-    let is_first = valid_attempts(attempts)
-        .first()
-        .is_none_or(|first| first.number == attempt.number);
+pub fn counted_mark(module: &Module, attempts: &[AttemptFacts], attempt: &AttemptFacts) -> Hundredths {
+    let is_first = valid_attempts(attempts).first().is_none_or(|first| first.number == attempt.number);
     match module.resit_cap {
         Some(cap) if !is_first => attempt.mark.min(cap),
         _ => attempt.mark,
@@ -229,20 +195,12 @@ pub fn counting_result(module: &Module, attempts: &[AttemptFacts]) -> Option<Cou
         Counts::FirstPass => first_pass.unwrap_or(last),
         Counts::Best => {
             let rank = |a: &AttemptFacts| (a.passes(), counted_mark(module, attempts, a));
-            valid
-                .iter()
-                .copied()
-                .reduce(|best, a| if rank(a) > rank(best) { a } else { best })?
+            valid.iter().copied().reduce(|best, a| if rank(a) > rank(best) { a } else { best })?
         }
     };
     let since = match module.counts {
         // A fail after a pass takes the pass away; what counts is the run of passes at the end.
-        Counts::Last => valid
-            .iter()
-            .rev()
-            .take_while(|a| a.passes())
-            .last()
-            .copied(),
+        Counts::Last => valid.iter().rev().take_while(|a| a.passes()).last().copied(),
         Counts::Best | Counts::FirstPass => first_pass,
     };
     Some(CountingResult {

@@ -18,14 +18,7 @@ fn module(counts: Counts, cap: Option<i64>) -> Module {
 
 fn attempt(number: u32, on: &str, mark: i64) -> AttemptFacts {
     let pass_mark = Hundredths(8000);
-    AttemptFacts {
-        number,
-        on: day(on),
-        mark: Hundredths(mark),
-        pass_mark,
-        voided: false,
-        overridden: false,
-    }
+    AttemptFacts { number, on: day(on), mark: Hundredths(mark), pass_mark, voided: false, overridden: false }
 }
 
 fn code<T: std::fmt::Debug>(result: Result<T, Refusal>) -> &'static str {
@@ -34,22 +27,13 @@ fn code<T: std::fmt::Debug>(result: Result<T, Refusal>) -> &'static str {
 
 #[test]
 fn raw_marks_are_compared_and_zero_is_a_mark() {
-    assert!(
-        !attempt(1, "2027-01-15", 7960).passes(),
-        "79.60 fails at 80"
-    );
+    assert!(!attempt(1, "2027-01-15", 7960).passes(), "79.60 fails at 80");
     assert!(attempt(1, "2027-01-15", 8000).passes());
     let module = module(Counts::Best, None);
     assert_eq!(check_mark(&module, Hundredths(0)), Ok(()));
     assert_eq!(check_mark(&module, Hundredths(10_000)), Ok(()));
-    assert_eq!(
-        code(check_mark(&module, Hundredths(10_001))),
-        "mark_out_of_range"
-    );
-    assert_eq!(
-        code(check_mark(&module, Hundredths(-1))),
-        "mark_out_of_range"
-    );
+    assert_eq!(code(check_mark(&module, Hundredths(10_001))), "mark_out_of_range");
+    assert_eq!(code(check_mark(&module, Hundredths(-1))), "mark_out_of_range");
     let zero = counting_result(&module, &[attempt(1, "2027-01-15", 0)]).unwrap();
     assert_eq!((zero.mark, zero.passed), (Hundredths(0), false));
 }
@@ -60,14 +44,8 @@ fn rubric_marks_run_from_one_to_five() {
     module.scale = crate::curriculum::model::Scale::Rubric;
     assert_eq!(check_mark(&module, Hundredths(100)), Ok(()));
     assert_eq!(check_mark(&module, Hundredths(350)), Ok(()));
-    assert_eq!(
-        code(check_mark(&module, Hundredths(99))),
-        "mark_out_of_range"
-    );
-    assert_eq!(
-        code(check_mark(&module, Hundredths(501))),
-        "mark_out_of_range"
-    );
+    assert_eq!(code(check_mark(&module, Hundredths(99))), "mark_out_of_range");
+    assert_eq!(code(check_mark(&module, Hundredths(501))), "mark_out_of_range");
 }
 
 #[test]
@@ -76,21 +54,9 @@ fn the_next_attempt_waits_for_the_cool_off() {
     let taken = [attempt(1, "2027-01-15", 5000)];
     let refusal = check_attempt(&module, 0, &taken, day("2027-01-21")).unwrap_err();
     assert_eq!(refusal.code, "attempt_in_cool_off");
-    assert!(
-        refusal
-            .args
-            .contains(&("not_before", "2027-01-22".to_owned()))
-    );
-    assert_eq!(
-        check_attempt(&module, 0, &taken, day("2027-01-22")),
-        Ok(2),
-        "on the day itself"
-    );
-    assert_eq!(
-        code(check_attempt(&module, 0, &taken, day("2027-01-10"))),
-        "attempt_in_cool_off",
-        "nor before it"
-    );
+    assert!(refusal.args.contains(&("not_before", "2027-01-22".to_owned())));
+    assert_eq!(check_attempt(&module, 0, &taken, day("2027-01-22")), Ok(2), "on the day itself");
+    assert_eq!(code(check_attempt(&module, 0, &taken, day("2027-01-10"))), "attempt_in_cool_off", "nor before it");
 }
 
 #[test]
@@ -98,25 +64,12 @@ fn a_voided_attempt_keeps_its_number_and_uses_nothing() {
     let module = module(Counts::Best, None);
     let mut voided = attempt(1, "2027-01-15", 5000);
     voided.voided = true;
-    assert_eq!(
-        check_attempt(&module, 0, &[voided], day("2027-01-15")),
-        Ok(2),
-        "no cool-off after it"
-    );
+    assert_eq!(check_attempt(&module, 0, &[voided], day("2027-01-15")), Ok(2), "no cool-off after it");
     let after = [voided, attempt(2, "2027-01-15", 5000)];
+    assert_eq!(check_attempt(&module, 0, &after, day("2027-01-22")), Ok(3), "one of two is used");
+    assert_eq!(check_void(&voided, Some("wrong person")).unwrap_err().code, "attempt_already_voided");
     assert_eq!(
-        check_attempt(&module, 0, &after, day("2027-01-22")),
-        Ok(3),
-        "one of two is used"
-    );
-    assert_eq!(
-        check_void(&voided, Some("wrong person")).unwrap_err().code,
-        "attempt_already_voided"
-    );
-    assert_eq!(
-        check_correction(&module, &voided, Hundredths(1), Some("typo"))
-            .unwrap_err()
-            .code,
+        check_correction(&module, &voided, Hundredths(1), Some("typo")).unwrap_err().code,
         "attempt_already_voided"
     );
 }
@@ -125,19 +78,10 @@ fn a_voided_attempt_keeps_its_number_and_uses_nothing() {
 fn one_more_is_granted_only_when_they_are_used_up() {
     let module = module(Counts::Best, None);
     let one = [attempt(1, "2027-01-15", 5000)];
-    assert_eq!(
-        code(check_grant(&module, 0, &one, Some("ill that day"))),
-        "attempts_left"
-    );
+    assert_eq!(code(check_grant(&module, 0, &one, Some("ill that day"))), "attempts_left");
     let two = [one[0], attempt(2, "2027-01-22", 6000)];
-    assert_eq!(
-        code(check_attempt(&module, 0, &two, day("2027-03-01"))),
-        "attempts_used_up"
-    );
-    assert_eq!(
-        code(check_grant(&module, 0, &two, Some(" "))),
-        "reason_missing"
-    );
+    assert_eq!(code(check_attempt(&module, 0, &two, day("2027-03-01"))), "attempts_used_up");
+    assert_eq!(code(check_grant(&module, 0, &two, Some(" "))), "reason_missing");
     assert_eq!(check_grant(&module, 0, &two, Some("ill that day")), Ok(()));
     assert_eq!(check_attempt(&module, 1, &two, day("2027-03-01")), Ok(3));
     assert_eq!(
@@ -145,10 +89,7 @@ fn one_more_is_granted_only_when_they_are_used_up() {
         "attempt_in_cool_off",
         "a grant lifts no cool-off"
     );
-    assert_eq!(
-        code(check_grant(&module, 1, &two, Some("again"))),
-        "attempts_left"
-    );
+    assert_eq!(code(check_grant(&module, 1, &two, Some("again"))), "attempts_left");
 }
 
 #[test]
@@ -157,113 +98,48 @@ fn re_marking_and_voiding_need_a_reason() {
     let one = attempt(1, "2027-01-15", 5000);
     assert_eq!(code(check_void(&one, None)), "reason_missing");
     assert_eq!(check_void(&one, Some("fire alarm")), Ok(()));
-    assert_eq!(
-        code(check_correction(&module, &one, Hundredths(8100), None)),
-        "reason_missing"
-    );
-    assert_eq!(
-        code(check_correction(
-            &module,
-            &one,
-            Hundredths(10_100),
-            Some("typo")
-        )),
-        "mark_out_of_range"
-    );
-    assert_eq!(
-        check_correction(&module, &one, Hundredths(8100), Some("typo")),
-        Ok(())
-    );
+    assert_eq!(code(check_correction(&module, &one, Hundredths(8100), None)), "reason_missing");
+    assert_eq!(code(check_correction(&module, &one, Hundredths(10_100), Some("typo"))), "mark_out_of_range");
+    assert_eq!(check_correction(&module, &one, Hundredths(8100), Some("typo")), Ok(()));
 }
 
 #[test]
 fn mark_result_and_cap_are_three_things() {
-    let attempts = [
-        attempt(1, "2027-01-15", 7000),
-        attempt(2, "2027-01-22", 9500),
-        attempt(3, "2027-02-01", 8200),
-    ];
+    let attempts = [attempt(1, "2027-01-15", 7000), attempt(2, "2027-01-22", 9500), attempt(3, "2027-02-01", 8200)];
     let result = |counts, cap| {
         let r = counting_result(&module(counts, cap), &attempts).unwrap();
-        (
-            r.number,
-            r.mark.0,
-            r.counted.0,
-            r.passed,
-            r.passed_on.map(|d| d.to_string()),
-        )
+        (r.number, r.mark.0, r.counted.0, r.passed, r.passed_on.map(|d| d.to_string()))
     };
     let since = Some("2027-01-22".to_owned());
-    assert_eq!(
-        result(Counts::Best, None),
-        (2, 9500, 9500, true, since.clone())
-    );
-    assert_eq!(
-        result(Counts::Last, None),
-        (3, 8200, 8200, true, since.clone())
-    );
-    assert_eq!(
-        result(Counts::FirstPass, None),
-        (2, 9500, 9500, true, since.clone())
-    );
-    assert_eq!(
-        result(Counts::Best, Some(8000)),
-        (2, 9500, 8000, true, since.clone()),
-        "capped, still its own mark"
-    );
-    assert_eq!(
-        result(Counts::FirstPass, Some(9000)),
-        (2, 9500, 9000, true, since)
-    );
-    let failed_best = [
-        attempt(1, "2027-01-15", 7900),
-        attempt(2, "2027-01-22", 7000),
-    ];
+    assert_eq!(result(Counts::Best, None), (2, 9500, 9500, true, since.clone()));
+    assert_eq!(result(Counts::Last, None), (3, 8200, 8200, true, since.clone()));
+    assert_eq!(result(Counts::FirstPass, None), (2, 9500, 9500, true, since.clone()));
+    assert_eq!(result(Counts::Best, Some(8000)), (2, 9500, 8000, true, since.clone()), "capped, still its own mark");
+    assert_eq!(result(Counts::FirstPass, Some(9000)), (2, 9500, 9000, true, since));
+    let failed_best = [attempt(1, "2027-01-15", 7900), attempt(2, "2027-01-22", 7000)];
     let r = counting_result(&module(Counts::Best, Some(7500)), &failed_best).unwrap();
-    assert_eq!(
-        (r.number, r.counted.0, r.passed),
-        (1, 7900, false),
-        "the first attempt is never capped"
-    );
+    assert_eq!((r.number, r.counted.0, r.passed), (1, 7900, false), "the first attempt is never capped");
 }
 
 #[test]
 fn the_first_valid_attempt_is_no_resit_when_the_one_before_was_voided() {
     let mut voided = attempt(1, "2027-01-15", 9900);
     voided.voided = true;
-    let r = counting_result(
-        &module(Counts::Best, Some(8000)),
-        &[voided, attempt(2, "2027-01-22", 9500)],
-    )
-    .unwrap();
+    let r = counting_result(&module(Counts::Best, Some(8000)), &[voided, attempt(2, "2027-01-22", 9500)]).unwrap();
     assert_eq!((r.number, r.counted.0), (2, 9500));
-    assert_eq!(
-        counting_result(&module(Counts::Best, None), &[voided]),
-        None
-    );
+    assert_eq!(counting_result(&module(Counts::Best, None), &[voided]), None);
 }
 
 #[test]
 fn last_takes_a_pass_away_and_a_changed_pass_mark_does_not() {
-    let fail_after_pass = [
-        attempt(1, "2027-01-15", 9000),
-        attempt(2, "2027-01-22", 5000),
-    ];
+    let fail_after_pass = [attempt(1, "2027-01-15", 9000), attempt(2, "2027-01-22", 5000)];
     let last = counting_result(&module(Counts::Last, None), &fail_after_pass).unwrap();
     assert_eq!((last.number, last.passed, last.passed_on), (2, false, None));
-    assert!(
-        counting_result(&module(Counts::Best, None), &fail_after_pass)
-            .unwrap()
-            .passed
-    );
+    assert!(counting_result(&module(Counts::Best, None), &fail_after_pass).unwrap().passed);
     // 78 failed at 80, 76 passed at 75: passed.
     let mut second = attempt(2, "2027-01-22", 7600);
     second.pass_mark = Hundredths(7500);
-    let best = counting_result(
-        &module(Counts::Best, None),
-        &[attempt(1, "2027-01-15", 7800), second],
-    )
-    .unwrap();
+    let best = counting_result(&module(Counts::Best, None), &[attempt(1, "2027-01-15", 7800), second]).unwrap();
     assert_eq!((best.number, best.passed), (2, true));
 }
 

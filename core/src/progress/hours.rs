@@ -28,25 +28,17 @@ pub fn check_hours(day: Day, minutes: u32, facts: &HoursFacts<'_>) -> Result<(),
         return Err(Refusal::new("hours_none").at("minutes"));
     }
     if day > facts.today {
-        return Err(Refusal::new("hours_in_future")
-            .arg("date", day)
-            .arg("today", facts.today)
-            .at("day"));
+        return Err(Refusal::new("hours_in_future").arg("date", day).arg("today", facts.today).at("day"));
     }
     if day < facts.start {
-        return Err(Refusal::new("hours_before_start")
-            .arg("date", day)
-            .arg("start", facts.start)
-            .at("day"));
+        return Err(Refusal::new("hours_before_start").arg("date", day).arg("start", facts.start).at("day"));
     }
     if facts.breaks.iter().any(|b| b.contains(day)) {
         return Err(Refusal::new("hours_in_break").arg("date", day).at("day"));
     }
     if facts.others_that_day.saturating_add(minutes) > DAY {
         let refusal = Refusal::new("hours_over_a_day").arg("date", day);
-        return Err(refusal
-            .arg("left", DAY.saturating_sub(facts.others_that_day))
-            .at("minutes"));
+        return Err(refusal.arg("left", DAY.saturating_sub(facts.others_that_day)).at("minutes"));
     }
     Ok(())
 }
@@ -60,19 +52,10 @@ mod tests {
     }
 
     fn code(on: &str, minutes: u32, others: u32) -> Option<&'static str> {
-        let breaks = [Break {
-            from: day("2027-03-01"),
-            to: Some(day("2027-03-28")),
-        }];
-        let facts = HoursFacts {
-            start: day("2027-01-04"),
-            today: day("2027-04-05"),
-            breaks: &breaks,
-            others_that_day: others,
-        };
-        check_hours(day(on), minutes, &facts)
-            .err()
-            .map(|refusal| refusal.code)
+        let breaks = [Break { from: day("2027-03-01"), to: Some(day("2027-03-28")) }];
+        let facts =
+            HoursFacts { start: day("2027-01-04"), today: day("2027-04-05"), breaks: &breaks, others_that_day: others };
+        check_hours(day(on), minutes, &facts).err().map(|refusal| refusal.code)
     }
 
     #[test]
@@ -83,10 +66,7 @@ mod tests {
         assert_eq!(code("2027-02-01", 1441, 0), Some("hours_over_a_day"));
         assert_eq!(code("2027-02-01", 60, 1380), None);
         assert_eq!(code("2027-02-01", 61, 1380), Some("hours_over_a_day"));
-        assert_eq!(
-            code("2027-02-01", u32::MAX, u32::MAX),
-            Some("hours_over_a_day")
-        );
+        assert_eq!(code("2027-02-01", u32::MAX, u32::MAX), Some("hours_over_a_day"));
     }
 
     #[test]
@@ -96,11 +76,7 @@ mod tests {
         assert_eq!(code("2027-04-05", 60, 0), None);
         assert_eq!(code("2027-04-06", 60, 0), Some("hours_in_future"));
         for inside in ["2027-03-01", "2027-03-28"] {
-            assert_eq!(
-                code(inside, 60, 0),
-                Some("hours_in_break"),
-                "both ends are inside"
-            );
+            assert_eq!(code(inside, 60, 0), Some("hours_in_break"), "both ends are inside");
         }
         assert_eq!(code("2027-02-28", 60, 0), None);
         assert_eq!(code("2027-03-29", 60, 0), None);

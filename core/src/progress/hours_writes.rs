@@ -29,8 +29,7 @@ pub(super) async fn log(cx: &mut Write, request: LogHours) -> Result<Saved> {
     check_length(&request.note, NOTE, "note")?;
     let others = store::minutes_on(cx.db(), facts.head.person_id, request.day).await?;
     let breaks = facts.resolver_breaks();
-    let held =
-        HoursFacts { start: facts.start(), today: cx.today(), breaks: &breaks, others_that_day: others };
+    let held = HoursFacts { start: facts.start(), today: cx.today(), breaks: &breaks, others_that_day: others };
     check_hours(request.day, request.minutes, &held)?;
     let row = HoursRow {
         id: HoursId(cx.new_id()),

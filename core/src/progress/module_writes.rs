@@ -86,14 +86,7 @@ pub(super) async fn restore(cx: &mut Write, request: RestoreModule) -> Result<Sa
     set(cx, &facts, &request.module, &to, "owed", &request.reason).await
 }
 
-async fn set(
-    cx: &mut Write,
-    facts: &Facts,
-    code: &str,
-    to: &NotOwed<'_>,
-    word: &str,
-    reason: &str,
-) -> Result<Saved> {
+async fn set(cx: &mut Write, facts: &Facts, code: &str, to: &NotOwed<'_>, word: &str, reason: &str) -> Result<Saved> {
     check_length(reason, REASON, "reason")?;
     let record = facts.module(code)?;
     let old = match record.row.standing {

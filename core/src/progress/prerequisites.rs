@@ -23,24 +23,13 @@ impl<'a> ModuleFacts<'a> {
     /// A module that nothing has happened to.
     #[must_use]
     pub fn untouched(module: &'a Module) -> Self {
-        Self {
-            module,
-            attempts: Vec::new(),
-            granted: 0,
-            exempt_on: None,
-            left_out_on: None,
-        }
+        Self { module, attempts: Vec::new(), granted: 0, exempt_on: None, left_out_on: None }
     }
 
     /// The result that counted at the end of `day`, from the attempts that stand today.
     #[must_use]
     pub fn result_on(&self, day: Day) -> Option<CountingResult> {
-        let until: Vec<AttemptFacts> = self
-            .attempts
-            .iter()
-            .copied()
-            .filter(|a| a.on <= day)
-            .collect();
+        let until: Vec<AttemptFacts> = self.attempts.iter().copied().filter(|a| a.on <= day).collect();
         counting_result(self.module, &until)
     }
 
@@ -93,10 +82,7 @@ pub fn unmet_on(module: &Module, all: &[ModuleFacts<'_>], day: Day) -> Vec<Unmet
     let codes = module.prerequisites.iter().filter(|code| !satisfied(code));
     let mut unmet: Vec<Unmet> = codes.map(|code| Unmet::Module(code.clone())).collect();
     if let Some(needed) = module.also_requires_modules_passed {
-        let others = all
-            .iter()
-            .filter(|f| f.module.code != module.code && f.is_satisfied_on(day))
-            .count();
+        let others = all.iter().filter(|f| f.module.code != module.code && f.is_satisfied_on(day)).count();
         let have = u32::try_from(others).unwrap_or(u32::MAX);
         if have < needed {
             unmet.push(Unmet::Count { needed, have });
@@ -125,10 +111,7 @@ pub fn check_order(
     }
     let names: Vec<String> = unmet.iter().map(ToString::to_string).collect();
     let refusal = Refusal::new("prerequisites_not_met").arg("module", &module.code);
-    Err(refusal
-        .arg("date", day)
-        .arg("missing", names.join(", "))
-        .at("module"))
+    Err(refusal.arg("date", day).arg("missing", names.join(", ")).at("module"))
 }
 
 /// Prerequisites that were met when work began and are not any more, because a pass was voided or corrected

@@ -24,7 +24,9 @@ pub(super) async fn add(cx: &mut Write, request: AddReview) -> Result<Saved> {
     let facts = cx.enrollment(request.enrollment).await?;
     facts.check_running()?;
     let (ticket, reviewer) = (request.ticket.trim(), request.reviewer.trim());
-    for (text, code, field) in [(ticket, "review_needs_ticket", "ticket"), (reviewer, "review_needs_reviewer", "reviewer")] {
+    for (text, code, field) in
+        [(ticket, "review_needs_ticket", "ticket"), (reviewer, "review_needs_reviewer", "reviewer")]
+    {
         if text.is_empty() {
             return Err(Error::refused(code).field(field));
         }
@@ -56,9 +58,7 @@ pub(super) async fn add(cx: &mut Write, request: AddReview) -> Result<Saved> {
 }
 
 pub(super) async fn remove(cx: &mut Write, request: RemoveReview) -> Result<Saved> {
-    let row = store::review(cx.db(), request.review)
-        .await?
-        .ok_or_else(|| Error::not_found("review_not_there"))?;
+    let row = store::review(cx.db(), request.review).await?.ok_or_else(|| Error::not_found("review_not_there"))?;
     let facts = cx.enrollment(row.enrollment_id).await?;
     facts.check_running()?;
     store::remove_review(cx, row.id).await?;

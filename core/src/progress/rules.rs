@@ -5,9 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::attempts::{CountingResult, NextAttempt, check_attempt, check_mark, next_attempt};
-use super::prerequisites::{
-    ModuleFacts, Unmet, check_order, facts_of, lost_prerequisites, unmet_on,
-};
+use super::prerequisites::{ModuleFacts, Unmet, check_order, facts_of, lost_prerequisites, unmet_on};
 use crate::calendar::Day;
 use crate::exact::Exact;
 use crate::hundredths::Hundredths;
@@ -60,18 +58,9 @@ pub struct ModuleStanding {
 ///
 /// # Errors
 /// `date_out_of_range` when a cool-off ends outside the calendar.
-pub fn standing(
-    facts: &ModuleFacts<'_>,
-    all: &[ModuleFacts<'_>],
-    day: Day,
-) -> Result<ModuleStanding, Refusal> {
+pub fn standing(facts: &ModuleFacts<'_>, all: &[ModuleFacts<'_>], day: Day) -> Result<ModuleStanding, Refusal> {
     let result = facts.result_on(day);
-    let until: Vec<_> = facts
-        .attempts
-        .iter()
-        .copied()
-        .filter(|a| a.on <= day)
-        .collect();
+    let until: Vec<_> = facts.attempts.iter().copied().filter(|a| a.on <= day).collect();
     let next = next_attempt(facts.module, facts.granted, &until)?;
     let state = if facts.is_exempt_on(day) {
         ModuleState::Exempt
@@ -130,52 +119,30 @@ pub fn check_new_attempt(
     let facts = find(all, new.module)?;
     let module = facts.module;
     if facts.exempt_on.is_some() || facts.left_out_on.is_some() {
-        return Err(Refusal::new("module_not_owed")
-            .arg("module", &module.code)
-            .at("module"));
+        return Err(Refusal::new("module_not_owed").arg("module", &module.code).at("module"));
     }
     check_mark(module, new.mark)?;
     if new.on > today {
-        return Err(Refusal::new("attempt_in_future")
-            .arg("date", new.on)
-            .arg("today", today)
-            .at("on"));
+        return Err(Refusal::new("attempt_in_future").arg("date", new.on).arg("today", today).at("on"));
     }
     if new.on < start {
-        return Err(Refusal::new("attempt_before_start")
-            .arg("date", new.on)
-            .arg("start", start)
-            .at("on"));
+        return Err(Refusal::new("attempt_before_start").arg("date", new.on).arg("start", start).at("on"));
     }
     let number = check_attempt(module, facts.granted, &facts.attempts, new.on)?;
     let overridden = check_order(module, all, new.on, new.override_reason)?;
     let passed = new.mark >= module.pass_mark;
-    Ok(AllowedAttempt {
-        number,
-        pass_mark: module.pass_mark,
-        passed,
-        overridden,
-    })
+    Ok(AllowedAttempt { number, pass_mark: module.pass_mark, passed, overridden })
 }
 
 fn find<'f, 'm>(all: &'f [ModuleFacts<'m>], code: &str) -> Result<&'f ModuleFacts<'m>, Refusal> {
-    facts_of(all, code).ok_or_else(|| {
-        Refusal::new("module_unknown")
-            .arg("module", code)
-            .at("module")
-    })
+    facts_of(all, code).ok_or_else(|| Refusal::new("module_unknown").arg("module", code).at("module"))
 }
 
 /// Whether a module may be exempt (R15): with evidence and a reason; core modules too.
 ///
 /// # Errors
 /// `module_not_owed`, `module_already_passed`, `evidence_missing`, `reason_missing`.
-pub fn check_exempt(
-    facts: &ModuleFacts<'_>,
-    today: Day,
-    evidence: &str,
-    reason: &str,
-) -> Result<(), Refusal> {
+pub fn check_exempt(facts: &ModuleFacts<'_>, today: Day, evidence: &str, reason: &str) -> Result<(), Refusal> {
     check_still_open(facts, today)?;
     if said(Some(evidence)).is_none() {
         return Err(Refusal::new("evidence_missing").at("evidence"));
@@ -192,9 +159,7 @@ pub fn check_exempt(
 /// `module_is_core`, `module_not_owed`, `module_already_passed`, `reason_missing`.
 pub fn check_leave_out(facts: &ModuleFacts<'_>, today: Day, reason: &str) -> Result<(), Refusal> {
     if !facts.module.elective {
-        return Err(Refusal::new("module_is_core")
-            .arg("module", &facts.module.code)
-            .at("module"));
+        return Err(Refusal::new("module_is_core").arg("module", &facts.module.code).at("module"));
     }
     check_still_open(facts, today)?;
     if said(Some(reason)).is_none() {
@@ -209,9 +174,7 @@ pub fn check_leave_out(facts: &ModuleFacts<'_>, today: Day, reason: &str) -> Res
 /// `module_is_owed`, `reason_missing`.
 pub fn check_restore(facts: &ModuleFacts<'_>, reason: &str) -> Result<(), Refusal> {
     if facts.exempt_on.is_none() && facts.left_out_on.is_none() {
-        return Err(Refusal::new("module_is_owed")
-            .arg("module", &facts.module.code)
-            .at("module"));
+        return Err(Refusal::new("module_is_owed").arg("module", &facts.module.code).at("module"));
     }
     if said(Some(reason)).is_none() {
         return Err(Refusal::new("reason_missing").at("reason"));
@@ -220,11 +183,7 @@ pub fn check_restore(facts: &ModuleFacts<'_>, reason: &str) -> Result<(), Refusa
 }
 
 fn check_still_open(facts: &ModuleFacts<'_>, today: Day) -> Result<(), Refusal> {
-    let refused = |code| {
-        Err(Refusal::new(code)
-            .arg("module", &facts.module.code)
-            .at("module"))
-    };
+    let refused = |code| Err(Refusal::new(code).arg("module", &facts.module.code).at("module"));
     if facts.exempt_on.is_some() || facts.left_out_on.is_some() {
         return refused("module_not_owed");
     }
@@ -255,14 +214,8 @@ pub fn progress(modules: impl IntoIterator<Item = (u32, ModuleState)>) -> Progre
         }
     }
     let share = Exact::of(i64::from(hours_passed) * 100, i64::from(hours_owed));
-    let percent = share.map_or(100, |share| {
-        u32::try_from(share.whole_part()).unwrap_or(100)
-    });
-    Progress {
-        hours_passed,
-        hours_owed,
-        percent,
-    }
+    let percent = share.map_or(100, |share| u32::try_from(share.whole_part()).unwrap_or(100));
+    Progress { hours_passed, hours_owed, percent }
 }
 
 #[cfg(test)]

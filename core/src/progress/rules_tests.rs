@@ -18,14 +18,7 @@ fn all(program: &Program) -> Vec<ModuleFacts<'_>> {
 
 fn tried(number: u32, on: &str, mark: i64) -> AttemptFacts {
     let pass_mark = Hundredths(8000);
-    AttemptFacts {
-        number,
-        on: day(on),
-        mark: Hundredths(mark),
-        pass_mark,
-        voided: false,
-        overridden: false,
-    }
+    AttemptFacts { number, on: day(on), mark: Hundredths(mark), pass_mark, voided: false, overridden: false }
 }
 
 fn add<'a>(
@@ -35,12 +28,7 @@ fn add<'a>(
     mark: i64,
     why: Option<&'a str>,
 ) -> Result<AllowedAttempt, &'static str> {
-    let new = NewAttempt {
-        module,
-        on: day(on),
-        mark: Hundredths(mark),
-        override_reason: why,
-    };
+    let new = NewAttempt { module, on: day(on), mark: Hundredths(mark), override_reason: why };
     check_new_attempt(facts, &new, day(START), day(TODAY)).map_err(|r| r.code)
 }
 
@@ -48,28 +36,11 @@ fn add<'a>(
 fn an_attempt_is_dated_between_start_and_today() {
     let program = standard_year();
     let facts = all(&program);
-    assert_eq!(
-        add(&facts, "FT-01", "2027-01-03", 8000, None),
-        Err("attempt_before_start")
-    );
-    assert_eq!(
-        add(&facts, "FT-01", "2027-06-02", 8000, None),
-        Err("attempt_in_future")
-    );
-    assert_eq!(
-        add(&facts, "FT-99", TODAY, 8000, None),
-        Err("module_unknown")
-    );
+    assert_eq!(add(&facts, "FT-01", "2027-01-03", 8000, None), Err("attempt_before_start"));
+    assert_eq!(add(&facts, "FT-01", "2027-06-02", 8000, None), Err("attempt_in_future"));
+    assert_eq!(add(&facts, "FT-99", TODAY, 8000, None), Err("module_unknown"));
     let allowed = add(&facts, "FT-01", TODAY, 7960, None).unwrap();
-    assert_eq!(
-        allowed,
-        AllowedAttempt {
-            number: 1,
-            pass_mark: Hundredths(8000),
-            passed: false,
-            overridden: false
-        }
-    );
+    assert_eq!(allowed, AllowedAttempt { number: 1, pass_mark: Hundredths(8000), passed: false, overridden: false });
     assert!(add(&facts, "FT-01", TODAY, 8000, None).unwrap().passed);
 }
 
@@ -77,51 +48,29 @@ fn an_attempt_is_dated_between_start_and_today() {
 fn an_override_stands_for_prerequisites_only() {
     let program = standard_year();
     let mut facts = all(&program);
-    assert_eq!(
-        add(&facts, "FT-03", TODAY, 9000, None),
-        Err("prerequisites_not_met")
-    );
-    assert!(
-        add(&facts, "FT-03", TODAY, 9000, Some("agreed"))
-            .unwrap()
-            .overridden
-    );
+    assert_eq!(add(&facts, "FT-03", TODAY, 9000, None), Err("prerequisites_not_met"));
+    assert!(add(&facts, "FT-03", TODAY, 9000, Some("agreed")).unwrap().overridden);
     facts[2].attempts = vec![tried(1, "2027-05-30", 1000)];
-    assert_eq!(
-        add(&facts, "FT-03", TODAY, 9000, Some("agreed")),
-        Err("attempt_in_cool_off")
-    );
+    assert_eq!(add(&facts, "FT-03", TODAY, 9000, Some("agreed")), Err("attempt_in_cool_off"));
     facts[2].attempts = vec![tried(1, "2027-02-01", 1000), tried(2, "2027-03-01", 1000)];
-    assert_eq!(
-        add(&facts, "FT-03", TODAY, 9000, Some("agreed")),
-        Err("attempts_used_up")
-    );
+    assert_eq!(add(&facts, "FT-03", TODAY, 9000, Some("agreed")), Err("attempts_used_up"));
 }
 
 #[test]
 fn the_standing_follows_the_attempts() {
     let program = standard_year();
     let mut facts = all(&program);
-    let state =
-        |facts: &[ModuleFacts<'_>], on: &str| standing(&facts[0], facts, day(on)).unwrap().state;
+    let state = |facts: &[ModuleFacts<'_>], on: &str| standing(&facts[0], facts, day(on)).unwrap().state;
     assert_eq!(state(&facts, TODAY), ModuleState::NotStarted);
     facts[0].attempts = vec![tried(1, "2027-01-15", 7960)];
     assert_eq!(state(&facts, "2027-01-14"), ModuleState::NotStarted);
-    assert_eq!(
-        state(&facts, TODAY),
-        ModuleState::Running,
-        "overdue is never complete (R8)"
-    );
+    assert_eq!(state(&facts, TODAY), ModuleState::Running, "overdue is never complete (R8)");
     facts[0].attempts.push(tried(2, "2027-01-22", 7999));
     assert_eq!(state(&facts, TODAY), ModuleState::UsedUp);
     facts[0].granted = 1;
     assert_eq!(state(&facts, TODAY), ModuleState::Running);
     facts[0].attempts.push(tried(3, "2027-02-01", 8000));
-    assert_eq!(
-        state(&facts, TODAY),
-        ModuleState::Passed,
-        "the last attempt used passes"
-    );
+    assert_eq!(state(&facts, TODAY), ModuleState::Passed, "the last attempt used passes");
     facts[0].exempt_on = Some(day("2027-03-01"));
     assert_eq!(state(&facts, "2027-02-28"), ModuleState::Passed);
     assert_eq!(state(&facts, TODAY), ModuleState::Exempt);
@@ -133,50 +82,20 @@ fn core_modules_are_exempt_or_owed_and_electives_can_be_left_out() {
     let mut facts = all(&program);
     let today = day(TODAY);
     let code = |r: Result<(), Refusal>| r.err().map(|r| r.code);
-    assert_eq!(
-        code(check_leave_out(&facts[0], today, "short of time")),
-        Some("module_is_core")
-    );
-    assert_eq!(
-        code(check_leave_out(&facts[13], today, " ")),
-        Some("reason_missing")
-    );
-    assert_eq!(
-        code(check_leave_out(&facts[13], today, "short of time")),
-        None
-    );
-    assert_eq!(
-        code(check_exempt(&facts[0], today, "", "knows it")),
-        Some("evidence_missing")
-    );
-    assert_eq!(
-        code(check_exempt(&facts[0], today, "certificate", "")),
-        Some("reason_missing")
-    );
-    assert_eq!(
-        code(check_exempt(&facts[0], today, "certificate", "knows it")),
-        None
-    );
-    assert_eq!(
-        code(check_restore(&facts[0], "why")),
-        Some("module_is_owed")
-    );
+    assert_eq!(code(check_leave_out(&facts[0], today, "short of time")), Some("module_is_core"));
+    assert_eq!(code(check_leave_out(&facts[13], today, " ")), Some("reason_missing"));
+    assert_eq!(code(check_leave_out(&facts[13], today, "short of time")), None);
+    assert_eq!(code(check_exempt(&facts[0], today, "", "knows it")), Some("evidence_missing"));
+    assert_eq!(code(check_exempt(&facts[0], today, "certificate", "")), Some("reason_missing"));
+    assert_eq!(code(check_exempt(&facts[0], today, "certificate", "knows it")), None);
+    assert_eq!(code(check_restore(&facts[0], "why")), Some("module_is_owed"));
     facts[0].attempts = vec![tried(1, "2027-01-15", 8000)];
-    assert_eq!(
-        code(check_exempt(&facts[0], today, "certificate", "knows it")),
-        Some("module_already_passed")
-    );
+    assert_eq!(code(check_exempt(&facts[0], today, "certificate", "knows it")), Some("module_already_passed"));
     facts[13].left_out_on = Some(today);
-    assert_eq!(
-        code(check_leave_out(&facts[13], today, "again")),
-        Some("module_not_owed")
-    );
+    assert_eq!(code(check_leave_out(&facts[13], today, "again")), Some("module_not_owed"));
     assert_eq!(code(check_restore(&facts[13], "")), Some("reason_missing"));
     assert_eq!(code(check_restore(&facts[13], "time after all")), None);
-    assert_eq!(
-        add(&facts, "FT-14", TODAY, 8000, Some("x")),
-        Err("module_not_owed")
-    );
+    assert_eq!(add(&facts, "FT-14", TODAY, 8000, Some("x")), Err("module_not_owed"));
 }
 
 #[test]

@@ -116,7 +116,8 @@ pub(crate) struct HoursRow {
     pub(crate) recorded_by: String,
 }
 
-const HOURS: &str = "SELECT id, enrollment_id, day, minutes, kind, counts, module, note, approved_on, approved_by, recorded_by
+const HOURS: &str =
+    "SELECT id, enrollment_id, day, minutes, kind, counts, module, note, approved_on, approved_by, recorded_by
     FROM hours_entry";
 
 /// Entries by their ids.

@@ -29,25 +29,13 @@ pub fn follows(state: CandidacyState, event: CandidacyEvent) -> Option<Candidacy
         (State::Interview | State::TalentPool, Event::Offer) => State::Offered,
         (State::Offered, Event::Accept) => State::Accepted,
         (State::Offered, Event::Refuse) => State::Refused,
-        (State::Applied | State::Screened | State::Interview, Event::TalentPool) => {
-            State::TalentPool
-        }
+        (State::Applied | State::Screened | State::Interview, Event::TalentPool) => State::TalentPool,
+        (State::Applied | State::Screened | State::Interview | State::TalentPool, Event::Decline) => State::Declined,
         (
-            State::Applied | State::Screened | State::Interview | State::TalentPool,
-            Event::Decline,
-        ) => State::Declined,
-        (
-            State::Applied
-            | State::Screened
-            | State::Interview
-            | State::Offered
-            | State::Accepted
-            | State::TalentPool,
+            State::Applied | State::Screened | State::Interview | State::Offered | State::Accepted | State::TalentPool,
             Event::Withdraw,
         ) => State::Withdrew,
-        (State::Offered | State::TalentPool | State::Declined | State::Withdrew, Event::Reopen) => {
-            State::Interview
-        }
+        (State::Offered | State::TalentPool | State::Declined | State::Withdrew, Event::Reopen) => State::Interview,
         (State::Accepted | State::Refused, Event::Reopen) => State::Offered,
         _ => return None,
     };
@@ -83,9 +71,7 @@ pub fn step(
             .at("event"));
     };
     if event == CandidacyEvent::Offer && !result.open_checks.is_empty() {
-        return Err(Refusal::new("checks_open")
-            .arg("checks", result.open_checks.join(", "))
-            .at("event"));
+        return Err(Refusal::new("checks_open").arg("checks", result.open_checks.join(", ")).at("event"));
     }
     let against_rule = is_against_rule(event, result);
     if said(reason).is_none() {
@@ -114,9 +100,7 @@ pub fn next_events(state: CandidacyState) -> Vec<CandidacyEvent> {
         Event::Withdraw,
         Event::Reopen,
     ];
-    all.into_iter()
-        .filter(|event| follows(state, *event).is_some())
-        .collect()
+    all.into_iter().filter(|event| follows(state, *event).is_some()).collect()
 }
 
 /// How an enrollment is marked (R27). `None` = the person is no candidate of the intake. Whoever accepted an
@@ -125,10 +109,7 @@ pub fn next_events(state: CandidacyState) -> Vec<CandidacyEvent> {
 ///
 /// # Errors
 /// `already_enrolled`, `offer_unanswered`, `declined_needs_reason`.
-pub fn check_enroll(
-    candidacy: Option<CandidacyState>,
-    reason: Option<&str>,
-) -> Result<SelectionMark, Refusal> {
+pub fn check_enroll(candidacy: Option<CandidacyState>, reason: Option<&str>) -> Result<SelectionMark, Refusal> {
     match candidacy {
         Some(CandidacyState::Accepted) => Ok(SelectionMark::Selected),
         Some(CandidacyState::Enrolled) => Err(Refusal::new("already_enrolled")),

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::model::{
-    AddCandidates, AnswerCheck, CandidateRow, CandidateView, GetCandidate, ListCandidates, MoveCandidates,
-    RemoveSheet, SaveSheet, SelectionSaved, SetConsensus,
+    AddCandidates, AnswerCheck, CandidateRow, CandidateView, GetCandidate, ListCandidates, MoveCandidates, RemoveSheet,
+    SaveSheet, SelectionSaved, SetConsensus,
 };
 use super::store::{self, Check};
 use super::{facts, moves, sheets, view};
@@ -81,9 +81,8 @@ async fn add(cx: &mut Write, request: AddCandidates) -> Result<SelectionSaved> {
 }
 
 async fn answer_check(cx: &mut Write, request: AnswerCheck) -> Result<SelectionSaved> {
-    let candidacy = store::get(cx.db(), request.candidacy)
-        .await?
-        .ok_or_else(|| Error::not_found("candidate_not_there"))?;
+    let candidacy =
+        store::get(cx.db(), request.candidacy).await?.ok_or_else(|| Error::not_found("candidate_not_there"))?;
     let program = cx.program(candidacy.program).await?;
     let checks = &program.rubric.selection.threshold_checks;
     if !checks.iter().any(|check| check.code == request.code) {
@@ -113,9 +112,8 @@ async fn save_sheet(cx: &mut Write, request: SaveSheet) -> Result<SelectionSaved
 }
 
 async fn remove_sheet(cx: &mut Write, request: RemoveSheet) -> Result<SelectionSaved> {
-    let candidacy = store::candidacy_of_sheet(cx.db(), request.sheet)
-        .await?
-        .ok_or_else(|| Error::not_found("sheet_not_there"))?;
+    let candidacy =
+        store::candidacy_of_sheet(cx.db(), request.sheet).await?.ok_or_else(|| Error::not_found("sheet_not_there"))?;
     store::remove_sheet(cx, request.sheet).await?;
     let entry = Entry::new(json!({ "sheet_removed": request.sheet })).subject(candidacy.0);
     cx.record(entry).await?;

@@ -108,9 +108,5 @@ pub(crate) async fn recompute(db: &mut Connection, program: &Program, intake: In
     let candidacies = store::of_intake(&mut *db, intake).await?;
     let recorded = store::recorded_in(&mut *db, intake).await?;
     let facts = facts(&recorded)?;
-    candidacies
-        .iter()
-        .map(|candidacy| derived(program, candidacy.id, facts.get(&candidacy.id)))
-        .collect()
+    candidacies.iter().map(|candidacy| derived(program, candidacy.id, facts.get(&candidacy.id))).collect()
 }
-

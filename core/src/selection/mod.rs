@@ -4,8 +4,8 @@
 pub mod candidacy;
 pub mod commands;
 mod facts;
-mod moves;
 pub mod model;
+mod moves;
 pub mod rules;
 mod sheet_index;
 mod sheets;
@@ -13,8 +13,8 @@ mod store;
 mod view;
 
 pub(crate) use candidacy::check_enroll;
-pub(crate) use store::{all, derived_in, get, mark_enrolled, recorded_in};
-pub(crate) use view::list;
 pub(crate) use facts::{derive, recompute};
 pub(crate) use moves::add_one;
 pub(crate) use sheet_index::{Outcome as SheetOutcome, SheetIndex};
+pub(crate) use store::{all, derived_in, get, mark_enrolled, recorded_in};
+pub(crate) use view::list;

@@ -22,9 +22,7 @@ pub(crate) async fn add_one(
     intake: IntakeId,
     import: Option<ImportId>,
 ) -> Result<CandidacyId> {
-    let found = people::get(cx.db(), person)
-        .await?
-        .ok_or_else(|| Error::not_found("person_not_there"))?;
+    let found = people::get(cx.db(), person).await?.ok_or_else(|| Error::not_found("person_not_there"))?;
     if store::of_person(cx.db(), person, intake).await?.is_some() {
         return Err(Error::refused("candidate_exists").arg("name", found.name()));
     }
@@ -47,9 +45,7 @@ pub(crate) async fn add_one(
 
 /// Moves one candidacy by an event; gives the state it came from.
 pub(super) async fn move_one(cx: &mut Write, id: CandidacyId, request: &MoveCandidates) -> Result<Candidacy> {
-    let candidacy = store::get(cx.db(), id)
-        .await?
-        .ok_or_else(|| Error::not_found("candidate_not_there"))?;
+    let candidacy = store::get(cx.db(), id).await?.ok_or_else(|| Error::not_found("candidate_not_there"))?;
     let program = cx.program(candidacy.program).await?;
     let recorded = store::recorded_of(cx.db(), id).await?;
     let facts = facts::facts(&recorded)?;

@@ -89,11 +89,7 @@ impl SelectionResult {
 #[must_use]
 pub fn checks_answer(rubric: &Rubric, answers: &BTreeMap<String, CheckAnswer>) -> CheckAnswer {
     let checks = &rubric.selection.threshold_checks;
-    let each = || {
-        checks
-            .iter()
-            .map(|c| answers.get(&c.code).copied().unwrap_or(CheckAnswer::Open))
-    };
+    let each = || checks.iter().map(|c| answers.get(&c.code).copied().unwrap_or(CheckAnswer::Open));
     if each().any(|a| a == CheckAnswer::NotMet) {
         CheckAnswer::NotMet
     } else if each().any(|a| a == CheckAnswer::Open) {
@@ -109,53 +105,23 @@ pub fn checks_answer(rubric: &Rubric, answers: &BTreeMap<String, CheckAnswer>) -
 /// # Errors
 /// `number_too_large`.
 pub fn result(rubric: &Rubric, facts: &SelectionFacts) -> Result<SelectionResult, Refusal> {
-    let codes: Vec<&str> = rubric
-        .selection_competencies()
-        .map(|c| c.code.as_str())
-        .collect();
+    let codes: Vec<&str> = rubric.selection_competencies().map(|c| c.code.as_str()).collect();
     let blocks = blocks(rubric, &codes, facts);
-    let competencies = codes
-        .iter()
-        .map(|code| competency(code, facts))
-        .collect::<Result<Vec<_>, _>>()?;
+    let competencies = codes.iter().map(|code| competency(code, facts)).collect::<Result<Vec<_>, _>>()?;
     let means: Option<Vec<Exact>> = competencies.iter().map(|c| c.mean).collect();
     let means = means.filter(|_| blocks.is_empty());
-    let mean = means
-        .iter()
-        .map(|m| Exact::mean(m.iter().copied()))
-        .next()
-        .transpose()?
-        .flatten();
+    let mean = means.iter().map(|m| Exact::mean(m.iter().copied())).next().transpose()?.flatten();
     let lowest = means.and_then(|m| m.into_iter().min());
     let checks = checks_answer(rubric, &facts.checks);
-    let is_open = |code: &str| {
-        facts
-            .checks
-            .get(code)
-            .is_none_or(|answer| *answer == CheckAnswer::Open)
-    };
-    let listed = rubric
-        .selection
-        .threshold_checks
-        .iter()
-        .map(|c| c.code.clone());
+    let is_open = |code: &str| facts.checks.get(code).is_none_or(|answer| *answer == CheckAnswer::Open);
+    let listed = rubric.selection.threshold_checks.iter().map(|c| c.code.clone());
     let open_checks = listed.filter(|code| is_open(code)).collect();
-    let reached =
-        |value: Option<Exact>, least: Hundredths| value.is_some_and(|v| v >= Exact::from(least));
+    let reached = |value: Option<Exact>, least: Hundredths| value.is_some_and(|v| v >= Exact::from(least));
     let advances = reached(mean, rubric.selection.cut_off_mean.hundredths())
         && reached(lowest, rubric.selection.none_below.hundredths())
         && checks != CheckAnswer::NotMet;
     let spread = competencies.iter().filter_map(|c| c.spread).max();
-    Ok(SelectionResult {
-        competencies,
-        mean,
-        lowest,
-        checks,
-        open_checks,
-        advances,
-        blocks,
-        spread,
-    })
+    Ok(SelectionResult { competencies, mean, lowest, checks, open_checks, advances, blocks, spread })
 }
 
 fn blocks(rubric: &Rubric, codes: &[&str], facts: &SelectionFacts) -> Vec<Block> {
@@ -175,24 +141,14 @@ fn blocks(rubric: &Rubric, codes: &[&str], facts: &SelectionFacts) -> Vec<Block>
             continue;
         };
         let missing = codes.iter().filter(|code| !scores.contains_key(**code));
-        blocks.extend(missing.map(|code| Block::MissingScore {
-            rater: rater(),
-            competency: (*code).to_owned(),
-        }));
+        blocks.extend(missing.map(|code| Block::MissingScore { rater: rater(), competency: (*code).to_owned() }));
     }
     blocks
 }
 
 fn competency(code: &str, facts: &SelectionFacts) -> Result<CompetencyResult, Refusal> {
-    let levels: Vec<Option<u32>> = facts
-        .sheets
-        .iter()
-        .map(|s| {
-            s.scores
-                .as_ref()
-                .and_then(|scores| scores.get(code).copied())
-        })
-        .collect();
+    let levels: Vec<Option<u32>> =
+        facts.sheets.iter().map(|s| s.scores.as_ref().and_then(|scores| scores.get(code).copied())).collect();
     let given: Vec<u32> = levels.iter().copied().flatten().collect();
     let all_in = given.len() == levels.len();
     let mean = match facts.consensus.get(code) {
@@ -204,12 +160,7 @@ fn competency(code: &str, facts: &SelectionFacts) -> Result<CompetencyResult, Re
         (Some(most), Some(least)) if given.len() >= 2 => Some(most - least),
         _ => None,
     };
-    Ok(CompetencyResult {
-        code: code.to_owned(),
-        mean,
-        spread,
-        discuss: spread.is_some_and(|s| s >= 2),
-    })
+    Ok(CompetencyResult { code: code.to_owned(), mean, spread, discuss: spread.is_some_and(|s| s >= 2) })
 }
 
 /// A rater's level for a competency: 1 to 5, of a competency that is scored in selection (R26).
@@ -217,18 +168,11 @@ fn competency(code: &str, facts: &SelectionFacts) -> Result<CompetencyResult, Re
 /// # Errors
 /// `level_out_of_range`, `competency_not_scored`.
 pub fn check_score(rubric: &Rubric, competency: &str, level: u32) -> Result<(), Refusal> {
-    if !rubric
-        .selection_competencies()
-        .any(|c| c.code == competency)
-    {
-        return Err(Refusal::new("competency_not_scored")
-            .arg("competency", competency)
-            .at("competency"));
+    if !rubric.selection_competencies().any(|c| c.code == competency) {
+        return Err(Refusal::new("competency_not_scored").arg("competency", competency).at("competency"));
     }
     if !(1..=5).contains(&level) {
-        return Err(Refusal::new("level_out_of_range")
-            .arg("level", level)
-            .at("level"));
+        return Err(Refusal::new("level_out_of_range").arg("level", level).at("level"));
     }
     Ok(())
 }
@@ -249,11 +193,7 @@ pub fn check_consensus(
     if said(Some(note)).is_none() {
         return Err(Refusal::new("consensus_needs_note").at("note"));
     }
-    let scored = |s: &Sheet| {
-        s.scores
-            .as_ref()
-            .is_some_and(|scores| scores.contains_key(competency_code))
-    };
+    let scored = |s: &Sheet| s.scores.as_ref().is_some_and(|scores| scores.contains_key(competency_code));
     if facts.sheets.is_empty() || !facts.sheets.iter().all(scored) {
         return Err(Refusal::new("consensus_too_early").at("competency"));
     }
@@ -267,9 +207,7 @@ pub fn check_consensus(
 pub fn check_new_rater(rubric: &Rubric, raters: &[String], new: &str) -> Result<(), Refusal> {
     let same = |name: &String| name.trim().to_lowercase() == new.trim().to_lowercase();
     if raters.iter().any(same) {
-        return Err(Refusal::new("rater_twice")
-            .arg("rater", new.trim())
-            .at("rater"));
+        return Err(Refusal::new("rater_twice").arg("rater", new.trim()).at("rater"));
     }
     let (_, most) = rubric.selection.raters;
     if u32::try_from(raters.len()).unwrap_or(u32::MAX) >= most {

@@ -36,12 +36,7 @@ pub(super) fn check_scores(program: &Program, scores: &[SheetScore], note: &str)
 }
 
 fn raters_but(recorded: &Recorded, own: Option<SheetId>) -> Vec<String> {
-    recorded
-        .sheets
-        .iter()
-        .filter(|sheet| Some(sheet.id) != own)
-        .map(|sheet| sheet.rater.clone())
-        .collect()
+    recorded.sheets.iter().filter(|sheet| Some(sheet.id) != own).map(|sheet| sheet.rater.clone()).collect()
 }
 
 /// Stores one rater's sheet, new or changed.
@@ -49,9 +44,8 @@ fn raters_but(recorded: &Recorded, own: Option<SheetId>) -> Vec<String> {
 /// # Errors
 /// `rater_needs_name`, `rater_twice`, `panel_full`, `level_out_of_range`, `competency_not_scored`.
 pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId> {
-    let candidacy = store::get(cx.db(), request.candidacy)
-        .await?
-        .ok_or_else(|| Error::not_found("candidate_not_there"))?;
+    let candidacy =
+        store::get(cx.db(), request.candidacy).await?.ok_or_else(|| Error::not_found("candidate_not_there"))?;
     let program = cx.program(candidacy.program).await?;
     check_scores(&program, &request.scores, &request.note)?;
     let rater = tidy(&request.rater);
@@ -73,7 +67,8 @@ pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId>
             sheet
         }
         None => {
-            let new = NewSheet { candidacy: candidacy.id, rater: &rater, rater_key: &key, note: &request.note, import: None };
+            let new =
+                NewSheet { candidacy: candidacy.id, rater: &rater, rater_key: &key, note: &request.note, import: None };
             store::insert_sheet(cx, &new).await?
         }
     };
@@ -91,9 +86,8 @@ pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId>
 /// # Errors
 /// `consensus_score_malformed` and what the rule refuses: sheets missing, no note, out of range.
 pub(super) async fn consensus(cx: &mut Write, request: &SetConsensus) -> Result<()> {
-    let candidacy = store::get(cx.db(), request.candidacy)
-        .await?
-        .ok_or_else(|| Error::not_found("candidate_not_there"))?;
+    let candidacy =
+        store::get(cx.db(), request.candidacy).await?.ok_or_else(|| Error::not_found("candidate_not_there"))?;
     let program = cx.program(candidacy.program).await?;
     let score = match &request.score {
         None => None,

@@ -41,9 +41,7 @@ pub(crate) async fn get(db: &mut Connection, id: CandidacyId) -> Result<Option<C
 }
 
 pub(crate) async fn of_person(db: &mut Connection, person: PersonId, intake: IntakeId) -> Result<Option<Candidacy>> {
-    Ok(candidacies!("WHERE person_id = $1 AND intake_id = $2", person, intake)
-        .fetch_optional(db)
-        .await?)
+    Ok(candidacies!("WHERE person_id = $1 AND intake_id = $2", person, intake).fetch_optional(db).await?)
 }
 
 pub(crate) async fn of_intake(db: &mut Connection, intake: IntakeId) -> Result<Vec<Candidacy>> {
@@ -66,7 +64,12 @@ pub(crate) async fn insert(
     sqlx::query!(
         "INSERT INTO candidacy (id, person_id, intake_id, state, applied_on, import_id, created_at)
          VALUES ($1, $2, $3, 'applied', $4, $5, $6)",
-        id, person, intake, applied_on, import, at,
+        id,
+        person,
+        intake,
+        applied_on,
+        import,
+        at,
     )
     .execute(cx.db())
     .await?;
@@ -103,9 +106,7 @@ pub(crate) async fn mark_enrolled(
     reason: Option<&str>,
 ) -> Result<()> {
     cx.touch(Table::Candidacy, id.0).await?;
-    sqlx::query!("UPDATE candidacy SET state = 'enrolled' WHERE id = $1", id)
-        .execute(cx.db())
-        .await?;
+    sqlx::query!("UPDATE candidacy SET state = 'enrolled' WHERE id = $1", id).execute(cx.db()).await?;
     let to = Decided { state: CandidacyState::Enrolled, on: None, reason, against_rule: false, consent_until: None };
     insert_move(cx, id, from, &to).await
 }
@@ -116,7 +117,15 @@ async fn insert_move(cx: &mut Write, candidacy: CandidacyId, from: CandidacyStat
     sqlx::query!(
         "INSERT INTO candidacy_move (id, candidacy_id, from_state, to_state, day, at, actor, reason, against_rule)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        id, candidacy, from, to.state, day, at, actor, to.reason, to.against_rule,
+        id,
+        candidacy,
+        from,
+        to.state,
+        day,
+        at,
+        actor,
+        to.reason,
+        to.against_rule,
     )
     .execute(cx.db())
     .await?;
@@ -233,7 +242,10 @@ pub(crate) async fn set_check(cx: &mut Write, check: &Check) -> Result<()> {
     sqlx::query!(
         "INSERT INTO threshold_check (candidacy_id, code, answer, evidence) VALUES ($1, $2, $3, $4)
          ON CONFLICT (candidacy_id, code) DO UPDATE SET answer = excluded.answer, evidence = excluded.evidence",
-        check.candidacy, check.code, check.answer, check.evidence,
+        check.candidacy,
+        check.code,
+        check.answer,
+        check.evidence,
     )
     .execute(cx.db())
     .await?;
@@ -242,12 +254,9 @@ pub(crate) async fn set_check(cx: &mut Write, check: &Check) -> Result<()> {
 
 /// Where a sheet belongs.
 pub(crate) async fn candidacy_of_sheet(db: &mut Connection, sheet: SheetId) -> Result<Option<CandidacyId>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT candidacy_id as "id: CandidacyId" FROM interview_sheet WHERE id = $1"#,
-        sheet,
-    )
-    .fetch_optional(db)
-    .await?)
+    Ok(sqlx::query_scalar!(r#"SELECT candidacy_id as "id: CandidacyId" FROM interview_sheet WHERE id = $1"#, sheet,)
+        .fetch_optional(db)
+        .await?)
 }
 
 /// A sheet to be stored.
@@ -279,7 +288,11 @@ pub(crate) async fn update_sheet(cx: &mut Write, id: SheetId, rater: &str, rater
     let at = cx.now.at;
     sqlx::query!(
         "UPDATE interview_sheet SET rater = $2, rater_key = $3, note = $4, changed_at = $5 WHERE id = $1",
-        id, rater, rater_key, note, at,
+        id,
+        rater,
+        rater_key,
+        note,
+        at,
     )
     .execute(cx.db())
     .await?;
@@ -293,7 +306,10 @@ pub(crate) async fn set_scores(cx: &mut Write, id: SheetId, scores: &[SheetScore
     for score in scores {
         sqlx::query!(
             "INSERT INTO sheet_score (sheet_id, competency, level, note) VALUES ($1, $2, $3, $4)",
-            id, score.competency, score.level, score.note,
+            id,
+            score.competency,
+            score.level,
+            score.note,
         )
         .execute(cx.db())
         .await?;
@@ -324,7 +340,10 @@ pub(crate) async fn set_consensus(
     if let Some(score) = score {
         sqlx::query!(
             "INSERT INTO consensus (candidacy_id, competency, score, note) VALUES ($1, $2, $3, $4)",
-            id, competency, score, note,
+            id,
+            competency,
+            score,
+            note,
         )
         .execute(cx.db())
         .await?;

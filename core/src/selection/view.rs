@@ -50,7 +50,8 @@ const COLUMNS: &str = "candidacy.id AS candidacy, person.id AS person, intake.id
     candidacy.against_rule,
     (SELECT enrollment.id FROM enrollment WHERE enrollment.candidacy_id = candidacy.id
       ORDER BY enrollment.id DESC LIMIT 1) AS enrollment";
-const FROM: &str = "candidacy JOIN person ON person.id = candidacy.person_id JOIN intake ON intake.id = candidacy.intake_id";
+const FROM: &str =
+    "candidacy JOIN person ON person.id = candidacy.person_id JOIN intake ON intake.id = candidacy.intake_id";
 
 impl SortColumn for Column {
     fn sql(self) -> &'static str {
@@ -107,8 +108,7 @@ pub(crate) async fn list(db: &mut Connection, request: &ListCandidates) -> Resul
     if let Some(text) = &request.text {
         list.and_words(people::SEARCHED, &name_key(text, ""));
     }
-    let page: Page<Listed> =
-        list.page(db, &request.sort, "person.name_key, candidacy.id", request.window).await?;
+    let page: Page<Listed> = list.page(db, &request.sort, "person.name_key, candidacy.id", request.window).await?;
     Ok(page.map(CandidateRow::from))
 }
 
@@ -123,12 +123,8 @@ async fn row(db: &mut Connection, id: CandidacyId) -> Result<CandidateRow> {
 /// Everything about one candidacy.
 pub(super) async fn view(cx: &mut Read, id: CandidacyId) -> Result<CandidateView> {
     let row = row(cx.db(), id).await?;
-    let candidacy = store::get(cx.db(), id)
-        .await?
-        .ok_or_else(|| Error::not_found("candidate_not_there"))?;
-    let person = people::get(cx.db(), row.person)
-        .await?
-        .ok_or_else(|| Error::not_found("person_not_there"))?;
+    let candidacy = store::get(cx.db(), id).await?.ok_or_else(|| Error::not_found("candidate_not_there"))?;
+    let person = people::get(cx.db(), row.person).await?.ok_or_else(|| Error::not_found("person_not_there"))?;
     let program = cx.program(candidacy.program).await?;
     let recorded = store::recorded_of(cx.db(), id).await?;
     let all = facts::facts(&recorded)?;
@@ -246,13 +242,18 @@ fn misses(program: &Program, result: &SelectionResult) -> Vec<String> {
         .collect();
     let selection = &program.rubric.selection;
     if let Some(mean) = result.mean.filter(|mean| below(*mean, selection.cut_off_mean.hundredths())) {
-        misses.push(say("miss_mean", &[("mean", mean.cut_two_places()), ("needed", selection.cut_off_mean.to_string())]));
+        misses
+            .push(say("miss_mean", &[("mean", mean.cut_two_places()), ("needed", selection.cut_off_mean.to_string())]));
     }
     for competency in &result.competencies {
         if let Some(mean) = competency.mean.filter(|mean| below(*mean, selection.none_below.hundredths())) {
             misses.push(say(
                 "miss_floor",
-                &[("competency", name(&competency.code)), ("mean", mean.cut_two_places()), ("needed", selection.none_below.to_string())],
+                &[
+                    ("competency", name(&competency.code)),
+                    ("mean", mean.cut_two_places()),
+                    ("needed", selection.none_below.to_string()),
+                ],
             ));
         }
     }

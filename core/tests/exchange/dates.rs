@@ -25,33 +25,13 @@ fn every_form_is_found_and_read() {
         (&["01/02/2026", "27/10/2026"], DateForm::DayMonthYear),
         (&["27-10-2026"], DateForm::DayMonthYear),
         (&["1/2/2026", "10/27/2026"], DateForm::MonthDayYear),
-        (
-            &[
-                "27 Oct 2026",
-                "27-oct-2026",
-                "October 27, 2026",
-                "27th October 2026",
-            ],
-            DateForm::MonthName,
-        ),
-        (
-            &[
-                "27. März 2026",
-                "3 de mayo de 2026",
-                "14 août 2026",
-                "1 mei 2026",
-            ],
-            DateForm::MonthName,
-        ),
+        (&["27 Oct 2026", "27-oct-2026", "October 27, 2026", "27th October 2026"], DateForm::MonthName),
+        (&["27. März 2026", "3 de mayo de 2026", "14 août 2026", "1 mei 2026"], DateForm::MonthName),
         (&["46322", "46323"], DateForm::SpreadsheetDay),
     ];
     for (cells, form) in cases {
         let column = column(cells);
-        assert_eq!(
-            (column.form, column.ambiguous),
-            (Some(form), false),
-            "{cells:?}"
-        );
+        assert_eq!((column.form, column.ambiguous), (Some(form), false), "{cells:?}");
         for cell in cells {
             assert!(parse_date(cell, &column).unwrap().is_some(), "{cell}");
         }
@@ -66,18 +46,9 @@ fn the_words_for_a_stray_date_name_what_is_wrong() {
     let iso = column(&["2026-10-27", "", "2026-10-02", "31/09/2026", "10/07/2026"]);
     assert_eq!(iso.form, Some(DateForm::Iso));
     let cases = [
-        (
-            "31/09/2026",
-            "31/09/2026 is not a date: September has 30 days",
-        ),
-        (
-            "2026-09-31",
-            "2026-09-31 is not a date: September has 30 days",
-        ),
-        (
-            "2026-02-29",
-            "2026-02-29 is not a date: February 2026 has 28 days",
-        ),
+        ("31/09/2026", "31/09/2026 is not a date: September has 30 days"),
+        ("2026-09-31", "2026-09-31 is not a date: September has 30 days"),
+        ("2026-02-29", "2026-02-29 is not a date: February 2026 has 28 days"),
         (
             "10/07/2026",
             "10/07/2026 could be 10 July or 7 October; the other dates in this column are written like 2026-10-27",
@@ -86,25 +57,16 @@ fn the_words_for_a_stray_date_name_what_is_wrong() {
             "25/09/2026",
             "25/09/2026 is probably 25 September 2026, but the other dates in this column are written like 2026-10-27",
         ),
-        (
-            "27/10/26",
-            "27/10/26 has a year of two digits; write all four",
-        ),
+        ("27/10/26", "27/10/26 has a year of two digits; write all four"),
         ("soon", "soon is not a date"),
         ("2026-13-01", "2026-13-01 is not a date"),
         ("46322", "46322 is not a date"),
-        (
-            "1026-10-27",
-            "1026-10-27 is not a likely date: years from 1900 to 2199 are taken",
-        ),
+        ("1026-10-27", "1026-10-27 is not a likely date: years from 1900 to 2199 are taken"),
     ];
     for (cell, sentence) in cases {
         assert_eq!(said(cell, &iso), sentence);
     }
-    assert_eq!(
-        parse_date(" 2024-02-29 ", &iso).unwrap(),
-        NaiveDate::from_ymd_opt(2024, 2, 29)
-    );
+    assert_eq!(parse_date(" 2024-02-29 ", &iso).unwrap(), NaiveDate::from_ymd_opt(2024, 2, 29));
     assert_eq!(parse_date("  ", &iso).unwrap(), None);
 }
 
@@ -119,16 +81,10 @@ fn an_ambiguous_column_is_said_to_be_and_never_guessed() {
         "10/07/2026 could be 10 July or 7 October, and nothing in this column tells which; choose the form of its dates"
     );
     // Both readings are the same day.
-    assert_eq!(
-        parse_date("05/05/2026", &open).unwrap(),
-        NaiveDate::from_ymd_opt(2026, 5, 5)
-    );
+    assert_eq!(parse_date("05/05/2026", &open).unwrap(), NaiveDate::from_ymd_opt(2026, 5, 5));
     let chosen = date_column(cells.into_iter(), Some(DateForm::MonthDayYear));
     assert!(!chosen.ambiguous);
-    assert_eq!(
-        parse_date("10/07/2026", &chosen).unwrap(),
-        NaiveDate::from_ymd_opt(2026, 10, 7)
-    );
+    assert_eq!(parse_date("10/07/2026", &chosen).unwrap(), NaiveDate::from_ymd_opt(2026, 10, 7));
 }
 
 #[test]

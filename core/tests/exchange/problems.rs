@@ -22,10 +22,7 @@ fn every_code_in_the_source_is_listed_and_every_listed_one_is_used() {
         }
     }
     for code in CODES {
-        assert!(
-            source.contains(&format!("\"{code}\"")),
-            "{code} is never raised"
-        );
+        assert!(source.contains(&format!("\"{code}\"")), "{code} is never raised");
     }
     for piece in source.split("Problem::new(\"").skip(1) {
         let code = piece.split('"').next().unwrap();

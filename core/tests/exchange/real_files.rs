@@ -11,11 +11,7 @@ use crate::support::{brief, file, guessed_people, read, real_file};
 #[test]
 fn applicants_reach_their_truths() {
     let table = read(&file("content/applicants.csv"));
-    let mapped: Vec<&str> = guess_people(&table)
-        .columns
-        .keys()
-        .map(|f| f.key())
-        .collect();
+    let mapped: Vec<&str> = guess_people(&table).columns.keys().map(|f| f.key()).collect();
     assert_eq!(
         mapped,
         [
@@ -34,57 +30,28 @@ fn applicants_reach_their_truths() {
     );
     let people = guessed_people(&table);
     assert_eq!((people.read, people.drafts.len()), (121, 118));
-    let said: Vec<(u32, &str, &str, &str)> = people
-        .rejected
-        .iter()
-        .map(|r| {
-            (
-                r.row,
-                r.column.as_str(),
-                r.value.as_str(),
-                r.message.as_str(),
-            )
-        })
-        .collect();
+    let said: Vec<(u32, &str, &str, &str)> =
+        people.rejected.iter().map(|r| (r.row, r.column.as_str(), r.value.as_str(), r.message.as_str())).collect();
     assert_eq!(
         said,
         [
-            (
-                23,
-                "Applied on",
-                "31/09/2026",
-                "31/09/2026 is not a date: September has 30 days"
-            ),
+            (23, "Applied on", "31/09/2026", "31/09/2026 is not a date: September has 30 days"),
             (
                 35,
                 "Applied on",
                 "10/07/2026",
                 "10/07/2026 could be 10 July or 7 October; the other dates in this column are written like 2026-10-27"
             ),
-            (
-                57,
-                "E-mail",
-                "not-an-address",
-                "not-an-address is not an e-mail address"
-            ),
+            (57, "E-mail", "not-an-address", "not-an-address is not an e-mail address"),
         ]
     );
     let row = |number: u32| people.drafts.iter().find(|d| d.row == number).unwrap();
     assert_eq!(row(12).email, None);
-    assert_eq!(
-        (row(102).first_name.as_str(), row(102).last_name.as_str()),
-        ("Irena", "")
-    );
+    assert_eq!((row(102).first_name.as_str(), row(102).last_name.as_str()), ("Irena", ""));
     assert_eq!(row(46).first_name, "Slađana");
-    assert_eq!(
-        row(68).notes.as_deref(),
-        Some("=HYPERLINK(\"http://example.org\",\"x\")")
-    );
+    assert_eq!(row(68).notes.as_deref(), Some("=HYPERLINK(\"http://example.org\",\"x\")"));
     assert!(row(112).notes.as_deref().unwrap().starts_with("Line one\n"));
-    assert_eq!(
-        (&row(71).first_name, &row(71).last_name),
-        (&row(72).first_name, &row(72).last_name)
-    );
+    assert_eq!((&row(71).first_name, &row(71).last_name), (&row(72).first_name, &row(72).last_name));
     let key = |number| same_person_key(row(number).number.as_deref(), row(number).email.as_deref());
     assert_ne!(key(71), key(72));
     assert_eq!(key(82), key(92), "row 92 repeats row 82");
@@ -93,11 +60,7 @@ fn applicants_reach_their_truths() {
 #[test]
 fn corrected_applicants_go_in() {
     let mut table = read(&file("content/applicants.csv"));
-    let fix = |row, column: &str, value: &str| Correction {
-        row,
-        column: column.into(),
-        value: value.into(),
-    };
+    let fix = |row, column: &str, value: &str| Correction { row, column: column.into(), value: value.into() };
     let fixes = [
         fix(23, "Applied on", "2026-09-30"),
         fix(35, "F", "2026-10-07"),
@@ -105,10 +68,7 @@ fn corrected_applicants_go_in() {
     ];
     correct(&mut table, &fixes).unwrap();
     let people = guessed_people(&table);
-    assert_eq!(
-        (people.read, people.drafts.len(), people.rejected.len()),
-        (121, 121, 0)
-    );
+    assert_eq!((people.read, people.drafts.len(), people.rejected.len()), (121, 121, 0));
 }
 
 #[test]
@@ -123,28 +83,16 @@ fn the_hr_data_set_goes_in_as_people() {
     assert_eq!(header(PeopleField::FullName), "Employee_Name");
     assert_eq!(header(PeopleField::Number), "EmpID");
     assert_eq!(header(PeopleField::Source), "RecruitmentSource");
-    assert_eq!(
-        mapping.column(PeopleField::AppliedOn),
-        None,
-        "a date of hire is no application"
-    );
+    assert_eq!(mapping.column(PeopleField::AppliedOn), None, "a date of hire is no application");
     let people = guessed_people(&table);
     assert_eq!((people.read, people.drafts.len()), (311, 311));
     for draft in &people.drafts {
         for name in [&draft.first_name, &draft.last_name] {
-            assert!(
-                !name.is_empty()
-                    && name.trim() == name
-                    && !name.contains("  ")
-                    && !name.contains(',')
-            );
+            assert!(!name.is_empty() && name.trim() == name && !name.contains("  ") && !name.contains(','));
         }
     }
     let first = &people.drafts[0];
-    assert_eq!(
-        (first.first_name.as_str(), first.last_name.as_str()),
-        ("Wilson K", "Adinolfi")
-    );
+    assert_eq!((first.first_name.as_str(), first.last_name.as_str()), ("Wilson K", "Adinolfi"));
     assert_eq!(first.number.as_deref(), Some("10026"));
 }
 
@@ -169,10 +117,7 @@ fn every_other_real_file_is_read_whole() {
         match read_table(&bytes, path, &ReadOptions::default()) {
             Ok(table) => {
                 assert_eq!(table.rows.len(), rows, "{path}");
-                assert!(
-                    table.rows.iter().all(|row| row.refusal().is_none()),
-                    "{path}"
-                );
+                assert!(table.rows.iter().all(|row| row.refusal().is_none()), "{path}");
                 println!("{path}: {:?} {:?}", table.encoding, table.delimiter);
             }
             Err(problem) => panic!("{path}: {}", sentence(&problem)),

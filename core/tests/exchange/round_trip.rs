@@ -43,9 +43,7 @@ fn grid() -> impl Strategy<Value = Vec<Vec<String>>> {
 
 fn grid_of(table: Table) -> Vec<Vec<String>> {
     assert!(table.rows.iter().all(|row| row.problem.is_none()));
-    std::iter::once(table.header)
-        .chain(table.rows.into_iter().map(|row| row.cells))
-        .collect()
+    std::iter::once(table.header).chain(table.rows.into_iter().map(|row| row.cells)).collect()
 }
 
 /// Everything that the pure half does with a file, for its not falling.
@@ -54,10 +52,7 @@ fn swallow(bytes: &[u8]) {
         Err(problem) => assert!(!sentence(&problem).is_empty()),
         Ok(table) => {
             column_views(&table);
-            let plan = PeoplePlan {
-                mapping: guess_people(&table),
-                ..PeoplePlan::default()
-            };
+            let plan = PeoplePlan { mapping: guess_people(&table), ..PeoplePlan::default() };
             if let Ok(people) = read_people(&table, &plan) {
                 rejected_file(&table, &people.rejected).unwrap();
             }
@@ -125,15 +120,10 @@ proptest! {
 fn naughty_strings_and_names_survive_both_forms() {
     let strings: Vec<String> = serde_json::from_slice(&file("tests/data/blns.json")).unwrap();
     let names = read(&file("tests/data/cldr-sample-names.derived.csv"));
-    let naughty: Vec<Vec<String>> = (1..)
-        .zip(&strings)
-        .map(|(number, text): (u32, _)| vec![number.to_string(), text.clone()])
-        .collect();
+    let naughty: Vec<Vec<String>> =
+        (1..).zip(&strings).map(|(number, text): (u32, _)| vec![number.to_string(), text.clone()]).collect();
     let people: Vec<Vec<String>> = names.rows.iter().map(|row| row.cells.clone()).collect();
-    for (header, rows) in [
-        (vec!["No".to_owned(), "Text".to_owned()], naughty),
-        (names.header.clone(), people),
-    ] {
+    for (header, rows) in [(vec!["No".to_owned(), "Text".to_owned()], naughty), (names.header.clone(), people)] {
         let sheet = text_sheet(&header, &rows);
         let expected: Vec<Vec<String>> = std::iter::once(header).chain(rows).collect();
         assert_eq!(grid_of(read(&to_csv(&sheet).unwrap())), expected);

@@ -7,19 +7,9 @@ use farm_team_core::exchange::table::Table;
 use crate::support::{brief, file, read, table};
 
 pub(crate) fn competencies() -> Vec<CompetencyName> {
-    [
-        "listening",
-        "plain_language",
-        "empathy",
-        "ownership",
-        "learning",
-        "teamwork",
-    ]
-    .map(|code| CompetencyName {
-        code: code.into(),
-        name: code.replace('_', " "),
-    })
-    .into()
+    ["listening", "plain_language", "empathy", "ownership", "learning", "teamwork"]
+        .map(|code| CompetencyName { code: code.into(), name: code.replace('_', " ") })
+        .into()
 }
 
 fn sheets(table: &Table) -> SheetsRead {
@@ -30,10 +20,7 @@ fn sheets(table: &Table) -> SheetsRead {
 fn the_shipped_sheets_are_all_read() {
     let table = read(&file("content/interview-sheets.csv"));
     let read = sheets(&table);
-    assert_eq!(
-        (read.read, read.drafts.len(), read.rejected.len()),
-        (165, 165, 0)
-    );
+    assert_eq!((read.read, read.drafts.len(), read.rejected.len()), (165, 165, 0));
     let rows: Vec<u32> = read
         .drafts
         .iter()
@@ -47,11 +34,7 @@ fn the_shipped_sheets_are_all_read() {
         .filter(|d| d.scores.iter().any(|(_, score)| score.is_none()))
         .filter_map(|d| d.number.as_deref())
         .collect();
-    assert_eq!(
-        missing,
-        ["A-0018"],
-        "one score is missing and stays missing"
-    );
+    assert_eq!(missing, ["A-0018"], "one score is missing and stays missing");
     let first = &read.drafts[0];
     assert_eq!(first.rater, "rater-1");
     let scores: Vec<Option<u8>> = first.scores.iter().map(|(_, score)| *score).collect();
@@ -79,20 +62,14 @@ fn wrong_scores_are_rejected_and_missing_ones_are_not() {
             (8, "Rater", "rater_missing"),
         ]
     );
-    let scores: Vec<_> = read
-        .drafts
-        .iter()
-        .map(|d| (d.row, d.scores[0].1, d.scores[1].1))
-        .collect();
+    let scores: Vec<_> = read.drafts.iter().map(|d| (d.row, d.scores[0].1, d.scores[1].1)).collect();
     assert_eq!(scores, [(4, Some(4), None), (5, None, Some(3))]);
     assert_eq!(read.read, 7);
 }
 
 #[test]
 fn candidates_can_be_named_by_address_or_name() {
-    let read = sheets(&table(
-        "E-mail,Name,Rater,listening,Notes\na@b,,r,1,n\nx,,r,1,\n,Ann  Lee,r,1,\n",
-    ));
+    let read = sheets(&table("E-mail,Name,Rater,listening,Notes\na@b,,r,1,n\nx,,r,1,\n,Ann  Lee,r,1,\n"));
     assert_eq!(brief(&read.rejected), [(3, "E-mail", "email_invalid")]);
     assert_eq!(read.drafts[0].email.as_deref(), Some("a@b"));
     assert_eq!(read.drafts[0].note.as_deref(), Some("n"));
@@ -103,16 +80,7 @@ fn candidates_can_be_named_by_address_or_name() {
 fn a_sheet_without_its_columns_is_refused() {
     let table = table("Applicant no.,Charm\nA,1\n");
     let problem = read_sheets(&table, &guess_sheets(&table, &competencies())).unwrap_err();
-    assert_eq!(
-        (problem.code, problem.arg("fields")),
-        ("mapping_incomplete", "rater, scores")
-    );
-    let beyond = SheetMapping {
-        number: Some(9),
-        ..SheetMapping::default()
-    };
-    assert_eq!(
-        read_sheets(&table, &beyond).unwrap_err().code,
-        "column_unknown"
-    );
+    assert_eq!((problem.code, problem.arg("fields")), ("mapping_incomplete", "rater, scores"));
+    let beyond = SheetMapping { number: Some(9), ..SheetMapping::default() };
+    assert_eq!(read_sheets(&table, &beyond).unwrap_err().code, "column_unknown");
 }

@@ -48,7 +48,8 @@ async fn sheets_reach_their_truths() {
     house.ask("exchange.import", people(&shipped("applicants.csv"))).await;
     let report = house.ask("exchange.import", sheets(&shipped("interview-sheets.csv"))).await;
     assert_eq!(figures(&report), [165, 160, 0, 0, 0, 5]);
-    let rows: Vec<u64> = report["rejected"].as_array().unwrap().iter().map(|cell| cell["row"].as_u64().unwrap()).collect();
+    let rows: Vec<u64> =
+        report["rejected"].as_array().unwrap().iter().map(|cell| cell["row"].as_u64().unwrap()).collect();
     assert_eq!(rows, [90, 91, 150, 151, 152]);
     assert_eq!(report["rejected"][0]["value"], "A-0034");
 
@@ -72,7 +73,10 @@ async fn sheets_reach_their_truths() {
     let mut file = people(&shipped("applicants.csv"));
     file["corrections"] = json!([{ "row": 57, "column": "E-mail", "value": "applicant0056@example.org" }]);
     assert_eq!(figures(&house.ask("exchange.import", file).await), [121, 1, 0, 118, 0, 2]);
-    assert_eq!(figures(&house.ask("exchange.import", sheets(&shipped("interview-sheets.csv"))).await), [165, 3, 0, 160, 0, 2]);
+    assert_eq!(
+        figures(&house.ask("exchange.import", sheets(&shipped("interview-sheets.csv"))).await),
+        [165, 3, 0, 160, 0, 2]
+    );
     let candidates = house.ask("candidates.list", json!({ "advances": true })).await;
     assert_eq!(candidates["total"], 29);
 }
@@ -87,7 +91,11 @@ async fn an_import_can_be_undone_while_nothing_was_built_on_it() {
     house.ask("history.undo", json!({ "step": second["undo"] })).await;
     house.ask("history.undo", json!({ "step": first["undo"] })).await;
     assert_eq!(count(&house).await, 0);
-    assert_eq!(house.ask("intakes.list", json!({})).await, json!([]), "the intake came with the import and goes with it");
+    assert_eq!(
+        house.ask("intakes.list", json!({})).await,
+        json!([]),
+        "the intake came with the import and goes with it"
+    );
     assert_eq!(house.refused("history.undo", json!({ "step": first["undo"] })).await, "undo_not_there");
 }
 
@@ -126,7 +134,10 @@ async fn blank_cells_take_nothing_away_and_full_ones_update() {
     let report = house.ask("exchange.import", json!({ "path": second, "kind": "people" })).await;
     assert_eq!(figures(&report), [1, 0, 1, 0, 0, 0]);
     let row = &house.ask("people.list", json!({})).await["rows"][0];
-    assert_eq!((row["name"].as_str(), row["phone"].as_str(), row["source"].as_str()), (Some("Ada Lovelace"), Some("+1 555"), Some("Agency")));
+    assert_eq!(
+        (row["name"].as_str(), row["phone"].as_str(), row["source"].as_str()),
+        (Some("Ada Lovelace"), Some("+1 555"), Some("Agency"))
+    );
 }
 
 #[tokio::test]
@@ -152,7 +163,10 @@ async fn rejected_rows_are_saved_corrected_and_imported() {
     assert_eq!(written["rows"], 3);
     let text = std::fs::read_to_string(&out).unwrap();
     assert!(text.contains("September has 30 days"), "{text}");
-    let corrected = text.replace("31/09/2026", "2026-09-30").replace("10/07/2026", "2026-10-07").replace("not-an-address", "a0056@example.org");
+    let corrected = text
+        .replace("31/09/2026", "2026-09-30")
+        .replace("10/07/2026", "2026-10-07")
+        .replace("not-an-address", "a0056@example.org");
     let path = house.file("corrected.csv", &corrected);
     assert_eq!(figures(&house.ask("exchange.import", people(&path)).await), [3, 3, 0, 0, 0, 0]);
 }

@@ -78,9 +78,7 @@ async fn a_consensus_replaces_the_mean_and_needs_a_note() {
     let room = room().await;
     room.sheet("Ruiz", all(4)).await;
     room.sheet("Lind", all(4)).await;
-    let request = |score: &str, note: &str| {
-        json!({ "candidacy": room.candidacy, "competency": "empathy", "score": score, "note": note })
-    };
+    let request = |score: &str, note: &str| json!({ "candidacy": room.candidacy, "competency": "empathy", "score": score, "note": note });
     assert_ne!(room.house.refused("candidates.set_consensus", request("2.50", " ")).await, "");
     assert_eq!(room.house.refused("candidates.set_consensus", request("lots", "x")).await, "consensus_score_malformed");
     room.house.ask("candidates.set_consensus", request("2.50", "we both saw it late")).await;
@@ -125,7 +123,8 @@ async fn the_same_rater_twice_and_a_fourth_rater_are_refused() {
         let request = json!({ "candidacy": room.candidacy, "rater": rater, "scores": [] });
         room.house.refused("candidates.save_sheet", request).await;
     }
-    let request = json!({ "candidacy": room.candidacy, "rater": "Lind", "scores": [{ "competency": "empathy", "level": 6 }] });
+    let request =
+        json!({ "candidacy": room.candidacy, "rater": "Lind", "scores": [{ "competency": "empathy", "level": 6 }] });
     room.house.refused("candidates.save_sheet", request).await;
     assert_eq!(room.view().await["sheets"].as_array().unwrap().len(), 3);
 }

@@ -76,8 +76,14 @@ async fn re_marking_is_a_correction_with_a_reason() {
 async fn marks_are_read_to_the_hundredth_or_refused() {
     let year = Year::new("2027-03-01").await;
     let enrollment = year.enrolled("Ada").await;
-    for (mark, expected) in [("79.601", "mark_malformed"), ("eighty", "mark_malformed"), ("", "mark_malformed"),
-        ("1e400", "mark_malformed"), ("-1", "mark_out_of_range"), ("100.01", "mark_out_of_range")] {
+    for (mark, expected) in [
+        ("79.601", "mark_malformed"),
+        ("eighty", "mark_malformed"),
+        ("", "mark_malformed"),
+        ("1e400", "mark_malformed"),
+        ("-1", "mark_out_of_range"),
+        ("100.01", "mark_out_of_range"),
+    ] {
         assert_eq!(code(year.attempt(&enrollment, "FT-01", "2027-01-15", mark).await), expected, "{mark}");
     }
     // A rubric module is marked 1 to 5.

@@ -24,7 +24,10 @@ async fn a_dry_run_shows_every_open_date_and_stores_nothing() {
     let of = |code: &str| changes.iter().find(|change| change["code"] == code);
     assert!(of("FT-01").is_none(), "done items keep their dates");
     assert!(of("M30").is_none(), "what is due before the break does not move");
-    assert_eq!(of("M90").unwrap(), &json!({ "code": "M90", "name": "Day 90", "old": "2027-04-05", "new": "2027-05-03" }));
+    assert_eq!(
+        of("M90").unwrap(),
+        &json!({ "code": "M90", "name": "Day 90", "old": "2027-04-05", "new": "2027-05-03" })
+    );
 
     request["dry_run"] = json!(false);
     let real = year.ask("enrollment.add_break", request).await;
@@ -74,7 +77,10 @@ async fn a_break_that_covers_recorded_hours_asks_which_gives_way() {
 
     request["overlap"] = json!("keep_break");
     let whole = year.ask("enrollment.add_break", request).await;
-    assert_eq!(whole["warnings"], json!(["Hours are recorded on 1 days of this break. They stay recorded and are marked."]));
+    assert_eq!(
+        whole["warnings"],
+        json!(["Hours are recorded on 1 days of this break. They stay recorded and are marked."])
+    );
     let record = year.ask("progress.record", json!({ "enrollment": enrollment })).await;
     assert_eq!(record["hours"][0]["in_break"], true);
     // The break may be ended earlier without asking again about what it covers already.

@@ -114,12 +114,14 @@ impl Walk {
             }
             Deed::Accept { nth } => {
                 let found = self.nth("conflicts", *nth).await?;
-                let request = json!({ "enrollment": enrollment, "code": found["code"], "cause": found["cause"], "reason": "r" });
+                let request =
+                    json!({ "enrollment": enrollment, "code": found["code"], "cause": found["cause"], "reason": "r" });
                 ("enrollment.accept_conflict", request)
             }
-            Deed::End { day: on } => {
-                ("enrollment.record_outcome", json!({ "enrollment": enrollment, "outcome": "transferred", "on": day(*on) }))
-            }
+            Deed::End { day: on } => (
+                "enrollment.record_outcome",
+                json!({ "enrollment": enrollment, "outcome": "transferred", "on": day(*on) }),
+            ),
             Deed::Undo => return None,
         })
     }

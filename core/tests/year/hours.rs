@@ -13,7 +13,10 @@ async fn a_day_has_24_hours_over_all_entries() {
     let year = Year::new("2027-02-01").await;
     let enrollment = year.enrolled("Ada").await;
     year.ask("progress.log_hours", hours(&enrollment, "2027-01-20", 1380, "taught")).await;
-    assert_eq!(year.refused("progress.log_hours", hours(&enrollment, "2027-01-20", 61, "on_the_job")).await, "hours_over_a_day");
+    assert_eq!(
+        year.refused("progress.log_hours", hours(&enrollment, "2027-01-20", 61, "on_the_job")).await,
+        "hours_over_a_day"
+    );
     year.ask("progress.log_hours", hours(&enrollment, "2027-01-20", 60, "on_the_job")).await;
     for (day, minutes, expected) in [
         ("2027-01-21", 0, "hours_none"),
@@ -24,7 +27,10 @@ async fn a_day_has_24_hours_over_all_entries() {
         assert_eq!(year.refused("progress.log_hours", hours(&enrollment, day, minutes, "taught")).await, expected);
     }
     year.ask("enrollment.add_break", a_break(&enrollment, "2027-01-25", Some("2027-01-26"))).await;
-    assert_eq!(year.refused("progress.log_hours", hours(&enrollment, "2027-01-26", 60, "taught")).await, "hours_in_break");
+    assert_eq!(
+        year.refused("progress.log_hours", hours(&enrollment, "2027-01-26", 60, "taught")).await,
+        "hours_in_break"
+    );
     let mut elsewhere = hours(&enrollment, "2027-01-21", 60, "taught");
     elsewhere["module"] = json!("FT-99");
     assert_eq!(year.refused("progress.log_hours", elsewhere).await, "module_unknown");
@@ -40,7 +46,11 @@ async fn planned_logged_and_approved_are_three_figures() {
         year.ask("progress.log_hours", hours(&enrollment, day, minutes, kind)).await;
     }
     let record = year.ask("progress.record", json!({ "enrollment": enrollment })).await;
-    assert_eq!((&record["minutes_logged"], &record["minutes_approved"]), (&json!(210), &json!(0)), "the job does not count");
+    assert_eq!(
+        (&record["minutes_logged"], &record["minutes_approved"]),
+        (&json!(210), &json!(0)),
+        "the job does not count"
+    );
     assert_eq!(
         record["by_kind"],
         json!([

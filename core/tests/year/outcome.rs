@@ -76,7 +76,8 @@ async fn nothing_is_written_to_an_ended_enrollment() {
         request
     };
     let answers = json!([]);
-    let review = json!({ "enrollment": enrollment, "ticket": "T", "on": "2027-02-01", "reviewer": "R", "answers": answers });
+    let review =
+        json!({ "enrollment": enrollment, "ticket": "T", "on": "2027-02-01", "reviewer": "R", "answers": answers });
     let calls = [
         ("progress.add_attempt", attempt(&enrollment, "FT-02", "2027-02-01", "80")),
         ("progress.void_attempt", json!({ "attempt": stored["attempt"], "reason": "r" })),
@@ -92,7 +93,10 @@ async fn nothing_is_written_to_an_ended_enrollment() {
         ("enrollment.add_break", a_break(&enrollment, "2027-05-01", None)),
         ("enrollment.end_break", json!({ "id": the_break, "to": "2027-05-20" })),
         ("enrollment.remove_break", json!({ "id": the_break })),
-        ("enrollment.accept_conflict", json!({ "enrollment": enrollment, "code": "FT-01", "cause": "c", "reason": "r" })),
+        (
+            "enrollment.accept_conflict",
+            json!({ "enrollment": enrollment, "code": "FT-01", "cause": "c", "reason": "r" }),
+        ),
         ("enrollment.set_mentors", json!({ "enrollments": [enrollment], "mentors": [] })),
         ("enrollment.record_outcome", outcome(&enrollment, "graduated", "2027-05-31")),
     ];

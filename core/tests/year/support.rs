@@ -149,7 +149,9 @@ impl Year {
         let mut dump = BTreeMap::new();
         for table in tables {
             let table: String = table.get(0);
-            let columns = format!("SELECT group_concat('quote(\"' || name || '\")', ' || ''|'' || ') FROM pragma_table_info('{table}')");
+            let columns = format!(
+                "SELECT group_concat('quote(\"' || name || '\")', ' || ''|'' || ') FROM pragma_table_info('{table}')"
+            );
             let columns: String =
                 sqlx::query(sqlx::AssertSqlSafe(columns)).fetch_one(&mut connection).await.unwrap().get(0);
             let rows = format!("SELECT {columns} FROM {table} ORDER BY 1");

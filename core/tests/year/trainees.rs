@@ -70,7 +70,10 @@ async fn the_rows_say_how_each_stands() {
         ]
     );
     let [ada, ben, _, ola] = [0, 1, 2, 3].map(|place| &page["rows"][place]);
-    assert_eq!((&ada["mentors"], &ben["mentors"], &ola["mentors"]), (&json!("A. Ruiz"), &json!("A. Ruiz, J. Lind"), &json!("")));
+    assert_eq!(
+        (&ada["mentors"], &ben["mentors"], &ola["mentors"]),
+        (&json!("A. Ruiz"), &json!("A. Ruiz, J. Lind"), &json!(""))
+    );
     assert_eq!((&ada["day"], &ola["day"]), (&json!(28), &Value::Null));
     assert_eq!((&ada["next_module"], &ada["next_module_on"]), (&json!("FT-01"), &json!("2027-01-15")));
     assert_eq!((&ben["next_milestone"], &ben["next_milestone_on"]), (&json!("Baseline"), &Value::Null), "paused");
@@ -98,9 +101,8 @@ async fn the_table_agrees_with_the_plans() {
 #[tokio::test]
 async fn every_column_sorts_both_ways_and_always_the_same() {
     let (year, _) = four().await;
-    let columns = [
-        "name", "number", "intake", "mentor", "start", "progress", "next_milestone", "next_module", "end", "outcome",
-    ];
+    let columns =
+        ["name", "number", "intake", "mentor", "start", "progress", "next_milestone", "next_module", "end", "outcome"];
     for column in columns {
         for descending in [false, true] {
             let request = json!({ "filter": "all", "sort": [{ "column": column, "descending": descending }] });

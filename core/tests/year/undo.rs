@@ -43,10 +43,21 @@ async fn every_step_of_the_year_goes_there_and_back() {
     let review = json!({ "enrollment": enrollment, "ticket": "INC-1", "on": "2027-02-11", "reviewer": "J. Lind", "answers": answers });
 
     let steps = [
-        ("progress.add_attempt", attempt(&enrollment, "FT-03", "2027-02-01", "90"), "Recorded an attempt at FT-03 for Ada Kamau"),
-        ("progress.void_attempt", json!({ "attempt": failed["attempt"], "reason": "r" }), "Voided an attempt at FT-02 of Ada Kamau"),
-        ("progress.correct_attempt", json!({ "attempt": failed["attempt"], "mark": "75", "reason": "r" }),
-            "Corrected an attempt at FT-02 of Ada Kamau"),
+        (
+            "progress.add_attempt",
+            attempt(&enrollment, "FT-03", "2027-02-01", "90"),
+            "Recorded an attempt at FT-03 for Ada Kamau",
+        ),
+        (
+            "progress.void_attempt",
+            json!({ "attempt": failed["attempt"], "reason": "r" }),
+            "Voided an attempt at FT-02 of Ada Kamau",
+        ),
+        (
+            "progress.correct_attempt",
+            json!({ "attempt": failed["attempt"], "mark": "75", "reason": "r" }),
+            "Corrected an attempt at FT-02 of Ada Kamau",
+        ),
         ("progress.grant_attempt", module("FT-02"), "Granted Ada Kamau one more attempt at FT-02"),
         ("progress.exempt", exempt, "Exempted Ada Kamau from FT-04"),
         ("progress.leave_out", module("FT-14"), "Left FT-14 out for Ada Kamau"),
@@ -57,15 +68,28 @@ async fn every_step_of_the_year_goes_there_and_back() {
         ("enrollment.add_break", a_break(&enrollment, "2027-05-03", None), "Entered a break for Ada Kamau"),
         ("enrollment.end_break", json!({ "id": the_break, "to": "2027-03-14" }), "Ended a break of Ada Kamau"),
         ("enrollment.remove_break", json!({ "id": the_break }), "Removed a break of Ada Kamau"),
-        ("enrollment.set_mentors", json!({ "enrollments": [enrollment], "mentors": [] }), "Set the mentors of Ada Kamau"),
-        ("enrollment.record_outcome", json!({ "enrollment": enrollment, "outcome": "released_conduct", "on": "2027-03-31" }),
-            "Recorded the outcome of Ada Kamau: Released: conduct"),
+        (
+            "enrollment.set_mentors",
+            json!({ "enrollments": [enrollment], "mentors": [] }),
+            "Set the mentors of Ada Kamau",
+        ),
+        (
+            "enrollment.record_outcome",
+            json!({ "enrollment": enrollment, "outcome": "released_conduct", "on": "2027-03-31" }),
+            "Recorded the outcome of Ada Kamau: Released: conduct",
+        ),
     ];
     for (name, request, title) in steps {
         there_and_back(&year, name, request, title).await;
     }
     let person = year.person("Ben", "Okafor", true).await;
-    there_and_back(&year, "enrollment.enroll", json!({ "people": [person], "intake": year.intake }), "Enrolled Ben Okafor").await;
+    there_and_back(
+        &year,
+        "enrollment.enroll",
+        json!({ "people": [person], "intake": year.intake }),
+        "Enrolled Ben Okafor",
+    )
+    .await;
 }
 
 #[tokio::test]

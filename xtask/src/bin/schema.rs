@@ -1,9 +1,6 @@
 //! Makes an empty database from the migrations, for `cargo xtask prepare`: sqlx's macros ask it
 //! whether a query is right. Never touches a person's database.
-#![allow(
-    clippy::print_stderr,
-    reason = "a command line tool speaks on standard error"
-)]
+#![allow(clippy::print_stderr, reason = "a command line tool speaks on standard error")]
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -29,14 +26,8 @@ async fn main() -> ExitCode {
 }
 
 async fn create(database: &str, migrations: &Path) -> Result<(), sqlx::Error> {
-    let options = SqliteConnectOptions::new()
-        .filename(database)
-        .create_if_missing(true)
-        .foreign_keys(true);
-    let pool = SqlitePoolOptions::new()
-        .max_connections(1)
-        .connect_with(options)
-        .await?;
+    let options = SqliteConnectOptions::new().filename(database).create_if_missing(true).foreign_keys(true);
+    let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
     Migrator::new(migrations).await?.run(&pool).await?;
     pool.close().await;
     Ok(())

@@ -29,12 +29,8 @@ fn errors(catalog: &str) -> impl Iterator<Item = &str> {
     catalog.split('(').filter_map(|row| {
         let (code, rest) = row.trim_start().strip_prefix('"')?.split_once("\",")?;
         let sentence = rest.trim_start().strip_prefix('"')?.split('"').next()?;
-        let is_code = code
-            .chars()
-            .all(|one| one.is_ascii_lowercase() || one == '_');
-        let is_remark = ["miss_", "remark_"]
-            .iter()
-            .any(|start| code.starts_with(start));
+        let is_code = code.chars().all(|one| one.is_ascii_lowercase() || one == '_');
+        let is_remark = ["miss_", "remark_"].iter().any(|start| code.starts_with(start));
         (is_code && !is_remark && sentence.ends_with('.')).then_some(code)
     })
 }
@@ -46,15 +42,9 @@ mod tests {
 
     #[test]
     fn a_code_that_no_test_raises_is_found() {
-        let catalog = source(
-            "core/src/error/house.rs",
-            "    (\"disk_full\", \"The disk is full.\"),\n",
-        );
+        let catalog = source("core/src/error/house.rs", "    (\"disk_full\", \"The disk is full.\"),\n");
         let product = source("core/src/db/open.rs", "Error::of(\"disk_full\")");
-        assert_eq!(
-            raised(&[catalog, product]),
-            ["core/src/error/house.rs: no test raises disk_full"]
-        );
+        assert_eq!(raised(&[catalog, product]), ["core/src/error/house.rs: no test raises disk_full"]);
     }
 
     #[test]
@@ -62,23 +52,13 @@ mod tests {
         let rows = "(\n  \"date_wrong\",\n  \"{day} is (by far) no date.\",\n),\n\
                     (\"undo_added\", \"Added {name}\"),\n(\"miss_sheet\", \"A sheet is missing.\"),";
         let found = raised(&[source("core/src/error/catalog.rs", rows)]);
-        assert_eq!(
-            found,
-            ["core/src/error/catalog.rs: no test raises date_wrong"]
-        );
+        assert_eq!(found, ["core/src/error/catalog.rs: no test raises date_wrong"]);
     }
 
     #[test]
     fn a_test_anywhere_counts() {
-        for test in [
-            "core/tests/db.rs",
-            "ui/src/features/people/a.test.tsx",
-            "tests/tests/start.rs",
-        ] {
-            let catalog = source(
-                "core/src/error/house.rs",
-                "(\"disk_full\", \"The disk is full.\"),",
-            );
+        for test in ["core/tests/db.rs", "ui/src/features/people/a.test.tsx", "tests/tests/start.rs"] {
+            let catalog = source("core/src/error/house.rs", "(\"disk_full\", \"The disk is full.\"),");
             assert!(raised(&[catalog, source(test, "assert code == \"disk_full\"")]).is_empty());
         }
     }

@@ -9,17 +9,11 @@ const MAPPED: &[&str] = &["", "core/src/", "ui/src/", "ui/src/features/"];
 
 /// ARCHITECTURE.md names every folder of the map.
 pub(super) fn folders(sources: &[Source]) -> Findings {
-    let map = sources
-        .iter()
-        .find(|source| source.path == "ARCHITECTURE.md")
-        .map_or("", |source| source.text.as_str());
+    let map = sources.iter().find(|source| source.path == "ARCHITECTURE.md").map_or("", |source| source.text.as_str());
     let mut folders = BTreeSet::new();
     for source in sources {
         for parent in MAPPED {
-            let child = source
-                .path
-                .strip_prefix(parent)
-                .and_then(|rest| rest.split_once('/'));
+            let child = source.path.strip_prefix(parent).and_then(|rest| rest.split_once('/'));
             folders.extend(child.map(|(name, _)| (format!("{parent}{name}"), name)));
         }
     }
@@ -32,13 +26,10 @@ pub(super) fn folders(sources: &[Source]) -> Findings {
 
 /// The answers for dialogs from the environment cannot get into a release.
 pub(super) fn release(sources: &[Source]) -> Findings {
-    let refused = sources
-        .iter()
-        .filter(|source| source.path.starts_with("src-tauri/src/"))
-        .any(|source| {
-            let text: String = source.product_text().split_whitespace().collect();
-            text.contains("#[cfg(all(feature=\"journeys\",not(debug_assertions)))]compile_error!")
-        });
+    let refused = sources.iter().filter(|source| source.path.starts_with("src-tauri/src/")).any(|source| {
+        let text: String = source.product_text().split_whitespace().collect();
+        text.contains("#[cfg(all(feature=\"journeys\",not(debug_assertions)))]compile_error!")
+    });
     if refused {
         Findings::new()
     } else {
@@ -50,10 +41,7 @@ pub(super) fn release(sources: &[Source]) -> Findings {
 /// screen's kit writes at run time, and only in the built program.
 pub(super) fn inline(sources: &[Source]) -> Findings {
     let mut findings = Findings::new();
-    for source in sources
-        .iter()
-        .filter(|source| source.path == "ui/index.html")
-    {
+    for source in sources.iter().filter(|source| source.path == "ui/index.html") {
         for (index, line) in source.text.lines().enumerate() {
             let script = line.contains("<script") && !line.contains("src=");
             if script || line.contains("<style") || line.contains("style=") {
@@ -71,46 +59,24 @@ mod tests {
 
     #[test]
     fn a_folder_without_a_sentence_is_found() {
-        let map = source(
-            "ARCHITECTURE.md",
-            "core/ everything\n  people/ who they are",
-        );
+        let map = source("ARCHITECTURE.md", "core/ everything\n  people/ who they are");
         let known = source("core/src/people/mod.rs", "");
         assert!(folders(&[source("ARCHITECTURE.md", "core people"), known]).is_empty());
         let stray = source("core/src/misc/mod.rs", "");
-        assert_eq!(
-            folders(&[map, stray]),
-            ["core/src/misc is not in ARCHITECTURE.md"]
-        );
+        assert_eq!(folders(&[map, stray]), ["core/src/misc is not in ARCHITECTURE.md"]);
     }
 
     #[test]
     fn a_release_that_would_take_test_answers_is_found() {
-        let guard =
-            "#[cfg(all(feature = \"journeys\", not(debug_assertions)))]\ncompile_error!(\"no\");";
+        let guard = "#[cfg(all(feature = \"journeys\", not(debug_assertions)))]\ncompile_error!(\"no\");";
         assert!(release(&[source("src-tauri/src/lib.rs", guard)]).is_empty());
-        assert_eq!(
-            release(&[source("src-tauri/src/lib.rs", "compile_error!(\"other\")")]).len(),
-            1
-        );
+        assert_eq!(release(&[source("src-tauri/src/lib.rs", "compile_error!(\"other\")")]).len(), 1);
     }
 
     #[test]
     fn an_inline_style_is_found() {
-        assert_eq!(
-            inline(&[source("ui/index.html", "<style>a{}</style>")]).len(),
-            1
-        );
-        assert_eq!(
-            inline(&[source("ui/index.html", "<script>go()</script>")]).len(),
-            1
-        );
-        assert!(
-            inline(&[source(
-                "ui/index.html",
-                "<script type=\"module\" src=\"/a.tsx\">"
-            )])
-            .is_empty()
-        );
+        assert_eq!(inline(&[source("ui/index.html", "<style>a{}</style>")]).len(), 1);
+        assert_eq!(inline(&[source("ui/index.html", "<script>go()</script>")]).len(), 1);
+        assert!(inline(&[source("ui/index.html", "<script type=\"module\" src=\"/a.tsx\">")]).is_empty());
     }
 }

@@ -32,24 +32,12 @@ pub(super) fn migrations(sources: &[Source]) -> Findings {
 
 /// Every table is STRICT, and none has a key that an outer join would read as 0 instead of NULL.
 fn tables(file: &Source) -> Findings {
-    let text: String = file
-        .text
-        .lines()
-        .map(|line| {
-            line.split("--")
-                .next()
-                .unwrap_or_default()
-                .to_ascii_uppercase()
-                + "\n"
-        })
-        .collect();
+    let text: String =
+        file.text.lines().map(|line| line.split("--").next().unwrap_or_default().to_ascii_uppercase() + "\n").collect();
     let mut findings = Findings::new();
     for statement in text.split(';').map(str::trim) {
         let name = statement.lines().next().unwrap_or_default();
-        if name.starts_with("CREATE TABLE")
-            && !statement.ends_with("STRICT")
-            && !statement.contains("STRICT,")
-        {
+        if name.starts_with("CREATE TABLE") && !statement.ends_with("STRICT") && !statement.contains("STRICT,") {
             findings.push(format!("{}: not STRICT: {name}", file.path));
         }
         if statement.contains("INTEGER PRIMARY KEY") {
@@ -72,28 +60,19 @@ fn edited(files: &[&Source], sources: &[Source]) -> Findings {
         let sum = checksum(&file.text);
         match listed.get(file.file_name()) {
             Some(landed) if *landed == sum => {}
-            Some(_) => findings.push(format!(
-                "{}: was edited after it landed; write a new migration instead",
-                file.path
-            )),
-            None => findings.push(format!(
-                "{LIST}: add the line \"{sum}  {}\"",
-                file.file_name()
-            )),
+            Some(_) => {
+                findings.push(format!("{}: was edited after it landed; write a new migration instead", file.path))
+            }
+            None => findings.push(format!("{LIST}: add the line \"{sum}  {}\"", file.file_name())),
         }
     }
-    let gone = listed
-        .keys()
-        .filter(|name| files.iter().all(|file| file.file_name() != **name));
+    let gone = listed.keys().filter(|name| files.iter().all(|file| file.file_name() != **name));
     findings.extend(gone.map(|name| format!("migrations/{name}: landed, and is gone")));
     findings
 }
 
 fn checksum(text: &str) -> String {
-    Sha256::digest(text.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -105,10 +84,7 @@ mod tests {
 
     fn with_list(name: &str, text: &str) -> Vec<Source> {
         let list = format!("{}  {name}\n", checksum(text));
-        vec![
-            source(&format!("migrations/{name}"), text),
-            source(LIST, &list),
-        ]
+        vec![source(&format!("migrations/{name}"), text), source(LIST, &list)]
     }
 
     #[test]
@@ -119,14 +95,8 @@ mod tests {
     #[test]
     fn a_gap_a_carriage_return_and_a_loose_table_are_found() {
         assert_eq!(migrations(&with_list("0002_first.sql", TABLE)).len(), 1);
-        assert_eq!(
-            migrations(&with_list("0001_a.sql", &TABLE.replace('\n', "\r\n"))).len(),
-            1
-        );
-        assert_eq!(
-            migrations(&with_list("0001_a.sql", "CREATE TABLE a (b TEXT);\n")).len(),
-            1
-        );
+        assert_eq!(migrations(&with_list("0001_a.sql", &TABLE.replace('\n', "\r\n"))).len(), 1);
+        assert_eq!(migrations(&with_list("0001_a.sql", "CREATE TABLE a (b TEXT);\n")).len(), 1);
         let rowid = "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT;\n";
         assert_eq!(migrations(&with_list("0001_a.sql", rowid)).len(), 1);
         let without_rowid = "CREATE TABLE a (b BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;\n";
@@ -142,13 +112,7 @@ mod tests {
         assert_eq!(migrations(&edited).len(), 1);
         let mut gone = with_list("0001_a.sql", TABLE);
         gone.remove(0);
-        assert_eq!(
-            migrations(&gone),
-            ["migrations/0001_a.sql: landed, and is gone"]
-        );
-        assert_eq!(
-            migrations(&[source("migrations/0001_a.sql", TABLE)]).len(),
-            1
-        );
+        assert_eq!(migrations(&gone), ["migrations/0001_a.sql: landed, and is gone"]);
+        assert_eq!(migrations(&[source("migrations/0001_a.sql", TABLE)]).len(), 1);
     }
 }

@@ -33,25 +33,13 @@ const RULES: &[Rule] = &[
     ("no test is switched off", shape::switched_off),
     ("SQL stands in store.rs and core/src/db", seams::sql),
     ("only host.ts imports Tauri", seams::tauri),
-    (
-        "features of the screen do not import each other",
-        seams::screen_features,
-    ),
-    (
-        "a feature of the core keeps its store to itself",
-        seams::core_stores,
-    ),
+    ("features of the screen do not import each other", seams::screen_features),
+    ("a feature of the core keeps its store to itself", seams::core_stores),
     ("rules are pure", seams::rules),
-    (
-        "migrations are numbered, sound and never edited",
-        migrations::migrations,
-    ),
+    ("migrations are numbered, sound and never edited", migrations::migrations),
     ("every error code is raised in a test", codes::raised),
     ("ARCHITECTURE.md names every folder", map::folders),
-    (
-        "a release build refuses the test answers for dialogs",
-        map::release,
-    ),
+    ("a release build refuses the test answers for dialogs", map::release),
     ("index.html has no inline style or script", map::inline),
 ];
 
@@ -73,36 +61,17 @@ pub(crate) fn tidy() -> Outcome {
     }
 }
 
-const TEXT: &[&str] = &[
-    "rs", "ts", "tsx", "mjs", "html", "sql", "md", "txt", "toml", "json", "css",
-];
-const SKIPPED: &[&str] = &[
-    "target",
-    "node_modules",
-    "dist",
-    "gen",
-    ".git",
-    ".sqlx",
-    "generated",
-];
+const TEXT: &[&str] = &["rs", "ts", "tsx", "mjs", "html", "sql", "md", "txt", "toml", "json", "css"];
+const SKIPPED: &[&str] = &["target", "node_modules", "dist", "gen", ".git", ".sqlx", "generated"];
 
 fn sources(root: &Path) -> Result<Vec<Source>, String> {
     let mut found = Vec::new();
     let mut folders = vec![root.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        let entries =
-            fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let extension = path
-                .extension()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let extension = path.extension().unwrap_or_default().to_string_lossy().into_owned();
             if path.is_dir() && !SKIPPED.contains(&name.as_str()) {
                 folders.push(path);
             } else if path.is_file() && TEXT.contains(&extension.as_str()) {
@@ -155,9 +124,7 @@ impl Source {
         if self.is_test() {
             return &self.text;
         }
-        self.text
-            .get(self.product_text().len()..)
-            .unwrap_or_default()
+        self.text.get(self.product_text().len()..).unwrap_or_default()
     }
 
     /// Numbered lines of the product's part that are not comments.
@@ -175,19 +142,14 @@ fn has_word(text: &str, word: &str) -> bool {
     let part_of_word = |character: char| character.is_alphanumeric() || character == '_';
     text.match_indices(word).any(|(start, _)| {
         let before = text.get(..start).and_then(|part| part.chars().next_back());
-        let after = text
-            .get(start + word.len()..)
-            .and_then(|part| part.chars().next());
+        let after = text.get(start + word.len()..).and_then(|part| part.chars().next());
         !before.is_some_and(part_of_word) && !after.is_some_and(part_of_word)
     })
 }
 
 #[cfg(test)]
 fn source(path: &str, text: &str) -> Source {
-    Source {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    }
+    Source { path: path.to_owned(), text: text.to_owned() }
 }
 
 #[cfg(test)]
@@ -204,16 +166,10 @@ mod tests {
 
     #[test]
     fn tests_are_told_from_product_code() {
-        let file = source(
-            "core/src/a.rs",
-            "fn a() {}\n#[cfg(test)]\nmod tests { \"code\" }",
-        );
+        let file = source("core/src/a.rs", "fn a() {}\n#[cfg(test)]\nmod tests { \"code\" }");
         assert_eq!(file.product_text(), "fn a() {}\n");
         assert!(file.test_text().contains("code"));
-        assert_eq!(
-            source("core/tests/a.rs", "all of it").test_text(),
-            "all of it"
-        );
+        assert_eq!(source("core/tests/a.rs", "all of it").test_text(), "all of it");
         assert_eq!(source("core/src/a.rs", "none of it").test_text(), "");
     }
 }

@@ -2,14 +2,7 @@
 
 use super::{Findings, Source, has_word};
 
-const QUERIES: &[&str] = &[
-    "query!",
-    "query_as!",
-    "query_scalar!",
-    "query_file!",
-    "query_with",
-    "sqlx::query",
-];
+const QUERIES: &[&str] = &["query!", "query_as!", "query_scalar!", "query_file!", "query_with", "sqlx::query"];
 const STATEMENTS: &[&str] = &[
     "\"SELECT ",
     "\"INSERT ",
@@ -26,21 +19,11 @@ const STATEMENTS: &[&str] = &[
 /// SQL stands in a feature's `store.rs` (or `store/`) and in `core/src/db`.
 pub(super) fn sql(sources: &[Source]) -> Findings {
     let mut findings = Findings::new();
-    for source in sources
-        .iter()
-        .filter(|source| is_product(source) && !may_hold_sql(&source.path))
-    {
+    for source in sources.iter().filter(|source| is_product(source) && !may_hold_sql(&source.path)) {
         for (number, line) in source.code_lines() {
-            let found = QUERIES
-                .iter()
-                .chain(STATEMENTS)
-                .find(|text| line.contains(**text));
+            let found = QUERIES.iter().chain(STATEMENTS).find(|text| line.contains(**text));
             if let Some(text) = found {
-                findings.push(format!(
-                    "{}:{number}: {}",
-                    source.path,
-                    text.trim_start_matches('"')
-                ));
+                findings.push(format!("{}:{number}: {}", source.path, text.trim_start_matches('"')));
             }
         }
     }
@@ -94,23 +77,16 @@ fn feature(inside: &str) -> Option<&str> {
 
 /// What stands between quotes after `from` or `import`.
 fn imports(text: &str) -> impl Iterator<Item = &str> {
-    ["from \"", "import \"", "import(\"", "mock(\""]
-        .into_iter()
-        .flat_map(move |start| {
-            text.match_indices(start).filter_map(move |(at, _)| {
-                text.get(at + start.len()..)
-                    .and_then(|rest| rest.split('"').next())
-            })
-        })
+    ["from \"", "import \"", "import(\"", "mock(\""].into_iter().flat_map(move |start| {
+        text.match_indices(start)
+            .filter_map(move |(at, _)| text.get(at + start.len()..).and_then(|rest| rest.split('"').next()))
+    })
 }
 
 /// The path from `ui/src` that an import in the file `inside` means.
 fn resolve(inside: &str, import: &str) -> String {
     if !import.starts_with('.') {
-        return import
-            .trim_start_matches("@/")
-            .trim_start_matches("~/")
-            .to_owned();
+        return import.trim_start_matches("@/").trim_start_matches("~/").to_owned();
     }
     let mut parts: Vec<&str> = inside.split('/').collect();
     parts.pop();
@@ -127,15 +103,8 @@ fn resolve(inside: &str, import: &str) -> String {
 /// A feature's `store` is used inside that feature only; others ask its functions.
 pub(super) fn core_stores(sources: &[Source]) -> Findings {
     let mut findings = Findings::new();
-    for source in sources
-        .iter()
-        .filter(|source| source.is_rust() && !source.is_test())
-    {
-        let Some(own) = source
-            .path
-            .strip_prefix("core/src/")
-            .and_then(|rest| rest.split_once('/'))
-        else {
+    for source in sources.iter().filter(|source| source.is_rust() && !source.is_test()) {
+        let Some(own) = source.path.strip_prefix("core/src/").and_then(|rest| rest.split_once('/')) else {
             continue;
         };
         for (number, line) in source.code_lines() {
@@ -151,16 +120,7 @@ pub(super) fn core_stores(sources: &[Source]) -> Findings {
     findings
 }
 
-const IMPURE: &[&str] = &[
-    "async",
-    "await",
-    "sqlx",
-    "Clock",
-    "SystemTime",
-    "Instant",
-    "Utc",
-    "Local",
-];
+const IMPURE: &[&str] = &["async", "await", "sqlx", "Clock", "SystemTime", "Instant", "Utc", "Local"];
 
 /// A `rules.rs` knows no database, no clock and no waiting.
 pub(super) fn rules(sources: &[Source]) -> Findings {
@@ -187,14 +147,8 @@ mod tests {
     #[test]
     fn sql_in_the_wrong_place_is_found() {
         let query = "let row = sqlx::query!(\"SELECT 1\");";
-        assert_eq!(
-            sql(&[source("core/src/people/commands.rs", query)]).len(),
-            1
-        );
-        assert_eq!(
-            sql(&[source("ui/src/a.ts", "const q = \"SELECT 1\"")]).len(),
-            1
-        );
+        assert_eq!(sql(&[source("core/src/people/commands.rs", query)]).len(), 1);
+        assert_eq!(sql(&[source("ui/src/a.ts", "const q = \"SELECT 1\"")]).len(), 1);
         assert!(sql(&[source("core/src/people/store.rs", query)]).is_empty());
         assert!(sql(&[source("core/src/db/open.rs", query)]).is_empty());
         assert!(sql(&[source("core/tests/people.rs", query)]).is_empty());
@@ -204,31 +158,17 @@ mod tests {
     #[test]
     fn tauri_outside_the_host_is_found() {
         let import = "import { invoke } from \"@tauri-apps/api/core\";";
-        assert_eq!(
-            tauri(&[source("ui/src/features/people/a.ts", import)]).len(),
-            1
-        );
+        assert_eq!(tauri(&[source("ui/src/features/people/a.ts", import)]).len(), 1);
         assert!(tauri(&[source("ui/src/api/host.ts", import)]).is_empty());
     }
 
     #[test]
     fn a_feature_that_imports_a_feature_is_found() {
-        let of = |path, import: &str| {
-            screen_features(&[source(path, &format!("import {{ x }} from \"{import}\";"))])
-        };
+        let of = |path, import: &str| screen_features(&[source(path, &format!("import {{ x }} from \"{import}\";"))]);
         assert_eq!(of("ui/src/features/people/a.tsx", "../intakes/b").len(), 1);
-        assert_eq!(
-            of("ui/src/features/people/parts/a.tsx", "@/features/intakes/b").len(),
-            1
-        );
-        assert_eq!(
-            of("ui/src/components/a.tsx", "../features/people/b").len(),
-            1
-        );
-        assert_eq!(
-            of("ui/src/features/people/a.tsx", "../../app/router").len(),
-            1
-        );
+        assert_eq!(of("ui/src/features/people/parts/a.tsx", "@/features/intakes/b").len(), 1);
+        assert_eq!(of("ui/src/components/a.tsx", "../features/people/b").len(), 1);
+        assert_eq!(of("ui/src/features/people/a.tsx", "../../app/router").len(), 1);
         assert!(of("ui/src/features/people/a.tsx", "./b").is_empty());
         assert!(of("ui/src/features/people/parts/a.tsx", "../b").is_empty());
         assert!(of("ui/src/features/people/a.tsx", "../../components/Field").is_empty());
@@ -239,37 +179,17 @@ mod tests {
     #[test]
     fn a_foreign_store_is_found() {
         let line = "use crate::people::store;";
-        assert_eq!(
-            core_stores(&[source("core/src/intakes/commands.rs", line)]).len(),
-            1
-        );
+        assert_eq!(core_stores(&[source("core/src/intakes/commands.rs", line)]).len(), 1);
         assert!(core_stores(&[source("core/src/people/commands.rs", line)]).is_empty());
-        assert!(
-            core_stores(&[source("core/src/people/commands.rs", "super::store::all()")]).is_empty()
-        );
+        assert!(core_stores(&[source("core/src/people/commands.rs", "super::store::all()")]).is_empty());
     }
 
     #[test]
     fn an_impure_rule_is_found() {
-        assert_eq!(
-            rules(&[source("core/src/progress/rules.rs", "pub async fn x() {}")]).len(),
-            1
-        );
-        assert_eq!(
-            rules(&[source("core/src/progress/rules.rs", "use sqlx::Row;")]).len(),
-            1
-        );
-        assert_eq!(
-            rules(&[source("core/src/progress/rules.rs", "let t = Utc::now();")]).len(),
-            1
-        );
-        assert!(
-            rules(&[source(
-                "core/src/progress/rules.rs",
-                "// async is not for here"
-            )])
-            .is_empty()
-        );
+        assert_eq!(rules(&[source("core/src/progress/rules.rs", "pub async fn x() {}")]).len(), 1);
+        assert_eq!(rules(&[source("core/src/progress/rules.rs", "use sqlx::Row;")]).len(), 1);
+        assert_eq!(rules(&[source("core/src/progress/rules.rs", "let t = Utc::now();")]).len(), 1);
+        assert!(rules(&[source("core/src/progress/rules.rs", "// async is not for here")]).is_empty());
         assert!(rules(&[source("core/src/progress/store.rs", "async fn x() {}")]).is_empty());
     }
 }

@@ -15,8 +15,8 @@ use crate::context::{Read, Write};
 use crate::db::Connection;
 use crate::db::among::among;
 use crate::enrollment::facts::{
-    AcceptedConflict, AttemptRow, BreakFacts, ExtensionFacts, Facts, Head, IntakeCalendar, MilestoneFacts, ModuleRecord,
-    ModuleRow, StoredConflict,
+    AcceptedConflict, AttemptRow, BreakFacts, ExtensionFacts, Facts, Head, IntakeCalendar, MilestoneFacts,
+    ModuleRecord, ModuleRow, StoredConflict,
 };
 use crate::error::{Error, Result};
 use crate::ids::{EnrollmentId, IntakeId};
@@ -28,13 +28,14 @@ const HEADS: &str = "SELECT e.id, e.person_id, p.first_name, p.last_name, e.inta
     FROM enrollment e JOIN person p ON p.id = e.person_id";
 const BREAKS: &str = "SELECT id, enrollment_id, from_on, to_on, reason FROM enrollment_break";
 const EXTENSIONS: &str = "SELECT enrollment_id, months, reason, decided_on FROM extension";
-const MODULES: &str = "SELECT id, enrollment_id, code, standing, standing_on, standing_reason, extended, extra_attempts,
+const MODULES: &str =
+    "SELECT id, enrollment_id, code, standing, standing_on, standing_reason, extended, extra_attempts,
     extra_reason, planned_on, start_on, due_on, passed_on, mark, attempts_used, flagged FROM enrollment_module";
-const ATTEMPTS: &str = "SELECT a.id, a.enrollment_module_id, a.number, a.held_on, a.mark, a.pass_mark, a.override_reason,
+const ATTEMPTS: &str =
+    "SELECT a.id, a.enrollment_module_id, a.number, a.held_on, a.mark, a.pass_mark, a.override_reason,
     a.correction_reason, a.note, a.voided_on, a.void_reason, a.recorded_by
     FROM attempt a JOIN enrollment_module m ON m.id = a.enrollment_module_id";
-const MILESTONES: &str =
-    "SELECT id, enrollment_id, code, kind, state, held_on, planned_on, due_on FROM milestone";
+const MILESTONES: &str = "SELECT id, enrollment_id, code, kind, state, held_on, planned_on, due_on FROM milestone";
 const ACCEPTED: &str = "SELECT enrollment_id, code, cause, reason FROM accepted_conflict";
 const CONFLICTS: &str = "SELECT enrollment_id, code, cause, prerequisite, args FROM plan_conflict";
 
@@ -42,16 +43,16 @@ const CONFLICTS: &str = "SELECT enrollment_id, code, cause, prerequisite, args F
 pub(crate) async fn facts(app: &App, db: &mut Connection, ids: &[EnrollmentId]) -> Result<Vec<Facts>> {
     let keys: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let heads: Vec<Head> = among(&mut *db, HEADS, "e.id", &keys, "").await?;
-    let mut breaks = grouped(
-        among(&mut *db, BREAKS, "enrollment_id", &keys, "ORDER BY from_on, id").await?,
-        |row: &BreakFacts| row.enrollment_id,
-    );
+    let mut breaks =
+        grouped(among(&mut *db, BREAKS, "enrollment_id", &keys, "ORDER BY from_on, id").await?, |row: &BreakFacts| {
+            row.enrollment_id
+        });
     let extensions: Vec<ExtensionFacts> = among(&mut *db, EXTENSIONS, "enrollment_id", &keys, "").await?;
     let modules: Vec<ModuleRow> = among(&mut *db, MODULES, "enrollment_id", &keys, "ORDER BY position").await?;
-    let mut attempts = grouped(
-        among(&mut *db, ATTEMPTS, "m.enrollment_id", &keys, "ORDER BY a.number").await?,
-        |row: &AttemptRow| row.enrollment_module_id,
-    );
+    let mut attempts =
+        grouped(among(&mut *db, ATTEMPTS, "m.enrollment_id", &keys, "ORDER BY a.number").await?, |row: &AttemptRow| {
+            row.enrollment_module_id
+        });
     let mut milestones = grouped(
         among(&mut *db, MILESTONES, "enrollment_id", &keys, "ORDER BY position").await?,
         |row: &MilestoneFacts| row.enrollment_id,
@@ -65,10 +66,8 @@ pub(crate) async fn facts(app: &App, db: &mut Connection, ids: &[EnrollmentId]) 
         |row: &StoredConflict| row.enrollment_id,
     );
 
-    let records = modules.into_iter().map(|row| ModuleRecord {
-        attempts: attempts.remove(&row.id).unwrap_or_default(),
-        row,
-    });
+    let records =
+        modules.into_iter().map(|row| ModuleRecord { attempts: attempts.remove(&row.id).unwrap_or_default(), row });
     let mut records = grouped(records.collect(), |record: &ModuleRecord| record.row.enrollment_id);
     let mut extensions: HashMap<_, _> = extensions.into_iter().map(|row| (row.enrollment_id, row)).collect();
     let mut heads: HashMap<_, _> = heads.into_iter().map(|row| (row.id, row)).collect();
@@ -119,15 +118,8 @@ struct HolidayRow {
 }
 
 /// Monday first, as the bits of `working_days` are.
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
+const WEEK: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// Working days, holidays and learning time of intakes.
 pub(crate) async fn calendars(
@@ -138,7 +130,8 @@ pub(crate) async fn calendars(
     let select = "SELECT id, name, working_days, learning_minutes_a_week FROM intake";
     let rows: Vec<IntakeRow> = among(&mut *db, select, "id", &keys, "").await?;
     let select = "SELECT intake_id, day FROM holiday";
-    let mut holidays = grouped(among(&mut *db, select, "intake_id", &keys, "").await?, |row: &HolidayRow| row.intake_id);
+    let mut holidays =
+        grouped(among(&mut *db, select, "intake_id", &keys, "").await?, |row: &HolidayRow| row.intake_id);
     rows.into_iter()
         .map(|row| {
             let weekend = WEEK.into_iter().enumerate().filter(|(bit, _)| row.working_days & (1 << bit) == 0);

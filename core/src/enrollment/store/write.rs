@@ -39,7 +39,8 @@ pub(crate) struct Earlier {
 
 /// The enrollments of people, the last begun first within each.
 pub(crate) async fn earlier(db: &mut Connection, people: &[Uuid]) -> Result<Vec<Earlier>> {
-    let select = "SELECT e.person_id, e.intake_id, i.name AS intake_name, e.outcome_code IS NULL AS running, e.selection
+    let select =
+        "SELECT e.person_id, e.intake_id, i.name AS intake_name, e.outcome_code IS NULL AS running, e.selection
         FROM enrollment e JOIN intake i ON i.id = e.intake_id";
     among(db, select, "e.person_id", people, "ORDER BY e.start_on DESC, e.id DESC").await
 }
@@ -179,12 +180,9 @@ pub(crate) async fn set_mentors(cx: &mut Write, id: EnrollmentId, mentors: &[Men
 
 /// The enrollment that a break belongs to.
 pub(crate) async fn enrollment_of_break(db: &mut Connection, id: BreakId) -> Result<Option<EnrollmentId>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT enrollment_id as "id: EnrollmentId" FROM enrollment_break WHERE id = $1"#,
-        id,
-    )
-    .fetch_optional(db)
-    .await?)
+    Ok(sqlx::query_scalar!(r#"SELECT enrollment_id as "id: EnrollmentId" FROM enrollment_break WHERE id = $1"#, id,)
+        .fetch_optional(db)
+        .await?)
 }
 
 /// Stores a new break.
@@ -306,8 +304,7 @@ pub(crate) async fn counting_minutes(db: &mut Connection, id: EnrollmentId, from
 
 /// Name and version of a program.
 pub(crate) async fn program_version(db: &mut Connection, id: crate::ids::ProgramId) -> Result<(String, u32)> {
-    let row = sqlx::query!(r#"SELECT name, version as "version: u32" FROM program WHERE id = $1"#, id)
-        .fetch_one(db)
-        .await?;
+    let row =
+        sqlx::query!(r#"SELECT name, version as "version: u32" FROM program WHERE id = $1"#, id).fetch_one(db).await?;
     Ok((row.name, row.version))
 }

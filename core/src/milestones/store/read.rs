@@ -23,6 +23,7 @@ pub(in crate::milestones) struct Evaluation {
     pub(in crate::milestones) floors: Option<String>,
     pub(in crate::milestones) decision: Option<Decision>,
     pub(in crate::milestones) decision_reason: Option<String>,
+    #[expect(dead_code, reason = "the row whole, as it is stored")]
     pub(in crate::milestones) against_rule: bool,
     pub(in crate::milestones) decided_by: Option<String>,
     pub(in crate::milestones) review_on: Option<Day>,
@@ -40,13 +41,10 @@ impl Evaluation {
 /// # Errors
 /// `milestone_not_there`.
 pub(in crate::milestones) async fn enrollment_of(db: &mut Connection, id: MilestoneId) -> Result<EnrollmentId> {
-    sqlx::query_scalar!(
-        r#"SELECT enrollment_id as "id: EnrollmentId" FROM milestone WHERE id = $1"#,
-        id
-    )
-    .fetch_optional(db)
-    .await?
-    .ok_or_else(|| Error::not_found("milestone_not_there"))
+    sqlx::query_scalar!(r#"SELECT enrollment_id as "id: EnrollmentId" FROM milestone WHERE id = $1"#, id)
+        .fetch_optional(db)
+        .await?
+        .ok_or_else(|| Error::not_found("milestone_not_there"))
 }
 
 /// Why a milestone was withdrawn.
@@ -189,9 +187,8 @@ pub(in crate::milestones) async fn minutes(
 
 /// What was recorded at a baseline or follow-up: field and value.
 pub(in crate::milestones) async fn fields(db: &mut Connection, id: MilestoneId) -> Result<Vec<(String, String)>> {
-    let rows = sqlx::query!("SELECT field, value FROM milestone_field WHERE milestone_id = $1", id)
-        .fetch_all(db)
-        .await?;
+    let rows =
+        sqlx::query!("SELECT field, value FROM milestone_field WHERE milestone_id = $1", id).fetch_all(db).await?;
     Ok(rows.into_iter().map(|row| (row.field, row.value)).collect())
 }
 

@@ -23,13 +23,9 @@ pub(in crate::milestones) async fn set_state(
 
 pub(in crate::milestones) async fn withdraw(cx: &mut Write, id: MilestoneId, reason: &str) -> Result<()> {
     cx.touch(Table::Milestone, id.0).await?;
-    sqlx::query!(
-        "UPDATE milestone SET state = 'withdrawn', withdrawn_reason = $2 WHERE id = $1",
-        id,
-        reason
-    )
-    .execute(cx.db())
-    .await?;
+    sqlx::query!("UPDATE milestone SET state = 'withdrawn', withdrawn_reason = $2 WHERE id = $1", id, reason)
+        .execute(cx.db())
+        .await?;
     Ok(())
 }
 
@@ -241,14 +237,9 @@ pub(in crate::milestones) async fn set_fields(
     cx.touch(Table::MilestoneFields, id.0).await?;
     sqlx::query!("DELETE FROM milestone_field WHERE milestone_id = $1", id).execute(cx.db()).await?;
     for (field, value) in values {
-        sqlx::query!(
-            "INSERT INTO milestone_field (milestone_id, field, value) VALUES ($1, $2, $3)",
-            id,
-            field,
-            value,
-        )
-        .execute(cx.db())
-        .await?;
+        sqlx::query!("INSERT INTO milestone_field (milestone_id, field, value) VALUES ($1, $2, $3)", id, field, value,)
+            .execute(cx.db())
+            .await?;
     }
     Ok(())
 }
