@@ -51,7 +51,8 @@ fn wire(word: &str) -> String {
 mod tests {
     use std::fmt::Debug;
 
-    use farm_team_core::enrollment::model::{Overlap, TraineeFilter};
+    use farm_team_core::enrollment::break_model::Overlap;
+    use farm_team_core::enrollment::model::TraineeFilter;
     use farm_team_core::exchange::dates::DateForm;
     use farm_team_core::exchange::encoding::Encoding;
     use farm_team_core::exchange::model::ExportFormat;

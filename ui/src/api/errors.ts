@@ -2,12 +2,13 @@
 import { i18n } from "@lingui/core";
 import { t } from "@lingui/core/macro";
 import { notifications } from "@mantine/notifications";
+import { daysInWords } from "../components/dates";
 import type { CoreError } from "./generated/types";
 
 /** The sentence to show for an error. */
 export function errorText(error: CoreError): string {
   const id = `error.${error.code}`;
-  return id in i18n.messages ? i18n._(id, error.args) : error.message;
+  return daysInWords(id in i18n.messages ? i18n._(id, error.args) : error.message);
 }
 
 /** What "copy details" puts on the clipboard: everything, and no sentence to guess from. */

@@ -104,3 +104,8 @@ export function formatInstant(milliseconds: number): string {
     milliseconds,
   );
 }
+
+/** Days as the core writes them inside a sentence (`2027-04-05`), in the reader's words. */
+export function daysInWords(sentence: string): string {
+  return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDayPlain(day));
+}

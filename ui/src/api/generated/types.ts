@@ -590,9 +590,13 @@ export type MilestoneRow = { milestone: MilestoneId, code: string, name: string,
  */
 total: string | null, passed: boolean | null, floors_failed: number, decision: Decision | null, against_rule: boolean, };
 
-export type MilestoneSaved = { state: MilestoneState, 
+export type MilestoneSaved = { 
 /**
- * Release and graduate propose an outcome; a person confirms it (R24).
+ * An extended final is planned again, for its new date.
+ */
+state: MilestoneState, 
+/**
+ * Release, graduate and not graduated propose an outcome by its code; a person confirms it (R24).
  */
 proposed_outcome: string | null, undo: UndoId | null, };
 
@@ -610,7 +614,15 @@ total: string | null, pass_total: string | null, total_passes: boolean | null,
 /**
  * Weights of criteria that do not apply were taken out.
  */
-weight_applied: number, floors: Array<FloorView>, decisions: Array<DecisionChoice>, decision: Decision | null, decision_reason: string | null, decided_by: string | null, actions: Array<SupportAction>, note: string, 
+weight_applied: number, floors: Array<FloorView>, decisions: Array<DecisionChoice>, decision: Decision | null, decision_reason: string | null, decided_by: string | null, actions: Array<SupportAction>, 
+/**
+ * Support plan: the day of the second evaluation (R24).
+ */
+review_on: string | null, 
+/**
+ * The second evaluation may be opened: `milestones.open` does it.
+ */
+may_review: boolean, withdrawn_reason: string | null, note: string, 
 /**
  * Names of evaluators who have scored.
  */
@@ -950,7 +962,7 @@ export type Scale = "percent" | "rubric";
 
 export type ScoreMilestone = { milestone: MilestoneId, 
 /**
- * On or before today.
+ * From the start on, on or before today; a later evaluation of the same milestone lies after the one before.
  */
 held: string, decision: Decision, reason?: string, note: string, 
 /**

@@ -4,6 +4,7 @@ import { Textarea } from "@mantine/core";
 import type { ConflictView, EnrollmentId } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
+import { daysInWords } from "../../components/dates";
 import { FormError } from "../../components/FormError";
 import { SidePanel } from "../../components/SidePanel";
 import { useUndoToast } from "../../components/undo";
@@ -34,7 +35,7 @@ export function AcceptConflictPanel(props: AcceptConflictPanelProps) {
     <SidePanel
       open={open}
       title={t`Accept the conflict at ${code}`}
-      subtitle={conflict.message}
+      subtitle={daysInWords(conflict.message)}
       dirty={form.isDirty()}
       pending={pending}
       action={t`Accept it`}

@@ -3,7 +3,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { Replanned } from "../../api/generated/types";
-import { formatDay } from "../../components/dates";
+import { daysInWords, formatDay } from "../../components/dates";
 import { FormError } from "../../components/FormError";
 import { PlainTable } from "../../components/PlainTable";
 import { Skeletons } from "../../components/Skeletons";
@@ -20,7 +20,7 @@ export function BreakPreviewTable({ preview }: { preview: BreakPreview }) {
       {replanned.warnings.map((warning) => (
         <p key={warning} className={classes["warning"]}>
           <IconAlertTriangle size={16} stroke={1.5} aria-hidden="true" />
-          {warning}
+          {daysInWords(warning)}
         </p>
       ))}
       {replanned.changes.length === 0 ? null : <Changes replanned={replanned} />}

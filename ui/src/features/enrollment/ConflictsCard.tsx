@@ -1,22 +1,32 @@
 /** Plans that cannot work as they are, each with its cause and the ways out (R10). */
 
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, Card } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ConflictView, TraineeView } from "../../api/generated/types";
+import { daysInWords } from "../../components/dates";
 import { AcceptConflictPanel } from "./AcceptConflictPanel";
 import classes from "./TraineePage.module.css";
 
 const route = getRouteApi("/trainees/$enrollment");
 
+/** How many stand in the card before it is unfolded. */
+const SHOWN = 2;
+
 const NONE: ConflictView = { code: "", cause: "", message: "", accepted_reason: null };
 
 export function ConflictsCard({ view }: { view: TraineeView }) {
+  const { t } = useLingui();
+  const navigate = route.useNavigate();
+  const enterBreak = () => void navigate({ search: (old) => ({ ...old, panel: "break" }) });
   const [accepting, setAccepting] = useState<ConflictView | null>(null);
   const [last, setLast] = useState<ConflictView>(NONE);
   const open = view.conflicts.filter((conflict) => conflict.accepted_reason === null);
+  const [all, setAll] = useState(false);
+  const shown = all ? open : open.slice(0, SHOWN);
+  const rest = open.length - shown.length;
   const accept = (conflict: ConflictView) => {
     setAccepting(conflict);
     setLast(conflict);
@@ -25,10 +35,15 @@ export function ConflictsCard({ view }: { view: TraineeView }) {
     <>
       {open.length === 0 ? null : (
         <Card component="section" aria-labelledby="conflicts">
-          <h2 id="conflicts" className={classes["section"]}>
-            <Trans>This plan cannot work as it is</Trans>
-          </h2>
-          {open.map((conflict) => (
+          <div className={classes["cardHead"]}>
+            <h2 id="conflicts" className={classes["section"]}>
+              <Trans>This plan cannot work as it is</Trans>
+            </h2>
+            <Button size="xs" onClick={enterBreak} aria-label={t`Enter a break to move the dates`}>
+              <Trans>Enter a break</Trans>
+            </Button>
+          </div>
+          {shown.map((conflict) => (
             <Conflict
               key={`${conflict.code} ${conflict.cause}`}
               conflict={conflict}
@@ -36,6 +51,13 @@ export function ConflictsCard({ view }: { view: TraineeView }) {
               onAccept={() => accept(conflict)}
             />
           ))}
+          {rest === 0 ? null : (
+            <div className={classes["conflict"]}>
+              <Button size="xs" onClick={() => setAll(true)}>
+                <Plural value={rest} one="Show # more conflict" other="Show # more conflicts" />
+              </Button>
+            </div>
+          )}
         </Card>
       )}
       <AcceptConflictPanel
@@ -56,13 +78,12 @@ interface ConflictProps {
 
 function Conflict({ conflict, enrollment, onAccept }: ConflictProps) {
   const { t } = useLingui();
-  const navigate = route.useNavigate();
   const code = conflict.code;
   return (
     <div className={classes["conflict"]}>
       <IconAlertTriangle size={18} stroke={1.5} color="var(--ft-overdue)" aria-hidden="true" />
       <p className={classes["conflictWords"]}>
-        <strong>{code}</strong> · {conflict.message}
+        <strong>{code}</strong> · {daysInWords(conflict.message)}
       </p>
       <Button
         size="xs"
@@ -77,12 +98,6 @@ function Conflict({ conflict, enrollment, onAccept }: ConflictProps) {
         )}
       >
         <Trans>Open {code}</Trans>
-      </Button>
-      <Button
-        size="xs"
-        onClick={() => void navigate({ search: (old) => ({ ...old, panel: "break" }) })}
-      >
-        <Trans>Enter a break</Trans>
       </Button>
       <Button size="xs" onClick={onAccept} aria-label={t`Accept with a reason: ${code}`}>
         <Trans>Accept with a reason</Trans>

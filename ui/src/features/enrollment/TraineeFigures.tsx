@@ -125,7 +125,7 @@ function Hours({ view }: { view: TraineeView }) {
   const { planned, logged, approved } = view.hours;
   if (view.outcome !== null) return null;
   const hours = formatMinutes(logged);
-  const of = formatMinutes(planned);
+  const of = formatMinutes(halfHours(planned));
   const checked = formatMinutes(approved);
   return (
     <StatFigure
@@ -137,6 +137,11 @@ function Hours({ view }: { view: TraineeView }) {
       label={<Trans>logged in 28 days · {checked} approved</Trans>}
     />
   );
+}
+
+/** What is planned comes from days of a week: half hours say enough. */
+function halfHours(minutes: number): number {
+  return Math.round(minutes / 30) * 30;
 }
 
 /** The day before it moved; the year only where it is another one. */

@@ -84,7 +84,7 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
         header: t`Status`,
         width: 172,
         cell: ({ standing, conflicts }) => (
-          <span className="ft-cut">
+          <span className={classes["next"]}>
             <StandingPill standing={standing} />
             {conflicts > 0 ? <Conflicts /> : null}
           </span>
@@ -138,7 +138,7 @@ function Conflicts() {
       size={16}
       stroke={1.5}
       color="var(--ft-overdue)"
-      style={{ marginInlineStart: 6, verticalAlign: "text-bottom" }}
+      className={classes["sign"]}
       aria-label={t`The plan cannot work as it is`}
     />
   );

@@ -1,6 +1,6 @@
 /** The small second line: intake, day, what the core adds. */
 import type { Line } from "../../api/generated/types";
-import { formatDay } from "../../components/dates";
+import { daysInWords, formatDay } from "../../components/dates";
 import classes from "./Monday.module.css";
 
 /** Kinds whose sentence has named the day already. */
@@ -8,7 +8,11 @@ const DAY_IN_SENTENCE = new Set(["outcome_missing", "intake_empty", "milestone_t
 
 export function LineDetail({ line }: { line: Line }) {
   const day = line.on === null || DAY_IN_SENTENCE.has(line.kind) ? null : formatDay(line.on);
-  const parts = [line.intake_name, day, line.detail].filter((part) => part !== null && part !== "");
+  const parts = [
+    line.intake_name,
+    day,
+    line.detail === null ? null : daysInWords(line.detail),
+  ].filter((part) => part !== null && part !== "");
   if (parts.length === 0) return null;
   return <p className={classes["detail"]}>{parts.join(" · ")}</p>;
 }

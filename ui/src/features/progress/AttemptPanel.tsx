@@ -2,6 +2,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Select } from "@mantine/core";
 import { useRead } from "../../api/hooks";
+import { daysInWords } from "../../components/dates";
 import { formatMarkText } from "../../components/quantities";
 import { SidePanel } from "../../components/SidePanel";
 import { useWhenOpened } from "../../components/whenOpened";
@@ -55,7 +56,7 @@ export function AttemptPanel(props: AttemptPanelProps) {
         data-autofocus
         data={modules.map(({ code, name: label }) => ({ value: code, label: `${code} ${label}` }))}
         nothingFoundMessage={t`No open module of that name`}
-        description={chosen?.blocked ?? undefined}
+        description={chosen?.blocked ? daysInWords(chosen.blocked) : undefined}
         {...form.getInputProps("module")}
         value={module === "" ? null : module}
       />

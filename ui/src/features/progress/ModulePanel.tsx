@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, useState } from "react";
 import type { ModuleView } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
-import { formatDay } from "../../components/dates";
+import { daysInWords, formatDay } from "../../components/dates";
 import { ErrorState } from "../../components/ErrorState";
 import { formatMarkText } from "../../components/quantities";
 import { SidePanel } from "../../components/SidePanel";
@@ -62,7 +62,7 @@ export function ModulePanel(props: ModulePanelProps) {
         <>
           <Facts view={view} />
           {view.blocked === null || !props.editable ? null : (
-            <p className={classes["blocked"]}>{view.blocked}</p>
+            <p className={classes["blocked"]}>{daysInWords(view.blocked)}</p>
           )}
           {props.editable ? (
             <ModuleActions view={view} {...props} doing={doing} onChoose={choose} />

@@ -3,7 +3,9 @@
  * draws what the core says and decides nothing about it.
  */
 import type { BreakView, PlanRow } from "../../../api/generated/types";
-import { type Day, dayParts, daysBetween, makeDay } from "../../../components/dates";
+import { type Day, daysBetween } from "../../../components/dates";
+import { intoLanes } from "./lanes";
+import { type Month, monthsOf } from "./months";
 
 /** What the strip is drawn from. */
 export interface Year {
@@ -44,13 +46,6 @@ export interface Hatch {
   width: number;
 }
 
-export interface Month {
-  day: Day;
-  x: number;
-  label: boolean;
-  withYear: boolean;
-}
-
 export interface StripLayout {
   bars: Bar[];
   diamonds: Diamond[];
@@ -63,9 +58,6 @@ export interface StripLayout {
 
 /** Room at both ends, so that a diamond at the edge is whole. */
 export const INSET = 18;
-/** The width of the name of today's line. */
-export const TODAY = 44;
-const GAP = 3;
 const LETTER = 6.6;
 const LABEL_PADDING = 8;
 
@@ -149,17 +141,6 @@ function fitting(code: string, width: number): string {
   return [code, digits].find((text) => text !== "" && labelWidth(text) <= width) ?? "";
 }
 
-/** Gives every bar the first lane that is free at its place; gives how many lanes there are. */
-function intoLanes(bars: readonly Bar[]): number {
-  const ends: number[] = [];
-  for (const bar of bars) {
-    const free = ends.findIndex((end) => end + GAP <= bar.x);
-    bar.lane = free === -1 ? ends.length : free;
-    ends[bar.lane] = bar.x + bar.width + bar.late;
-  }
-  return ends.length;
-}
-
 function diamondOf(row: PlanRow, { today }: Year, at: (day: Day) => number): Diamond {
   const day = row.done_on ?? row.due;
   const was = day === null || day === row.planned ? null : at(row.planned);
@@ -175,25 +156,4 @@ function labeled(diamonds: Diamond[]): Diamond[] {
     free = diamond.x + half;
     return diamond;
   });
-}
-
-/** The names of the months, but for those that have no room, or that today's name covers. */
-function monthsOf(start: Day, end: Day, line: number | null, at: (day: Day) => number): Month[] {
-  const covered = (x: number, room: number) =>
-    line !== null && x + room > line - TODAY / 2 && x < line + TODAY / 2;
-  const { year, month } = dayParts(start);
-  const months: Month[] = [];
-  let free = 0;
-  for (let n = 0; ; n += 1) {
-    const index = month - 1 + n;
-    const first = { year: year + Math.floor(index / 12), month: (index % 12) + 1, day: 1 };
-    const day = makeDay(first);
-    if (day > end) return months;
-    const x = n === 0 ? at(start) : at(day);
-    const withYear = first.month === 1 && n > 0;
-    const room = withYear ? 58 : 32;
-    const label = x >= free && x + room <= at(end) + INSET && !covered(x, room);
-    if (label) free = x + room;
-    months.push({ day, x, label, withYear });
-  }
 }
