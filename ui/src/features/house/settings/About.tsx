@@ -11,7 +11,7 @@ export function About() {
       <h2 id="about" className={classes["title"]}>
         <Trans>About Farm Team</Trans>
       </h2>
-      <p className="ft-num">
+      <p className={classes["line"]}>
         <Trans>Version {version}</Trans>
       </p>
       <p className={classes["text"]}>

@@ -33,9 +33,11 @@ export function CheckCard() {
       {pending ? (
         <ProgressBar label={t`Checking`} progress={progress} onCancel={() => void cancel()} />
       ) : (
-        <Button onClick={() => void start()}>
-          <Trans>Check the database</Trans>
-        </Button>
+        <div className={classes["buttons"]}>
+          <Button onClick={() => void start()}>
+            <Trans>Check the database</Trans>
+          </Button>
+        </div>
       )}
       {report === null ? null : <Report report={report} />}
     </Card>
@@ -68,7 +70,7 @@ function Report({ report }: { report: CheckReport }) {
           })
         )}
       </p>
-      <p className="ft-muted">
+      <p className={classes["text"]}>
         <Trans>
           Looked at {plans}, {candidacies} and {entries}.
         </Trans>
@@ -83,7 +85,7 @@ function Report({ report }: { report: CheckReport }) {
               </li>
             ))}
           </ul>
-          <p className="ft-muted">
+          <p className={classes["text"]}>
             <Trans>
               Nothing was changed. Back up the file, then send this list to whoever looks after the
               application.

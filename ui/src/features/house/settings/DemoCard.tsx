@@ -31,15 +31,17 @@ export function DemoCard() {
       <p className={classes["text"]}>
         <Trans>Made-up people in the middle of their year, to look around with.</Trans>
       </p>
-      {demo === true ? (
-        <Button onClick={() => setAsking(true)}>
-          <Trans>Remove the demo intake</Trans>
-        </Button>
-      ) : (
-        <Button loading={add.pending} disabled={demo === undefined} onClick={() => void put()}>
-          <Trans>Add the demo intake</Trans>
-        </Button>
-      )}
+      <div className={classes["buttons"]}>
+        {demo === true ? (
+          <Button onClick={() => setAsking(true)}>
+            <Trans>Remove the demo intake</Trans>
+          </Button>
+        ) : (
+          <Button loading={add.pending} disabled={demo === undefined} onClick={() => void put()}>
+            <Trans>Add the demo intake</Trans>
+          </Button>
+        )}
+      </div>
       <DemoQuestion
         open={asking}
         pending={remove.pending}
