@@ -6,6 +6,7 @@ import type { ItemState, PlanRow, TraineeView } from "../../api/generated/types"
 import { ExportMenu } from "../../components/ExportMenu";
 import { PlainTable } from "../../components/PlainTable";
 import { BreaksSection } from "./BreaksSection";
+import { ConflictsCard } from "./ConflictsCard";
 import { PlanLine } from "./PlanLine";
 import classes from "./PlanTab.module.css";
 
@@ -38,6 +39,7 @@ export function PlanTab({ view, plan }: { view: TraineeView; plan: readonly Plan
   ];
   return (
     <>
+      <ConflictsCard view={view} />
       <PlainTable label={t`Plan`}>
         <thead>
           <tr>

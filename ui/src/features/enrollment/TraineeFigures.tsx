@@ -22,6 +22,7 @@ interface TraineeFiguresProps {
 
 export function TraineeFigures({ view, plan, today }: TraineeFiguresProps) {
   const owed = formatMinutes(view.minutes_owed);
+  const conflicts = view.conflicts.filter((conflict) => conflict.accepted_reason === null).length;
   return (
     <StatRow>
       <StatFigure
@@ -35,6 +36,13 @@ export function TraineeFigures({ view, plan, today }: TraineeFiguresProps) {
       <NextMilestone view={view} plan={plan} today={today} />
       <End view={view} today={today} />
       <Hours view={view} />
+      {conflicts === 0 ? null : (
+        <StatFigure
+          tone="overdue"
+          figure={conflicts}
+          label={<Plural value={conflicts} one="plan conflict" other="plan conflicts" />}
+        />
+      )}
     </StatRow>
   );
 }
@@ -102,13 +110,7 @@ function End({ view, today }: { view: TraineeView; today: string }) {
       figure={figure}
       label={
         <>
-          {moved ? (
-            <Trans>
-              the end · {relative} · was {was}
-            </Trans>
-          ) : (
-            <Trans>the end · {relative}</Trans>
-          )}
+          {moved ? <Trans>the end · was {was}</Trans> : <Trans>the end · {relative}</Trans>}
           {months === null ? null : (
             <>
               {" · "}

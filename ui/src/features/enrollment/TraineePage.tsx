@@ -9,7 +9,6 @@ import { ErrorState } from "../../components/ErrorState";
 import { Page } from "../../components/Page";
 import { Skeletons } from "../../components/Skeletons";
 import { oneOf } from "../../components/search";
-import { ConflictsCard } from "./ConflictsCard";
 import { MilestonesTab } from "./MilestonesTab";
 import { PlanTab } from "./PlanTab";
 import type { TraineeParts } from "./parts";
@@ -89,7 +88,6 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
         year={{ rows: plan, breaks: view.breaks, start, today, ended: ended?.on ?? null }}
       />
       <TraineeFigures view={view} plan={plan} today={today} />
-      <ConflictsCard view={view} />
       <Tabs
         value={search.tab ?? "plan"}
         onChange={(value) =>
