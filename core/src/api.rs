@@ -146,30 +146,42 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
 ///
 /// # Errors
 /// Whatever the use case refuses; `command_unknown`, `request_malformed`, `not_permitted`.
-pub async fn call(app: &App, caller: &Caller, name: &str, request: Value, progress: &Progress) -> Result<String> {
-    let command = commands()
-        .find(|command| command.name == name)
-        .ok_or_else(|| Error::invalid("command_unknown").arg("command", name))?;
-    if !command.may.contains(&caller.role) {
-        return Err(Error::refused("not_permitted"));
-    }
-    match command.run {
-        Run::Read(run) => {
-            let mut cx = app.read().await?;
-            run(&mut cx, request).await
+///
+/// The future is boxed here, once: a host that spawns it needs no proof about the lifetimes within.
+pub fn call<'a>(
+    app: &'a App,
+    caller: &'a Caller,
+    name: &'a str,
+    request: Value,
+    progress: &'a Progress,
+) -> BoxFuture<'a, Result<String>> {
+    Box::pin(async move {
+        let command = find(name)?;
+        if !command.may.contains(&caller.role) {
+            return Err(Error::refused("not_permitted"));
         }
-        Run::Write(run) => {
-            let mut cx = app.write(caller, command.name, progress.clone()).await?;
-            let answer = run(&mut cx, request).await?;
-            cx.commit().await?;
-            Ok(answer)
+        match command.run {
+            Run::Read(run) => {
+                let mut cx = app.read().await?;
+                run(&mut cx, request).await
+            }
+            Run::Write(run) => {
+                let mut cx = app.write(caller, command.name, progress.clone()).await?;
+                let answer = run(&mut cx, request).await?;
+                cx.commit().await?;
+                Ok(answer)
+            }
+            Run::Long(run) => {
+                let (app, caller, progress) = (app.clone(), caller.clone(), progress.clone());
+                run(&Long { app, caller, command: command.name, progress }, request).await
+            }
         }
-        Run::Long(run) => {
-            let cx =
-                Long { app: app.clone(), caller: caller.clone(), command: command.name, progress: progress.clone() };
-            run(&cx, request).await
-        }
-    }
+    })
+}
+
+fn find(name: &str) -> Result<&'static Command> {
+    let found = commands().find(|command| command.name == name);
+    found.ok_or_else(|| Error::invalid("command_unknown").arg("command", name))
 }
 
 /// Like [`call`], known under `operation` while it runs, so that `operations.cancel` can stop it.

@@ -14,7 +14,7 @@ use crate::db::open::{self, Pools};
 use crate::db::undo::Recorder;
 use crate::db::{Connection, backup};
 use crate::error::Result;
-use crate::host::Host;
+use crate::host::{BoxFuture, Host};
 use crate::ids::ProgramId;
 use crate::progress_report::Progress;
 
@@ -44,16 +44,18 @@ impl App {
     ///
     /// # Errors
     /// `database_newer`, `database_foreign`, `database_damaged`, `database_cannot_open`, file trouble.
-    pub async fn open(options: OpenOptions) -> Result<Self> {
-        let pools = open::open(&options.folder, options.clock.read()).await?;
-        Ok(Self(Arc::new(Inner {
-            pools,
-            folder: options.folder,
-            clock: options.clock,
-            host: options.host,
-            programs: Mutex::default(),
-            operations: Mutex::default(),
-        })))
+    pub fn open(options: OpenOptions) -> BoxFuture<'static, Result<Self>> {
+        Box::pin(async move {
+            let pools = open::open(&options.folder, options.clock.read()).await?;
+            Ok(Self(Arc::new(Inner {
+                pools,
+                folder: options.folder,
+                clock: options.clock,
+                host: options.host,
+                programs: Mutex::default(),
+                operations: Mutex::default(),
+            })))
+        })
     }
 
     /// The data folder.

@@ -79,13 +79,7 @@ impl List {
     where
         V: sqlx::Encode<'static, Engine> + sqlx::Type<Engine> + Send + Clone + 'static,
     {
-        let word = self.word();
-        for part in [&mut self.builder, &mut self.count] {
-            part.push(word).push(before);
-            part.push_bind(value.clone());
-            part.push(after);
-        }
-        self
+        self.and_values(&[(before, value)], after)
     }
 
     /// A condition with several values: each part's text stands before its value, `after` behind the last.

@@ -60,12 +60,11 @@ pub(crate) async fn open(folder: &Path, now: Now) -> Result<Pools> {
         )
         .await?;
     if found < known_version() {
-        let mut connection = writer.acquire().await?;
         if existed {
             let copy = folder.join("backups").join(format!("before-version-{}-{}.db", known_version(), now.at));
-            backup::copy(&mut connection, &copy).await?;
+            backup::copy(&mut *writer.acquire().await?, &copy).await?;
         }
-        migrate(&mut connection).await?;
+        migrate(&writer).await?;
     }
     drop(lock);
     let readers = SqlitePoolOptions::new()
@@ -101,10 +100,11 @@ async fn pragma(connection: &mut Connection, statement: &'static str) -> Result<
     Ok(sqlx::query(statement).fetch_one(connection).await?.try_get(0)?)
 }
 
-async fn migrate(connection: &mut Connection) -> Result<()> {
+/// Takes the pool of one: a borrowed connection would keep the future from crossing threads.
+async fn migrate(writer: &Pool) -> Result<()> {
     // Ours from the first moment: a crash in the middle must not look like a foreign file.
-    sqlx::query("PRAGMA application_id = 1180791405").execute(&mut *connection).await?;
-    MIGRATIONS.run(&mut *connection).await.map_err(|error| match error {
+    sqlx::query("PRAGMA application_id = 1180791405").execute(writer).await?;
+    MIGRATIONS.run(writer).await.map_err(|error| match error {
         sqlx::migrate::MigrateError::Execute(inner) => inner.into(),
         sqlx::migrate::MigrateError::VersionMissing(version) => {
             Error::trouble("database_newer").arg("found", version).arg("known", known_version())
@@ -113,7 +113,7 @@ async fn migrate(connection: &mut Connection) -> Result<()> {
     })?;
     let statement = format!("PRAGMA user_version = {}", known_version());
     // A pragma takes no parameter; the number is our own.
-    sqlx::query(sqlx::AssertSqlSafe(statement)).execute(connection).await?;
+    sqlx::query(sqlx::AssertSqlSafe(statement)).execute(writer).await?;
     Ok(())
 }
 

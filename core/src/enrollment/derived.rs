@@ -242,7 +242,7 @@ fn args_json(module: &str, args: &[(&str, String)]) -> String {
 }
 
 /// The earliest line that `wanted` lets through; lines without a date come last, in the order of the plan.
-fn earliest<'p>(planned: &'p Planned, wanted: impl Fn(&PlanItem) -> bool) -> Option<&'p PlanItem> {
+fn earliest(planned: &Planned, wanted: impl Fn(&PlanItem) -> bool) -> Option<&PlanItem> {
     let items = planned.plan.items.iter().filter(|item| wanted(item));
     items.min_by_key(|item| (item.due.is_none(), item.due, item.position))
 }

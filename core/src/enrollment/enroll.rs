@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::derived::{Derived, Planned, derived, resolver};
 use super::facts::{
-    Facts, Head, HeadDerived, IntakeCalendar, MilestoneFacts, ModuleDerived, ModuleRecord, ModuleRow, Owed,
+    Duty, Facts, Head, HeadDerived, IntakeCalendar, MilestoneFacts, ModuleDerived, ModuleRecord, ModuleRow,
 };
 use super::model::{Enroll, Enrolled, EnrolledPerson, ItemKind, RefusedPerson, SelectionMark};
 use super::store::{derived::derive, load, write};
@@ -215,7 +215,7 @@ impl Template {
                 id: Uuid::nil(),
                 enrollment_id: id,
                 code: module.code.clone(),
-                standing: Owed::Owed,
+                standing: Duty::Owed,
                 standing_on: None,
                 standing_reason: None,
                 extended: false,

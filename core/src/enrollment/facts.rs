@@ -132,7 +132,7 @@ pub(crate) struct ExtensionFacts {
 /// Whether a module must be passed (R15).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
-pub(crate) enum Owed {
+pub(crate) enum Duty {
     Owed,
     Exempt,
     LeftOut,
@@ -152,7 +152,7 @@ pub(crate) struct ModuleRow {
     pub(crate) id: uuid::Uuid,
     pub(crate) enrollment_id: EnrollmentId,
     pub(crate) code: String,
-    pub(crate) standing: Owed,
+    pub(crate) standing: Duty,
     /// Since when it is exempt or left out.
     pub(crate) standing_on: Option<Day>,
     pub(crate) standing_reason: Option<String>,
@@ -275,8 +275,8 @@ impl Facts {
                     module,
                     attempts: record.attempts.iter().map(AttemptRow::facts).collect(),
                     granted: record.row.extra_attempts,
-                    exempt_on: since(Owed::Exempt),
-                    left_out_on: since(Owed::LeftOut),
+                    exempt_on: since(Duty::Exempt),
+                    left_out_on: since(Duty::LeftOut),
                 })
             })
             .collect()

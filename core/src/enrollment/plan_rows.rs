@@ -1,7 +1,7 @@
 //! The plan of one enrollment as screens, exports and the command line show it (R5, R7–R9). Pure.
 
 use super::derived::{Planned, resolver};
-use super::facts::{Facts, ModuleRecord, Owed, StoredConflict};
+use super::facts::{Duty, Facts, ModuleRecord, StoredConflict};
 use super::model::{ConflictView, ItemKind, ItemState, PlanModule, PlanRow};
 use super::plan::PlanItem;
 use super::rules::{OnDay, days_left, state_of};
@@ -90,7 +90,7 @@ fn module_part(
             false => unmet_on(module, all, today).iter().map(ToString::to_string).collect(),
         },
         flagged: !standing.lost.is_empty(),
-        standing_reason: record.row.standing_reason.clone().filter(|_| record.row.standing != Owed::Owed),
+        standing_reason: record.row.standing_reason.clone().filter(|_| record.row.standing != Duty::Owed),
     }
 }
 

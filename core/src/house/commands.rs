@@ -180,7 +180,6 @@ async fn save_draft(cx: &mut Write, request: SaveDraft) -> Result<Done> {
     Ok(Done {})
 }
 
-#[expect(clippy::unused_async, reason = "every function of a row is asynchronous")]
 async fn cancel(cx: &Long, request: Cancel) -> Result<Done> {
     cx.app.cancel_operation(request.operation);
     Ok(Done {})

@@ -65,10 +65,10 @@ async fn find(cx: &mut Read, request: FindPerson) -> Result<Found> {
 }
 
 async fn one(cx: &mut Read, text: &str) -> Result<Option<PersonId>> {
-    if let Ok(id) = Uuid::parse_str(text) {
-        if let Some(person) = store::get(cx.db(), PersonId(id)).await? {
-            return Ok(Some(person.id));
-        }
+    if let Ok(id) = Uuid::parse_str(text)
+        && let Some(person) = store::get(cx.db(), PersonId(id)).await?
+    {
+        return Ok(Some(person.id));
     }
     if let Some(person) = store::by_number(cx.db(), text).await? {
         return Ok(Some(person.id));

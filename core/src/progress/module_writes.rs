@@ -9,7 +9,7 @@ use super::prerequisites::{ModuleFacts, facts_of};
 use super::rules::{check_exempt, check_leave_out, check_restore};
 use super::store::{self, NotOwed};
 use crate::context::Write;
-use crate::enrollment::facts::{Facts, Owed};
+use crate::enrollment::facts::{Duty, Facts};
 use crate::enrollment::model::Saved;
 use crate::error::{Error, Result};
 use crate::ids::EnrollmentId;
@@ -61,7 +61,7 @@ pub(super) async fn exempt(cx: &mut Write, request: ExemptModule) -> Result<Save
     check_exempt(&module, cx.today(), &request.evidence, &request.reason)?;
     check_length(&request.evidence, EVIDENCE, "evidence")?;
     let to = NotOwed {
-        standing: Owed::Exempt,
+        standing: Duty::Exempt,
         on: Some(cx.today()),
         reason: Some(request.reason.trim()),
         evidence: Some(request.evidence.trim()),
@@ -74,7 +74,7 @@ pub(super) async fn leave_out(cx: &mut Write, request: LeaveOutModule) -> Result
     let module = rule_facts(&facts, &request.module)?;
     check_leave_out(&module, cx.today(), &request.reason)?;
     let reason = Some(request.reason.trim());
-    let to = NotOwed { standing: Owed::LeftOut, on: Some(cx.today()), reason, evidence: None };
+    let to = NotOwed { standing: Duty::LeftOut, on: Some(cx.today()), reason, evidence: None };
     set(cx, &facts, &request.module, &to, "left_out", &request.reason).await
 }
 
@@ -82,7 +82,7 @@ pub(super) async fn restore(cx: &mut Write, request: RestoreModule) -> Result<Sa
     let facts = running(cx, request.enrollment).await?;
     let module = rule_facts(&facts, &request.module)?;
     check_restore(&module, &request.reason)?;
-    let to = NotOwed { standing: Owed::Owed, on: None, reason: None, evidence: None };
+    let to = NotOwed { standing: Duty::Owed, on: None, reason: None, evidence: None };
     set(cx, &facts, &request.module, &to, "owed", &request.reason).await
 }
 
@@ -90,14 +90,14 @@ async fn set(cx: &mut Write, facts: &Facts, code: &str, to: &NotOwed<'_>, word: 
     check_length(reason, REASON, "reason")?;
     let record = facts.module(code)?;
     let old = match record.row.standing {
-        Owed::Owed => "owed",
-        Owed::Exempt => "exempt",
-        Owed::LeftOut => "left_out",
+        Duty::Owed => "owed",
+        Duty::Exempt => "exempt",
+        Duty::LeftOut => "left_out",
     };
     let title = match to.standing {
-        Owed::Owed => "undo_module_restored",
-        Owed::Exempt => "undo_module_exempted",
-        Owed::LeftOut => "undo_module_left_out",
+        Duty::Owed => "undo_module_restored",
+        Duty::Exempt => "undo_module_exempted",
+        Duty::LeftOut => "undo_module_left_out",
     };
     store::set_standing(cx, record.row.id, to).await?;
     let mut changes = json!({ "module": code, "standing": { "old": old, "new": word } });

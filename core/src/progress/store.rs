@@ -9,7 +9,7 @@ use crate::context::Write;
 use crate::db::Connection;
 use crate::db::among::among;
 use crate::db::undo::Table;
-use crate::enrollment::facts::{AttemptRow, Owed};
+use crate::enrollment::facts::{AttemptRow, Duty};
 use crate::error::Result;
 use crate::ids::{AttemptId, EnrollmentId, HoursId, PersonId, TicketReviewId};
 
@@ -78,7 +78,7 @@ pub(crate) async fn grant_attempt(cx: &mut Write, module: Uuid, reason: &str) ->
 
 /// Why and since when a module is not owed.
 pub(crate) struct NotOwed<'a> {
-    pub(crate) standing: Owed,
+    pub(crate) standing: Duty,
     pub(crate) on: Option<Day>,
     pub(crate) reason: Option<&'a str>,
     pub(crate) evidence: Option<&'a str>,
