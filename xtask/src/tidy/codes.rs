@@ -26,8 +26,9 @@ pub(super) fn raised(sources: &[Source]) -> Findings {
 /// The codes of errors among the catalog's rows `("code", "Sentence."),`. Rows that name a remark, what
 /// misses, or a step to undo (no whole sentence) are not errors.
 fn errors(catalog: &str) -> impl Iterator<Item = &str> {
-    catalog.split('(').filter_map(|row| {
-        let (code, rest) = row.trim_start().strip_prefix('"')?.split_once("\",")?;
+    // To the end of the catalog: a sentence may hold brackets itself.
+    catalog.match_indices('(').filter_map(|(at, _)| {
+        let (code, rest) = catalog.get(at + 1..)?.trim_start().strip_prefix('"')?.split_once("\",")?;
         let sentence = rest.trim_start().strip_prefix('"')?.split('"').next()?;
         let is_code = code.chars().all(|one| one.is_ascii_lowercase() || one == '_');
         let is_remark = ["miss_", "remark_"].iter().any(|start| code.starts_with(start));
