@@ -5,6 +5,7 @@ import {
   formatDayPlain,
   formatDayShort,
   formatDayWith,
+  locale,
   makeDay,
   relativeDay,
   relativeDue,
@@ -17,8 +18,16 @@ it("writes a day as the reader's locale does", () => {
   expect(plain(formatDay("2027-04-05"))).toBe("Mon 5 Apr 2027");
   expect(formatDayPlain("2027-04-05")).toBe("5 Apr 2027");
   expect(formatDayShort("2027-04-05")).toBe("5 Apr");
-  vi.spyOn(navigator, "language", "get").mockReturnValue("en-US");
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(["en-US"]);
   expect(formatDay("2027-04-05")).toBe("Mon, Apr 5, 2027");
+});
+
+it("passes over a language that is none, as a system without one has", () => {
+  const languages = vi.spyOn(navigator, "languages", "get");
+  languages.mockReturnValue(["c", "en-US"]);
+  expect(locale()).toBe("en-US");
+  languages.mockReturnValue(["c"]);
+  expect(plain(formatDay("2027-04-05"))).toBe("Mon 5 Apr 2027");
 });
 
 it("never shifts a day by a time zone", () => {

@@ -9,7 +9,16 @@ export type Day = string;
 
 /** The reader's locale for dates and numbers; the words of the screen are English for now. */
 export function locale(): string {
-  return navigator.language || "en-GB";
+  return navigator.languages.find(isKnown) ?? "en-GB";
+}
+
+/** A system without a language calls it `c`, which `Intl` throws at. */
+function isKnown(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 interface DayParts {

@@ -36,7 +36,7 @@ vi.stubGlobal("CSS", { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&")
 
 beforeEach(() => {
   localStorage.clear();
-  vi.spyOn(navigator, "language", "get").mockReturnValue("en-GB");
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(["en-GB"]);
 });
 
 afterEach(() => {
