@@ -15,6 +15,7 @@ const roleOf = (element) => {
   const given = element.getAttribute("role");
   if (given) return given.split(" ")[0];
   if (element.tagName === "INPUT") return INPUTS[element.type] ?? "textbox";
+  if (element.tagName === "TD" && element.closest("[role=grid]")) return "gridcell";
   return TAGS[element.tagName] ?? "";
 };
 const nameOf = (element) => {
@@ -42,10 +43,13 @@ const shown = (element) => {
   const style = getComputedStyle(element);
   return box.width > 0 && box.height > 0 && style.visibility !== "hidden";
 };
+// What a person sees of an element: itself, or the label that a hidden box or button hides behind.
+const seen = (element) => (shown(element) ? element : [...(element.labels ?? [])].find(shown));
 const all = (role, name, within) =>
-  [...(within ?? document).querySelectorAll("*")].filter(
-    (element) => roleOf(element) === role && matches(name, nameOf(element)) && shown(element),
-  );
+  [...(within ?? document).querySelectorAll("*")]
+    .filter((element) => roleOf(element) === role && matches(name, nameOf(element)))
+    .map(seen)
+    .filter((element) => element !== undefined);
 const FIELDS = ["textbox", "searchbox", "combobox", "spinbutton", "slider", "checkbox", "radio", "switch"];
 // A required field's star belongs to its looks, not to its name.
 const field = (label) =>

@@ -7,4 +7,6 @@
     reason = "all of this is test code: it fails loudly"
 )]
 
+mod main_job;
 mod opening;
+mod steps;

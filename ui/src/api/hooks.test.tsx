@@ -57,6 +57,27 @@ describe("a write", () => {
     expect(calls.map((call) => call.name)).toEqual(["mentors.add", "mentors.list"]);
   });
 
+  it("waits for the one before, whichever form that comes from", async () => {
+    const calls = answerWith({
+      "mentors.list": () => [],
+      "mentors.add": ({ name }) => ({ mentor: "m", name }),
+    });
+    const { result } = renderHook(
+      () => ({
+        mentors: useRead("mentors.list", {}),
+        one: useWrite("mentors.add"),
+        other: useWrite("mentors.add"),
+      }),
+      inCache(),
+    );
+    await waitFor(() => expect(result.current.mentors.data).toEqual([]));
+    calls.length = 0;
+    const { one, other } = result.current;
+    await act(() => Promise.all([one.run({ name: "A. Ruiz" }), other.run({ name: "J. Lind" })]));
+    const names = ["mentors.add", "mentors.list", "mentors.add", "mentors.list"];
+    expect(calls.map((call) => call.name)).toEqual(names);
+  });
+
   it("gives a refusal back and refreshes nothing", async () => {
     const refusal = coreError({ code: "mentor_known", message: "There is an A. Ruiz already." });
     const calls = answerWith({

@@ -72,21 +72,36 @@ export function useWrite<N extends CommandName>(
   const [running, setRunning] = useState(0);
   const [error, setError] = useState<CoreError | null>(null);
   const run = useCallback(
-    async (request: Request<N>) => {
+    (request: Request<N>) => {
       setRunning((n) => n + 1);
-      setError(null);
-      const answer = await call(name, request);
-      if (answer.ok) await refreshUnlessDry(cache, name, request);
-      else {
-        setError(answer.error);
-        if (errors === "toast") reportError(answer.error);
-      }
-      setRunning((n) => n - 1);
-      return answer;
+      return inOrder(cache, async () => {
+        setError(null);
+        const answer = await call(name, request);
+        if (answer.ok) await refreshUnlessDry(cache, name, request);
+        else {
+          setError(answer.error);
+          if (errors === "toast") reportError(answer.error);
+        }
+        setRunning((n) => n - 1);
+        return answer;
+      });
     },
     [cache, name, errors],
   );
   return { run, pending: running > 0, error };
+}
+
+/** The last write of each cache, until it is answered. */
+const lastWrites = new WeakMap<QueryClient, Promise<unknown>>();
+
+/**
+ * Writes go to the core one after another. A click that takes the focus from a field writes twice at
+ * once, the field and the click; what a person did last must be what stands.
+ */
+function inOrder<Answer>(cache: QueryClient, write: () => Promise<Answer>): Promise<Answer> {
+  const next = (lastWrites.get(cache) ?? Promise.resolve()).then(write, write);
+  lastWrites.set(cache, next);
+  return next;
 }
 
 export interface Long<N extends CommandName> extends Write<N> {

@@ -1,0 +1,39 @@
+//! Ways that several journeys go, in a person's words.
+
+use std::path::PathBuf;
+
+use farm_team_tests::{Journey, Window, window};
+
+/// The day on which the people of these journeys are chosen: before the January intake starts.
+pub(crate) const SELECTION_DAY: &str = "2026-11-16";
+
+/// A file that ships with the program.
+pub(crate) fn content(name: &str) -> PathBuf {
+    window::root().join("core/content").join(name)
+}
+
+/// The first start: a name, and the standard year.
+pub(crate) fn start(window: &Window) {
+    window.fill("Your name", "Mara Connell");
+    window.click("button", "Start with the standard year*");
+    window.see("Who will come?");
+}
+
+/// From the first start to the list that is checked and not yet stored, for a new intake on 4 January 2027.
+pub(crate) fn check_applicants(journey: &Journey, window: &Window) {
+    journey.answer_open(&content("applicants.csv"));
+    window.click("button", "Import people*");
+    window.click("button", "Choose a file…");
+    window.click("radio", "A new intake");
+    window.fill("Name of the intake", "January intake");
+    window.fill_day("Start date*", "2027-01-04");
+    window.click("button", "Check 121 rows");
+    window.see("rows read");
+}
+
+/// The same, stored.
+pub(crate) fn import_applicants(journey: &Journey, window: &Window) {
+    check_applicants(journey, window);
+    window.click("button", "Import 117 people");
+    window.see("117 people imported");
+}
