@@ -44,6 +44,16 @@ pub fn date_part(label: &str, part: &str) -> Script {
     )
 }
 
+/// Scrolls an element into the middle when something else lies over it.
+pub fn uncover(element: Value) -> Script {
+    script(
+        "const box = arguments[0].getBoundingClientRect();
+         const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+         if (!arguments[0].contains(top)) arguments[0].scrollIntoView({ block: 'center' });",
+        vec![element],
+    )
+}
+
 /// Everything that a person can read on the page, white space squeezed.
 pub fn text() -> Script {
     script("return squeeze(document.body.innerText);", Vec::new())

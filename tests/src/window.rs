@@ -276,7 +276,10 @@ impl Window {
         }
     }
 
+    /// Clicks; what lies under a toast or another thing that floats is scrolled out from under it before.
     fn click_on(&self, element: &Element) -> Result<(), CmdError> {
+        let target = json!({ ELEMENT: element.element_id().as_ref() });
+        self.run(&page::uncover(target))?;
         self.runtime.block_on(element.click())
     }
 }

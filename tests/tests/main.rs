@@ -7,6 +7,7 @@
     reason = "all of this is test code: it fails loudly"
 )]
 
+mod files;
 mod main_job;
 mod opening;
 mod steps;

@@ -30,10 +30,3 @@ pub(crate) fn check_applicants(journey: &Journey, window: &Window) {
     window.click("button", "Check 121 rows");
     window.see("rows read");
 }
-
-/// The same, stored.
-pub(crate) fn import_applicants(journey: &Journey, window: &Window) {
-    check_applicants(journey, window);
-    window.click("button", "Import 117 people");
-    window.see("117 people imported");
-}

@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Card } from "@mantine/core";
 import { IconCircleCheck, IconCircleX } from "@tabler/icons-react";
 import type { CriterionView, MilestoneView } from "../../api/generated/types";
+import { daysInWords } from "../../components/dates";
 import { formatCount } from "../../components/quantities";
 import { Why } from "../../components/Why";
 import classes from "./CriteriaTable.module.css";
@@ -54,13 +55,13 @@ function Row({ criterion }: { criterion: CriterionView }) {
       <th scope="row">
         <span className={classes["name"]}>{name}</span>
         <span className={classes["basis"]}>
-          {criterion.basis}
+          {daysInWords(criterion.basis)}
           {criterion.basis === "" ? null : " · "}
           <Why about={name} rule={criterion.meaning}>
             {criterion.rows.length === 0 ? undefined : (
               <ul className={classes["rows"]}>
                 {criterion.rows.map((row) => (
-                  <li key={row}>{row}</li>
+                  <li key={row}>{daysInWords(row)}</li>
                 ))}
               </ul>
             )}
