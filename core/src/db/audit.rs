@@ -1,11 +1,15 @@
 //! The audit trail (R40): append-only, each entry holding the hash of the one before, read inside the same
 //! write transaction. The chain runs over the hash of each payload, so that an erased payload leaves it whole.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::Connection;
+use super::among::PORTION;
+use super::{Connection, Engine};
 use crate::context::Write;
 use crate::error::Result;
 
@@ -131,6 +135,24 @@ fn payload_hash(nonce: &[u8], payload: &str) -> Vec<u8> {
     digest.update(nonce);
     digest.update(payload.as_bytes());
     digest.finalize().to_vec()
+}
+
+/// Wipes what the entries about these people and things say; that something happened stays, and the chain holds.
+pub(crate) async fn erase(cx: &mut Write, about: &HashSet<Uuid>) -> Result<()> {
+    let about: Vec<Uuid> = about.iter().copied().collect();
+    for column in ["person_id", "subject_id"] {
+        for portion in about.chunks(PORTION) {
+            let mut builder: QueryBuilder<Engine> =
+                QueryBuilder::new("UPDATE audit_entry SET payload = NULL, nonce = NULL WHERE ");
+            builder.push(column).push(" IN (");
+            let mut list = builder.separated(", ");
+            for id in portion {
+                list.push_bind(*id);
+            }
+            builder.push(")").build().execute(cx.db()).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Reads the trail in its order, `limit` entries after `after`.

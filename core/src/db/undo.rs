@@ -3,6 +3,8 @@
 //! something else rests on it (the foreign keys say so).
 //! Columns that are derived are neither compared nor restored: their own functions write them again.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use sqlx::sqlite::SqliteRow;
@@ -132,36 +134,51 @@ struct Recorded {
 
 /// The rows an operation touches, gathered while it runs.
 #[derive(Debug, Default)]
-pub(crate) struct Recorder(Vec<Touched>);
+pub(crate) struct Recorder {
+    touched: Vec<Touched>,
+    off: bool,
+}
+
+impl Recorder {
+    /// Records nothing: what is done under it is taken back as a whole, not step by step.
+    pub(crate) fn off() -> Self {
+        Self { touched: Vec::new(), off: true }
+    }
+}
 
 impl Write {
     /// Notes rows as they are now, before they are changed or deleted. Once per set; later calls do nothing.
     pub(crate) async fn touch(&mut self, table: Table, key: impl Into<Uuid>) -> Result<()> {
         let key = key.into();
-        if self.recorder.0.iter().any(|seen| seen.table == table && seen.key == key) {
+        if self.recorder.off || self.recorder.touched.iter().any(|seen| seen.table == table && seen.key == key) {
             return Ok(());
         }
         let before = image(self, table, key).await?;
-        self.recorder.0.push(Touched { table, key, before, after: Vec::new() });
+        self.recorder.touched.push(Touched { table, key, before, after: Vec::new() });
         Ok(())
     }
 
     /// Notes rows that this operation inserts: nothing stood there before.
     pub(crate) fn created(&mut self, table: Table, key: impl Into<Uuid>) {
-        self.recorder.0.push(Touched { table, key: key.into(), before: Vec::new(), after: Vec::new() });
+        if !self.recorder.off {
+            self.recorder.touched.push(Touched { table, key: key.into(), before: Vec::new(), after: Vec::new() });
+        }
     }
 
     /// Closes the operation as one step that can be taken back. `title` is a code of the catalog with its
     /// arguments; `derive` names what has derived columns.
     pub(crate) async fn undoable(&mut self, title: &str, args: &[(&str, &str)], derive: Derive) -> Result<UndoId> {
-        let mut touched = std::mem::take(&mut self.recorder).0;
+        let id = self.new_id();
+        if self.recorder.off {
+            return Ok(UndoId(id));
+        }
+        let mut touched = std::mem::take(&mut self.recorder.touched);
         for set in &mut touched {
             set.after = image(self, set.table, set.key).await?;
         }
         let args: Map<String, Value> = args.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
         let title = json!({ "code": title, "args": args }).to_string();
         let rows = serde_json::to_string(&Recorded { touched, derive })?;
-        let id = self.new_id();
         let (at, actor, command) = (self.now.at, self.actor.clone(), self.command);
         sqlx::query!(
             "INSERT INTO undo_step (id, position, at, actor, command, title, rows)
@@ -208,6 +225,35 @@ pub(crate) async fn take_back(cx: &mut Write, id: UndoId) -> Result<Derive> {
     let at = cx.now.at;
     sqlx::query!("UPDATE undo_step SET undone_at = $1 WHERE id = $2", at, id).execute(cx.db()).await?;
     Ok(recorded.derive)
+}
+
+/// Drops every step that touched one of these rows or a row that refers to them: taking it back would bring them in
+/// again. Gives the dropped steps.
+pub(crate) async fn forget(cx: &mut Write, gone: &HashSet<Uuid>) -> Result<Vec<Uuid>> {
+    let steps = sqlx::query!(r#"SELECT id as "id: Uuid", rows FROM undo_step"#).fetch_all(cx.db()).await?;
+    let mut dropped = Vec::new();
+    for step in steps {
+        let recorded: Recorded = serde_json::from_str(&step.rows)?;
+        if recorded.touched.iter().any(|set| set.tells_of(gone)) {
+            sqlx::query!("UPDATE import SET undo_id = NULL WHERE undo_id = $1", step.id).execute(cx.db()).await?;
+            sqlx::query!("DELETE FROM undo_step WHERE id = $1", step.id).execute(cx.db()).await?;
+            dropped.push(step.id);
+        }
+    }
+    Ok(dropped)
+}
+
+impl Touched {
+    fn tells_of(&self, ids: &HashSet<Uuid>) -> bool {
+        let values = self.before.iter().chain(&self.after).flat_map(Map::values);
+        ids.contains(&self.key) || values.filter_map(id_of).any(|id| ids.contains(&id))
+    }
+}
+
+/// The id that a value of an image is, if it is one.
+fn id_of(value: &Value) -> Option<Uuid> {
+    let bytes: Vec<u8> = serde_json::from_value(value.get("bytes")?.clone()).ok()?;
+    Uuid::from_slice(&bytes).ok()
 }
 
 fn facts(table: Table, image: &Image) -> Vec<String> {

@@ -55,7 +55,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn enroll(cx: &Long, request: Enroll) -> Result<Enrolled> {
-    super::enroll::enroll(cx, request).await
+    super::enroll::run(cx, request).await
 }
 
 async fn list(cx: &mut Read, request: ListTrainees) -> Result<Page<TraineeRow>> {
@@ -71,7 +71,7 @@ async fn plan(cx: &mut Read, request: GetEnrollment) -> Result<Vec<PlanRow>> {
     plan_rows::plan_rows(&facts, cx.today())
 }
 
-async fn add_break(cx: &mut Write, request: AddBreak) -> Result<Replanned> {
+pub(crate) async fn add_break(cx: &mut Write, request: AddBreak) -> Result<Replanned> {
     break_writes::add(cx, request).await
 }
 

@@ -25,7 +25,6 @@ use crate::error::{Error, Result};
 use crate::ids::{EnrollmentId, IntakeId, MentorId, PersonId, ProgramId};
 use crate::intakes;
 use crate::people::rules::display_name;
-use crate::progress_report::Progress;
 use crate::refusal::said;
 use crate::selection::model::CandidacyState;
 use crate::selection::{check_enroll, mark_enrolled};
@@ -54,7 +53,8 @@ struct Prepared {
     mentors: Vec<MentorId>,
 }
 
-pub(super) async fn enroll(cx: &Long, request: Enroll) -> Result<Enrolled> {
+/// Enrolls, or shows what would happen.
+pub(super) async fn run(cx: &Long, request: Enroll) -> Result<Enrolled> {
     if request.dry_run {
         let mut read = cx.read().await?;
         let today = read.today();
@@ -63,14 +63,20 @@ pub(super) async fn enroll(cx: &Long, request: Enroll) -> Result<Enrolled> {
         return Ok(Enrolled { enrolled, refused: prepared.refused, undo: None });
     }
     let mut write = cx.write().await?;
-    let today = write.today();
-    let prepared = prepare(&cx.app, write.db(), &request, today).await?;
+    let enrolled = enroll(&mut write, &request).await?;
+    write.commit().await?;
+    Ok(enrolled)
+}
+
+/// Enrolls whoever may be, inside a transaction.
+pub(crate) async fn enroll(cx: &mut Write, request: &Enroll) -> Result<Enrolled> {
+    let (app, today) = (cx.app.clone(), cx.today());
+    let prepared = prepare(&app, cx.db(), request, today).await?;
     if prepared.ready.is_empty() {
         return Ok(Enrolled { enrolled: Vec::new(), refused: prepared.refused, undo: None });
     }
-    let enrolled = store(&mut write, &prepared, &request, &cx.progress).await?;
-    let undo = close(&mut write, &prepared, &enrolled).await?;
-    write.commit().await?;
+    let enrolled = store(cx, &prepared, request).await?;
+    let undo = close(cx, &prepared, &enrolled).await?;
     Ok(Enrolled { enrolled, refused: prepared.refused, undo: Some(undo) })
 }
 
@@ -267,17 +273,12 @@ impl Template {
     }
 }
 
-async fn store(
-    cx: &mut Write,
-    prepared: &Prepared,
-    request: &Enroll,
-    progress: &Progress,
-) -> Result<Vec<EnrolledPerson>> {
+async fn store(cx: &mut Write, prepared: &Prepared, request: &Enroll) -> Result<Vec<EnrolledPerson>> {
     let reason = said(request.reason.as_deref());
     let mut plan = prepared.plan.clone();
     let mut enrolled = Vec::with_capacity(prepared.ready.len());
     for (done, ready) in prepared.ready.iter().enumerate() {
-        progress.step("people", done, prepared.ready.len())?;
+        cx.progress.step("people", done, prepared.ready.len())?;
         plan.head.id = EnrollmentId(cx.new_id());
         plan.head.person_id = ready.person;
         plan.head.candidacy_id = ready.candidate.as_ref().map(|candidate| candidate.id);

@@ -21,6 +21,7 @@ pub(crate) mod store;
 mod trainees;
 
 pub(crate) use derived::{Planned, resolver};
+pub(crate) use enroll::enroll;
 pub(crate) use facts::Facts;
 pub(crate) use store::derived::{derive, recompute};
 pub(crate) use trainees::{list, plans, row};

@@ -207,7 +207,7 @@ async fn apply_one(cx: &mut Write, looked: &mut Looked, import: ImportId, action
     match action {
         Action::New { at, fields } => {
             let (fields, keys) = rules::clean(fields)?;
-            let person = everybody::insert(cx, &fields, &keys, Some(import), false).await?;
+            let person = everybody::insert(cx, &fields, &keys, Some(import)).await?;
             let entry = Entry::new(json!({ "imported": import })).person(person.0).subject(import.0);
             cx.record(entry).await?;
             looked.everybody.stored(at, person);

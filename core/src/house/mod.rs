@@ -3,7 +3,5 @@
 mod check;
 pub mod commands;
 mod demo;
-mod demo_store;
-mod demo_year;
 pub mod model;
 pub(crate) mod store;

@@ -62,7 +62,8 @@ pub(crate) async fn counts(db: &mut Connection) -> Result<Counts> {
                     as "candidates: u32",
                   (SELECT count(*) FROM enrollment WHERE outcome_code IS NULL) as "trainees: u32",
                   (SELECT count(*) FROM intake) as "intakes: u32",
-                  EXISTS (SELECT 1 FROM intake WHERE demo = 1) as "demo: bool""#,
+                  EXISTS (SELECT 1 FROM intake WHERE demo = 1) OR EXISTS (SELECT 1 FROM person WHERE demo = 1)
+                    OR EXISTS (SELECT 1 FROM mentor WHERE demo = 1) as "demo: bool""#,
     )
     .fetch_one(db)
     .await?;

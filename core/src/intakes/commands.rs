@@ -98,9 +98,9 @@ async fn find(cx: &mut Read, request: FindIntake) -> Result<IntakeCard> {
     card(cx.db(), intake.id).await
 }
 
-async fn create(cx: &mut Write, request: CreateIntake) -> Result<IntakeSaved> {
+pub(crate) async fn create(cx: &mut Write, request: CreateIntake) -> Result<IntakeSaved> {
     let name = request.fields.name.trim().to_owned();
-    let intake = create_one(cx, request.fields, request.program, false).await?;
+    let intake = create_one(cx, request.fields, request.program).await?;
     let undo = cx.undoable("undo_intake_added", &[("name", &name)], Derive::default()).await?;
     Ok(IntakeSaved { intake, moved: 0, undo: Some(undo) })
 }
@@ -109,12 +109,7 @@ async fn create(cx: &mut Write, request: CreateIntake) -> Result<IntakeSaved> {
 ///
 /// # Errors
 /// `program_missing`, and what [`clean`] refuses.
-pub(crate) async fn create_one(
-    cx: &mut Write,
-    fields: IntakeFields,
-    program: Option<ProgramId>,
-    demo: bool,
-) -> Result<IntakeId> {
+async fn create_one(cx: &mut Write, fields: IntakeFields, program: Option<ProgramId>) -> Result<IntakeId> {
     let program = match program {
         Some(program) => program,
         None => curriculum::newest(cx.db()).await?.ok_or_else(|| Error::refused("program_missing"))?,
@@ -123,7 +118,7 @@ pub(crate) async fn create_one(
     cx.program(program).await?;
     let (fields, key) = clean(fields)?;
     refuse_taken(cx, None, &fields.name, &key).await?;
-    let intake = store::insert(cx, program, &fields, &key, demo).await?;
+    let intake = store::insert(cx, program, &fields, &key).await?;
     cx.record(Entry::new(json!({ "intake": fields })).subject(intake.0)).await?;
     Ok(intake)
 }
@@ -140,7 +135,7 @@ pub(crate) async fn create_plain(cx: &mut Write, name: &str, start_on: chrono::N
         holidays: Vec::new(),
         mentors: Vec::new(),
     };
-    create_one(cx, fields, Some(newest), false).await
+    create_one(cx, fields, Some(newest)).await
 }
 
 fn clean(mut fields: IntakeFields) -> Result<(IntakeFields, String)> {
@@ -212,7 +207,7 @@ async fn list_mentors(cx: &mut Read, _: Nothing) -> Result<Vec<MentorRow>> {
     store::mentors(cx.db()).await
 }
 
-async fn add_mentor(cx: &mut Write, request: AddMentor) -> Result<Mentor> {
+pub(crate) async fn add_mentor(cx: &mut Write, request: AddMentor) -> Result<Mentor> {
     let name = crate::exchange::names::tidy(&request.name);
     let key = name_key(&name, "");
     if key.is_empty() {
@@ -221,7 +216,7 @@ async fn add_mentor(cx: &mut Write, request: AddMentor) -> Result<Mentor> {
     if store::mentor_by_name(cx.db(), &key).await?.is_some() {
         return Err(Error::refused("mentor_name_taken").arg("name", &name).field("name"));
     }
-    let mentor = store::insert_mentor(cx, &name, &key, false).await?;
+    let mentor = store::insert_mentor(cx, &name, &key).await?;
     cx.record(Entry::new(json!({ "mentor": name })).subject(mentor.0)).await?;
     Ok(Mentor { mentor, name })
 }

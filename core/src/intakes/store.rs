@@ -60,14 +60,13 @@ pub(crate) async fn insert(
     program: ProgramId,
     fields: &IntakeFields,
     name_key: &str,
-    demo: bool,
 ) -> Result<IntakeId> {
     let id = IntakeId(cx.new_id());
     let (at, days, minutes) = (cx.now.at, bits(fields.working_days), i64::from(fields.learning_minutes_a_week));
     sqlx::query!(
-        "INSERT INTO intake (id, program_id, name, name_key, start_on, learning_minutes_a_week, working_days, demo, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        id, program, fields.name, name_key, fields.start_on, minutes, days, demo, at,
+        "INSERT INTO intake (id, program_id, name, name_key, start_on, learning_minutes_a_week, working_days, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        id, program, fields.name, name_key, fields.start_on, minutes, days, at,
     )
     .execute(cx.db())
     .await?;
@@ -248,19 +247,12 @@ pub(crate) async fn mentor_by_name(db: &mut Connection, key: &str) -> Result<Opt
         .await?)
 }
 
-pub(crate) async fn insert_mentor(cx: &mut Write, name: &str, key: &str, demo: bool) -> Result<MentorId> {
+pub(crate) async fn insert_mentor(cx: &mut Write, name: &str, key: &str) -> Result<MentorId> {
     let id = MentorId(cx.new_id());
     let at = cx.now.at;
-    sqlx::query!(
-        "INSERT INTO mentor (id, name, name_key, demo, created_at) VALUES ($1, $2, $3, $4, $5)",
-        id,
-        name,
-        key,
-        demo,
-        at,
-    )
-    .execute(cx.db())
-    .await?;
+    sqlx::query!("INSERT INTO mentor (id, name, name_key, created_at) VALUES ($1, $2, $3, $4)", id, name, key, at,)
+        .execute(cx.db())
+        .await?;
     cx.created(Table::Mentor, id.0);
     Ok(id)
 }

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use super::computed::{Owed, ReviewPoints, TechnicalModule, technical, work_quality};
 use super::floors::{CheckedFloor, FloorFacts, check_floors};
-use super::form::{Form, FormCriterion};
+use super::form::{Form, FormCriterion, build_form};
 use super::pack::Pack;
 use super::score::{CriterionScore, ScoreLine, Total, agreed_level, level_score, rubric_score, total};
 use super::store::read::RatingRow;
 use super::words::say;
 use crate::calendar::Day;
 use crate::calendar::offsets::plus_days;
+use crate::curriculum::Program;
 use crate::curriculum::model::CriterionSource;
 use crate::enrollment::Planned;
 use crate::enrollment::model::ItemKind;
@@ -68,6 +69,14 @@ pub(super) fn items(form: &Form) -> Vec<(String, String)> {
         }
     }
     items
+}
+
+/// The items that people score at the milestone `code`, as the program has it now.
+///
+/// # Errors
+/// `milestone_unknown`, `milestone_has_no_form`.
+pub(crate) fn rated_items(program: &Program, code: &str) -> Result<Vec<String>> {
+    Ok(items(&build_form(program, code)?).into_iter().map(|(item, _)| item).collect())
 }
 
 impl<'a> Sheets<'a> {

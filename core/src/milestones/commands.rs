@@ -53,15 +53,15 @@ async fn get(cx: &mut Read, request: GetMilestone) -> Result<MilestoneView> {
     view::view(cx, request.milestone).await
 }
 
-async fn open(cx: &mut Write, request: OpenMilestone) -> Result<MilestoneSaved> {
+pub(crate) async fn open(cx: &mut Write, request: OpenMilestone) -> Result<MilestoneSaved> {
     opening::open(cx, request.milestone).await
 }
 
-async fn rate(cx: &mut Write, request: RateMilestone) -> Result<MilestoneSaved> {
+pub(crate) async fn rate(cx: &mut Write, request: RateMilestone) -> Result<MilestoneSaved> {
     rating::rate(cx, request).await
 }
 
-async fn score(cx: &mut Write, request: ScoreMilestone) -> Result<MilestoneSaved> {
+pub(crate) async fn score(cx: &mut Write, request: ScoreMilestone) -> Result<MilestoneSaved> {
     scoring::score(cx, request).await
 }
 
@@ -73,6 +73,6 @@ async fn reopen(cx: &mut Write, request: ReopenMilestone) -> Result<MilestoneSav
     opening::reopen(cx, request.milestone, &request.reason).await
 }
 
-async fn record_fields(cx: &mut Write, request: RecordFields) -> Result<MilestoneSaved> {
+pub(crate) async fn record_fields(cx: &mut Write, request: RecordFields) -> Result<MilestoneSaved> {
     recording::record(cx, request).await
 }

@@ -23,4 +23,5 @@ mod store;
 mod view;
 mod words;
 
+pub(crate) use assess::rated_items;
 pub(crate) use list::rows;

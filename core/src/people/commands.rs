@@ -102,10 +102,10 @@ async fn known(db: &mut crate::db::Connection, id: PersonId) -> Result<store::Pe
     store::get(db, id).await?.ok_or_else(|| Error::not_found("person_not_there"))
 }
 
-async fn create(cx: &mut Write, request: CreatePerson) -> Result<Found> {
+pub(crate) async fn create(cx: &mut Write, request: CreatePerson) -> Result<Found> {
     let (fields, keys) = rules::clean(request.fields)?;
     refuse_taken(cx, None, &fields, &keys).await?;
-    let person = store::insert(cx, &fields, &keys, None, false).await?;
+    let person = store::insert(cx, &fields, &keys, None).await?;
     cx.record(Entry::new(json!({ "created": true })).person(person.0)).await?;
     if let Some(intake) = request.intake {
         crate::selection::add_one(cx, person, intake, None).await?;

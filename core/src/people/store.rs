@@ -111,17 +111,29 @@ pub(crate) async fn insert(
     fields: &PersonFields,
     keys: &Keys,
     import: Option<ImportId>,
-    demo: bool,
 ) -> Result<PersonId> {
     let id = PersonId(cx.new_id());
     let at = cx.now.at;
     sqlx::query!(
         "INSERT INTO person (id, number, first_name, last_name, name_key, email, email_key, phone, source, current_job,
-                             it_background, learner_evidence, applied_on, notes, demo, import_id, created_at, changed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17)",
-        id, fields.number, fields.first_name, fields.last_name, keys.name, fields.email, keys.email, fields.phone,
-        fields.source, fields.current_job, fields.it_background, fields.learner_evidence, fields.applied_on,
-        fields.notes, demo, import, at,
+                             it_background, learner_evidence, applied_on, notes, import_id, created_at, changed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16)",
+        id,
+        fields.number,
+        fields.first_name,
+        fields.last_name,
+        keys.name,
+        fields.email,
+        keys.email,
+        fields.phone,
+        fields.source,
+        fields.current_job,
+        fields.it_background,
+        fields.learner_evidence,
+        fields.applied_on,
+        fields.notes,
+        import,
+        at,
     )
     .execute(cx.db())
     .await?;

@@ -74,7 +74,7 @@ async fn module(cx: &mut Read, request: GetAttempts) -> Result<ModuleView> {
     views::module(cx, request).await
 }
 
-async fn add_attempt(cx: &mut Write, request: AddAttempt) -> Result<AttemptSaved> {
+pub(crate) async fn add_attempt(cx: &mut Write, request: AddAttempt) -> Result<AttemptSaved> {
     attempt_writes::add(cx, request).await
 }
 
@@ -106,7 +106,7 @@ async fn record(cx: &mut Read, request: GetEnrollment) -> Result<RecordView> {
     views::record_of(cx, request.enrollment).await
 }
 
-async fn log_hours(cx: &mut Write, request: LogHours) -> Result<Saved> {
+pub(crate) async fn log_hours(cx: &mut Write, request: LogHours) -> Result<Saved> {
     hours_writes::log(cx, request).await
 }
 
@@ -118,7 +118,7 @@ async fn remove_hours(cx: &mut Write, request: RemoveHours) -> Result<Saved> {
     hours_writes::remove(cx, request).await
 }
 
-async fn add_review(cx: &mut Write, request: AddReview) -> Result<Saved> {
+pub(crate) async fn add_review(cx: &mut Write, request: AddReview) -> Result<Saved> {
     review_writes::add(cx, request).await
 }
 

@@ -80,7 +80,7 @@ async fn add(cx: &mut Write, request: AddCandidates) -> Result<SelectionSaved> {
     saved(cx, "undo_candidates_added", &added).await
 }
 
-async fn answer_check(cx: &mut Write, request: AnswerCheck) -> Result<SelectionSaved> {
+pub(crate) async fn answer_check(cx: &mut Write, request: AnswerCheck) -> Result<SelectionSaved> {
     let candidacy =
         store::get(cx.db(), request.candidacy).await?.ok_or_else(|| Error::not_found("candidate_not_there"))?;
     let program = cx.program(candidacy.program).await?;
@@ -106,7 +106,7 @@ async fn answer_check(cx: &mut Write, request: AnswerCheck) -> Result<SelectionS
     saved(cx, "undo_check_answered", &[candidacy.id]).await
 }
 
-async fn save_sheet(cx: &mut Write, request: SaveSheet) -> Result<SelectionSaved> {
+pub(crate) async fn save_sheet(cx: &mut Write, request: SaveSheet) -> Result<SelectionSaved> {
     sheets::save(cx, &request).await?;
     saved(cx, "undo_sheet_saved", &[request.candidacy]).await
 }
@@ -127,7 +127,7 @@ async fn set_consensus(cx: &mut Write, request: SetConsensus) -> Result<Selectio
 }
 
 /// One that cannot move refuses all: nothing half done.
-async fn advance(cx: &mut Write, request: MoveCandidates) -> Result<SelectionSaved> {
+pub(crate) async fn advance(cx: &mut Write, request: MoveCandidates) -> Result<SelectionSaved> {
     for &id in &request.candidacies {
         moves::move_one(cx, id, &request).await?;
     }
