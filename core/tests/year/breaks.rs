@@ -88,7 +88,7 @@ async fn a_break_that_covers_recorded_hours_asks_which_gives_way() {
     assert_eq!(
         whole["warnings"],
         json!([
-            "Hours are recorded on 1 days of this break. They stay recorded and are marked.",
+            "Days of this break with recorded hours: 1. They stay recorded and are marked.",
             what("FT-04", "2027-04-02", [104, 8]),
             what("FT-06", "2027-04-16", [124, 48]),
         ])
