@@ -22,6 +22,13 @@ export interface Column<Row> {
 
 export type Density = "normal" | "compact";
 
+/** What a person has chosen to see. */
+export interface ShownColumns {
+  /** By column id; what is not named stands as the column itself says. */
+  visibility: Record<string, boolean>;
+  density: Density;
+}
+
 export interface TableLayout<Row> {
   columns: readonly Column<Row>[];
   /** By column id; what is not named is visible. */
@@ -29,21 +36,19 @@ export interface TableLayout<Row> {
   density: Density;
   setVisible: (id: string, visible: boolean) => void;
   setDensity: (density: Density) => void;
+  /** The person's own choices alone, and the way back to them. */
+  shown: ShownColumns;
+  show: (shown: ShownColumns) => void;
 }
 
-interface Kept {
-  visibility: Record<string, boolean>;
-  density: Density;
-}
-
-const NOTHING_KEPT: Kept = { visibility: {}, density: "normal" };
+const NOTHING_KEPT: ShownColumns = { visibility: {}, density: "normal" };
 
 /** @param columns keep the array's identity (`useMemo`), it is the table's shape. */
 export function useTableLayout<Row>(
   name: string,
   columns: readonly Column<Row>[],
 ): TableLayout<Row> {
-  const [kept, setKept] = useLocalStorage<Kept>({
+  const [kept, setKept] = useLocalStorage<ShownColumns>({
     key: `farm-team.table.${name}`,
     defaultValue: NOTHING_KEPT,
     getInitialValueInEffect: false,
@@ -61,5 +66,13 @@ export function useTableLayout<Row>(
     (density: Density) => setKept((old) => ({ ...old, density })),
     [setKept],
   );
-  return { columns, visibility, density: kept.density, setVisible, setDensity };
+  return {
+    columns,
+    visibility,
+    density: kept.density,
+    setVisible,
+    setDensity,
+    shown: kept,
+    show: setKept,
+  };
 }

@@ -7,6 +7,7 @@ import { notifications } from "@mantine/notifications";
 import { useCallback } from "react";
 import type { UndoId } from "../api/generated/types";
 import { useWrite } from "../api/hooks";
+import { daysInWords } from "./dates";
 import classes from "./undo.module.css";
 
 /** The toast that is shown: a newer one takes its place, so that quick work does not pile them up. */
@@ -23,30 +24,38 @@ export function useUndoToast(): (message: string, step: UndoId | null) => void {
   const { run } = useWrite("history.undo");
   return useCallback(
     (message, step) => {
-      const id = crypto.randomUUID();
-      if (shown !== null) notifications.hide(shown);
-      shown = id;
-      const undo = async () => {
-        notifications.hide(id);
-        if (step === null) return;
-        const answer = await run({ step });
-        if (answer.ok) notifications.show({ message: t`Undone: ${answer.value.title}` });
+      const undo = async (id: UndoId) => {
+        const answer = await run({ step: id });
+        if (answer.ok)
+          notifications.show({ message: t`Undone: ${daysInWords(answer.value.title)}` });
       };
-      notifications.show({
-        id,
-        autoClose: STAYS_MS,
-        message: (
-          <span className={classes["toast"]}>
-            <span>{message}</span>
-            {step === null ? null : (
-              <Button size="xs" onClick={() => void undo()}>
-                <Trans>Undo</Trans>
-              </Button>
-            )}
-          </span>
-        ),
-      });
+      showToast(message, step === null ? null : () => void undo(step));
     },
     [run],
   );
+}
+
+/** Shows a sentence; with `takeBack`, its *Undo* runs that. */
+export function showToast(message: string, takeBack: (() => void) | null): void {
+  const id = crypto.randomUUID();
+  if (shown !== null) notifications.hide(shown);
+  shown = id;
+  const undo = () => {
+    notifications.hide(id);
+    takeBack?.();
+  };
+  notifications.show({
+    id,
+    autoClose: STAYS_MS,
+    message: (
+      <span className={classes["toast"]}>
+        <span>{message}</span>
+        {takeBack === null ? null : (
+          <Button size="xs" onClick={undo}>
+            <Trans>Undo</Trans>
+          </Button>
+        )}
+      </span>
+    ),
+  });
 }

@@ -11,6 +11,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { ExportMenu } from "../../components/ExportMenu";
 import { FilterBar } from "../../components/FilterBar";
 import { Page } from "../../components/Page";
+import { SavedViews } from "../../components/SavedViews";
 import { useSelection } from "../../components/selection";
 import { useTableLayout } from "../../components/tableLayout";
 import { SetMentorsPanel } from "./SetMentorsPanel";
@@ -54,6 +55,12 @@ export function TraineesPage() {
             <ExportMenu
               of={{ kind: "trainees", list: { ...list, window: { offset: 0, limit: 200 } } }}
               name={t`trainees`}
+            />
+            <SavedViews
+              list="trainees"
+              search={search}
+              layout={layout}
+              onShow={(next) => void navigate({ search: next })}
             />
           </>
         }

@@ -15,6 +15,7 @@ import { ExportMenu } from "../../components/ExportMenu";
 import { FilterBar } from "../../components/FilterBar";
 import { Page } from "../../components/Page";
 import { AddPersonPanel } from "../../components/PersonPanel";
+import { SavedViews } from "../../components/SavedViews";
 import { oneOf } from "../../components/search";
 import { useSelection } from "../../components/selection";
 import { useShortcut } from "../../components/shortcuts";
@@ -26,7 +27,8 @@ const route = getRouteApi("/people");
 
 export function PeoplePage() {
   const { t } = useLingui();
-  const { text, by, down } = route.useSearch();
+  const search = route.useSearch();
+  const { text, by, down } = search;
   const navigate = route.useNavigate();
   const router = useRouter();
   const [adding, setAdding] = useState(false);
@@ -78,11 +80,17 @@ export function PeoplePage() {
         }}
         right={
           <>
+            <ColumnChooser layout={layout} />
             <ExportMenu
               of={{ kind: "people", list: { ...list, window: { offset: 0, limit: 1000 } } }}
               name="people"
             />
-            <ColumnChooser layout={layout} />
+            <SavedViews
+              list="people"
+              search={search}
+              layout={layout}
+              onShow={(next) => void navigate({ search: next })}
+            />
           </>
         }
       />
@@ -92,7 +100,7 @@ export function PeoplePage() {
         rows={rows}
         rowId={(row) => row.person}
         rowName={(row) => row.name}
-        sort={by === undefined ? null : { by, descending: down === true }}
+        sort={{ by: by ?? "name", descending: down === true }}
         onSort={(sort) =>
           void navigate({
             search: (old) => ({

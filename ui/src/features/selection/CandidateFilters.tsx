@@ -5,6 +5,7 @@ import { useRead } from "../../api/hooks";
 import { ColumnChooser } from "../../components/ColumnChooser";
 import { ExportMenu } from "../../components/ExportMenu";
 import { FilterBar } from "../../components/FilterBar";
+import { SavedViews } from "../../components/SavedViews";
 import { oneOf } from "../../components/search";
 import type { TableLayout } from "../../components/tableLayout";
 import { type CandidatesSearch, RESULTS } from "./listSearch";
@@ -15,9 +16,12 @@ export interface CandidateFiltersProps {
   list: Omit<ListCandidates, "window">;
   layout: TableLayout<CandidateRow>;
   onChange: (change: CandidatesSearch) => void;
+  /** Shows a saved view: all of the address changes. */
+  onShow: (search: CandidatesSearch) => void;
 }
 
-export function CandidateFilters({ search, list, layout, onChange }: CandidateFiltersProps) {
+export function CandidateFilters(props: CandidateFiltersProps) {
+  const { search, list, layout, onChange, onShow } = props;
   const { t, i18n } = useLingui();
   const intakes = useRead("intakes.list", {}).data ?? [];
   const only = intakes.length === 1 ? intakes[0] : undefined;
@@ -61,11 +65,12 @@ export function CandidateFilters({ search, list, layout, onChange }: CandidateFi
       ]}
       right={
         <>
+          <ColumnChooser layout={layout} />
           <ExportMenu
             of={{ kind: "candidates", list: { ...list, window: { offset: 0, limit: 1000 } } }}
             name="candidates"
           />
-          <ColumnChooser layout={layout} />
+          <SavedViews list="candidates" search={search} layout={layout} onShow={onShow} />
         </>
       }
     />

@@ -67,6 +67,7 @@ export function CandidatesPage() {
         onChange={(change) =>
           void navigate({ search: (old) => ({ ...old, ...change }), replace: true })
         }
+        onShow={(next) => void navigate({ search: next })}
       />
       <DataTable<CandidateRow>
         label={t`Candidates`}
@@ -74,7 +75,7 @@ export function CandidatesPage() {
         rows={rows}
         rowId={(row) => row.candidacy}
         rowName={(row) => row.name}
-        sort={search.by === undefined ? null : { by: search.by, descending: search.down === true }}
+        sort={{ by: search.by ?? "name", descending: search.down === true }}
         onSort={({ by, descending }) =>
           void navigate({
             search: (old) => ({
