@@ -100,10 +100,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   if (rows.total === null) return <Skeletons shape="rows" count={12} />;
   if (rows.total === 0) return props.empty;
   const ids = selection ? [...selection.ids] : [];
+  const bar = ids.length > 0 && props.bulk !== undefined ? selection : undefined;
   const body: GridBody<Row> = { ...props, columns: shown, items, focus, rowHeight };
   return (
     <div className={classes["area"]}>
-      <div className={classes["frame"]} ref={frame} data-density={layout.density} {...cut.handlers}>
+      <div
+        className={classes["frame"]}
+        ref={frame}
+        data-density={layout.density}
+        data-bar={bar !== undefined || undefined}
+        {...cut.handlers}
+      >
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid to the keyboard
           role="grid"
@@ -127,9 +134,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </table>
       </div>
       {cut.tooltip}
-      {selection && ids.length > 0 && props.bulk ? (
-        <BulkBar count={ids.length} onClear={selection.clear} label={t`For the selected rows`}>
-          {props.bulk(ids)}
+      {bar ? (
+        <BulkBar count={ids.length} onClear={bar.clear} label={t`For the selected rows`}>
+          {props.bulk?.(ids)}
         </BulkBar>
       ) : null}
     </div>

@@ -14,14 +14,14 @@ import classes from "./Trainees.module.css";
 
 export function useTraineeColumns(): readonly Column<TraineeRow>[] {
   const { t, i18n } = useLingui();
-  const wide = useMediaQuery("(min-width: 1440px)", true, { getInitialValueInEffect: false });
+  const wide = useMediaQuery("(min-width: 1600px)", true, { getInitialValueInEffect: false });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the locale
   return useMemo<Column<TraineeRow>[]>(
     () => [
       {
         id: "name",
         header: t`Name`,
-        width: 142,
+        width: 186,
         tone: "strong",
         sort: "name",
         always: true,
@@ -43,7 +43,7 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
       {
         id: "intake",
         header: t`Intake`,
-        width: 96,
+        width: 116,
         tone: "muted",
         sort: "intake",
         cell: (row) => <span className="ft-cut">{row.intake_name}</span>,
@@ -51,7 +51,7 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
       {
         id: "mentors",
         header: t`Mentors`,
-        width: 82,
+        width: 124,
         tone: "muted",
         sort: "mentor",
         cell: ({ mentors }) => <span className="ft-cut">{mentors === "" ? "–" : mentors}</span>,
@@ -75,14 +75,14 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
       {
         id: "progress",
         header: t`Progress`,
-        width: 124,
+        width: 122,
         sort: "progress",
         cell: ({ progress, name }) => <Share percent={progress} label={t`Progress of ${name}`} />,
       },
       {
         id: "standing",
         header: t`Status`,
-        width: 172,
+        width: 182,
         cell: ({ standing, conflicts }) => (
           <span className={classes["next"]}>
             <StandingPill standing={standing} />
@@ -93,7 +93,7 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
       {
         id: "next_milestone",
         header: t`Next milestone`,
-        width: 150,
+        width: 166,
         sort: "next_milestone",
         cell: (row) => <Next name={row.next_milestone} on={row.next_milestone_on} />,
       },
@@ -102,6 +102,8 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
         header: t`Next module`,
         width: 124,
         sort: "next_module",
+        // The least asked for; a narrow window has no room for it, nor for the end.
+        hidden: !wide,
         cell: (row) => <Next name={row.next_module} on={row.next_module_on} />,
       },
       {
@@ -111,7 +113,6 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
         align: "right",
         tone: "muted",
         sort: "end",
-        // The last thing to ask for; a narrow window has no room for it.
         hidden: !wide,
         cell: ({ end_on: end }) => (end === null ? "–" : formatDayPlain(end)),
       },

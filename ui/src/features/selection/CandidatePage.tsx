@@ -7,7 +7,6 @@ import { useRead } from "../../api/hooks";
 import { ErrorState } from "../../components/ErrorState";
 import { Page } from "../../components/Page";
 import { Skeletons } from "../../components/Skeletons";
-import { StatusPill } from "../../components/StatusPill";
 import { AboutCard } from "./AboutCard";
 import classes from "./Candidate.module.css";
 import { ChecksCard } from "./ChecksCard";
@@ -16,7 +15,7 @@ import { DecisionButtons } from "./DecisionButtons";
 import { HistoryCard } from "./HistoryCard";
 import { ResultCard } from "./ResultCard";
 import { SheetsCard } from "./SheetsCard";
-import { STATES } from "./words";
+import { StatePill } from "./StatePill";
 
 const route = getRouteApi("/candidates/$candidacy");
 
@@ -48,14 +47,12 @@ export function CandidatePage() {
 }
 
 function Crumb({ view }: { view: CandidateView }) {
-  const { i18n } = useLingui();
-  const state = STATES[view.row.state];
   return (
     <span className={classes["crumb"]}>
       <bdi className="ft-cut" title={view.row.name}>
         {view.row.name}
       </bdi>
-      <StatusPill tone={state.tone}>{i18n._(state.label)}</StatusPill>
+      <StatePill state={view.row.state} />
     </span>
   );
 }

@@ -1,16 +1,15 @@
 /** The decision as it stands and every move before it. */
 
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Card } from "@mantine/core";
 import { IconScale } from "@tabler/icons-react";
 import type { CandidateView } from "../../api/generated/types";
 import { formatDayPlain } from "../../components/dates";
 import { StatusPill } from "../../components/StatusPill";
 import classes from "./Candidate.module.css";
-import { STATES } from "./words";
+import { StatePill } from "./StatePill";
 
 export function HistoryCard({ view }: { view: CandidateView }) {
-  const { i18n } = useLingui();
   const { consent_until, moves } = view;
   const until = consent_until === null ? null : formatDayPlain(consent_until);
   return (
@@ -33,7 +32,7 @@ export function HistoryCard({ view }: { view: CandidateView }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: moves are only ever added
             <li key={index}>
               <div className={classes["move"]}>
-                <StatusPill tone={STATES[move.to].tone}>{i18n._(STATES[move.to].label)}</StatusPill>
+                <StatePill state={move.to} />
                 {move.against_rule ? (
                   <StatusPill tone="due" icon={IconScale}>
                     <Trans>Against the rule</Trans>

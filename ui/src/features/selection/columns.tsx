@@ -10,7 +10,8 @@ import { formatMarkText } from "../../components/quantities";
 import { StatusPill } from "../../components/StatusPill";
 import type { Column } from "../../components/tableLayout";
 import classes from "./Candidates.module.css";
-import { CHECKS, STATES } from "./words";
+import { StatePill } from "./StatePill";
+import { CHECKS } from "./words";
 
 /** From this spread on, raters talk before they agree (R28); the core marks it per competency. */
 const DISCUSS_FROM = 2;
@@ -26,17 +27,17 @@ export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] 
         id: "name",
         header: t`Name`,
         cell: (row) => <bdi>{row.name}</bdi>,
-        width: 190,
+        width: 196,
         tone: "strong",
         sort: "name",
         always: true,
       },
-      { id: "number", header: t`Number`, cell: (row) => row.number, width: 88, sort: "number" },
+      { id: "number", header: t`Number`, cell: (row) => row.number, width: 84, sort: "number" },
       {
         id: "intake",
         header: t`Intake`,
         cell: (row) => row.intake_name,
-        width: 124,
+        width: 114,
         sort: "intake",
         hidden: oneIntake,
       },
@@ -44,7 +45,7 @@ export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] 
         id: "applied_on",
         header: t`Applied on`,
         cell: (row) => (row.applied_on === null ? null : formatDayPlain(row.applied_on)),
-        width: 116,
+        width: 106,
         sort: "applied_on",
       },
       {
@@ -52,11 +53,11 @@ export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] 
         header: t`State`,
         cell: (row) => (
           <span className={classes["state"]}>
-            <StatusPill tone={STATES[row.state].tone}>{i18n._(STATES[row.state].label)}</StatusPill>
+            <StatePill state={row.state} />
             {row.against_rule ? <Mark icon={IconScale} words={t`against the rule`} /> : null}
           </span>
         ),
-        width: 124,
+        width: 130,
         sort: "state",
       },
       {
@@ -65,7 +66,7 @@ export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] 
         cell: (row) => (
           <StatusPill tone={CHECKS[row.checks].tone}>{i18n._(CHECKS[row.checks].label)}</StatusPill>
         ),
-        width: 116,
+        width: 94,
         sort: "checks",
       },
       {
@@ -88,7 +89,7 @@ export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] 
             {row.mean === null ? "–" : formatMarkText(row.mean)}
           </span>
         ),
-        width: 84,
+        width: 80,
         align: "right",
         sort: "mean",
       },
@@ -108,7 +109,14 @@ export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] 
         align: "right",
         sort: "spread",
       },
-      { id: "sheets", header: t`Sheets`, cell: (row) => row.sheets, width: 68, align: "right" },
+      {
+        id: "sheets",
+        header: t`Sheets`,
+        cell: (row) => row.sheets,
+        width: 68,
+        align: "right",
+        hidden: !roomy && !oneIntake,
+      },
     ],
     [t, i18n, oneIntake, roomy],
   );

@@ -1,12 +1,15 @@
 /** The words for states, events and answers of selection. */
 import type { MessageDescriptor } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
+import { type Icon, IconDoorExit, IconStar, IconX } from "@tabler/icons-react";
 import type { CandidacyEvent, CandidacyState, CheckAnswer } from "../../api/generated/types";
 import type { Tone } from "../../components/StatusPill";
 
 interface Word {
   label: MessageDescriptor;
   tone: Tone;
+  /** Where the tone's own would say something else. */
+  icon?: Icon;
 }
 
 export const STATES: Record<CandidacyState, Word> = {
@@ -15,10 +18,10 @@ export const STATES: Record<CandidacyState, Word> = {
   interview: { label: msg`Interview`, tone: "due" },
   offered: { label: msg`Offered`, tone: "due" },
   accepted: { label: msg`Accepted`, tone: "done" },
-  refused: { label: msg`Refused`, tone: "paused" },
-  talent_pool: { label: msg`Talent pool`, tone: "paused" },
-  declined: { label: msg`Declined`, tone: "paused" },
-  withdrew: { label: msg`Withdrew`, tone: "paused" },
+  refused: { label: msg`Refused`, tone: "paused", icon: IconX },
+  talent_pool: { label: msg`Talent pool`, tone: "paused", icon: IconStar },
+  declined: { label: msg`Declined`, tone: "paused", icon: IconX },
+  withdrew: { label: msg`Withdrew`, tone: "paused", icon: IconDoorExit },
   enrolled: { label: msg`Enrolled`, tone: "done" },
 };
 
