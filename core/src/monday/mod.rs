@@ -2,7 +2,6 @@
 
 pub mod commands;
 pub mod model;
-mod page;
 mod store;
 
 pub(crate) use store::count;

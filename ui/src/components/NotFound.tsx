@@ -1,5 +1,6 @@
 /** An address that leads nowhere. */
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
 import { IconMapQuestion } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { EmptyState } from "./EmptyState";
@@ -14,9 +15,9 @@ export function NotFound() {
         title={<Trans>There is no such page</Trans>}
         text={<Trans>It may have been removed. Nothing else has changed.</Trans>}
         actions={
-          <Link to="/monday">
+          <Button variant="filled" renderRoot={(props) => <Link to="/monday" {...props} />}>
             <Trans>Go to Monday</Trans>
-          </Link>
+          </Button>
         }
       />
     </Page>

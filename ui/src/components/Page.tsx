@@ -1,12 +1,13 @@
 /** The frame of a page: title, where it stands, the search box, and its one primary action. */
 
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { UnstyledButton } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { type ReactNode, useEffect } from "react";
 import { KeyHint } from "./KeyHint";
 import classes from "./Page.module.css";
+import { formatCount } from "./quantities";
 
 export interface PageProps {
   /** The name of the page; the heading of level 1. */
@@ -45,9 +46,9 @@ export function Page(props: PageProps) {
           {titleLink ?? title}
         </h1>
         {count === undefined || count === null ? null : (
-          <span className={`${classes["count"]} ft-num`}>{count.toLocaleString("en")}</span>
+          <span className={`${classes["count"]} ft-num`}>{formatCount(count)}</span>
         )}
-        {crumb === undefined ? null : (
+        {crumb === undefined || crumb === "" ? null : (
           <div className={classes["crumb"]}>
             <span aria-hidden="true">/</span>
             <div className="ft-cut">{crumb}</div>
@@ -69,12 +70,10 @@ export function Page(props: PageProps) {
 
 /** Looks like a field, opens the palette. */
 export function SearchBox() {
-  const { t } = useLingui();
   return (
     <UnstyledButton
       className={classes["search"] ?? ""}
       onClick={spotlight.open}
-      aria-label={t`Search or go to`}
       aria-keyshortcuts="Control+K Meta+K"
     >
       <IconSearch size={16} stroke={1.5} aria-hidden="true" />

@@ -7,7 +7,7 @@ import { IconArrowBackUp } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Step } from "../../api/generated/types";
 import { useRead, useWrite } from "../../api/hooks";
-import { formatInstant } from "../../components/dates";
+import { daysInWords, formatInstant } from "../../components/dates";
 import classes from "./history.module.css";
 
 /** How many show before they are folded. */
@@ -24,7 +24,7 @@ export function UndoSteps() {
   const run = async ({ step }: Step) => {
     const answer = await undo.run({ step });
     if (!answer.ok) return;
-    const title = answer.value.title;
+    const title = daysInWords(answer.value.title);
     notifications.show({ message: t`Undone: ${title}` });
   };
   return (
@@ -34,7 +34,7 @@ export function UndoSteps() {
       </h2>
       <ul className={classes["steps"]}>
         {shown.map((step) => {
-          const title = step.title;
+          const title = daysInWords(step.title);
           return (
             <li key={step.step}>
               <span className={classes["when"]}>{formatInstant(step.at)}</span>

@@ -31,13 +31,14 @@ export function EnrollHow(props: EnrollHowProps) {
       <div className={classes["how"]}>
         <DateField
           label={t`Start date`}
-          description={t`The intake's own start, unless you choose another.`}
+          description={t`The intake's, unless you change it.`}
           value={props.start ?? props.intakeStart}
           onChange={props.onStart}
         />
         <MentorChoice
           value={props.mentors}
           onChange={props.onMentors}
+          description={t`The intake's, unless you choose.`}
           placeholder={t`Those of the intake`}
         />
       </div>

@@ -65,9 +65,15 @@ function Facts({ view }: { view: IntakeView }) {
   const { card } = view;
   const start = formatDay(card.start_on);
   const when = today === undefined ? "" : ` · ${relativeDay(card.start_on, today)}`;
+  const begun = today !== undefined && card.start_on <= today;
   const program = card.program_name;
   const version = card.program_version;
-  return (
+  return begun ? (
+    <Trans>
+      Started {start}
+      {when} · {program}, version {version}
+    </Trans>
+  ) : (
     <Trans>
       Starts {start}
       {when} · {program}, version {version}

@@ -12,11 +12,13 @@ export interface MentorChoiceProps {
   value: MentorId[];
   onChange: (mentors: MentorId[]) => void;
   error?: string | null;
+  description?: string;
   /** What an empty choice means. */
   placeholder?: string;
 }
 
-export function MentorChoice({ value, onChange, error, placeholder }: MentorChoiceProps) {
+export function MentorChoice(props: MentorChoiceProps) {
+  const { value, onChange, error, description, placeholder } = props;
   const { t } = useLingui();
   const mentors = useRead("mentors.list", {}).data ?? [];
   const add = useWrite("mentors.add", { errors: "return" });
@@ -32,6 +34,7 @@ export function MentorChoice({ value, onChange, error, placeholder }: MentorChoi
     <div className={classes["all"]}>
       <MultiSelect
         label={t`Mentors`}
+        description={description}
         data={mentors.map((mentor) => ({ value: mentor.mentor, label: mentor.name }))}
         value={value}
         onChange={onChange}

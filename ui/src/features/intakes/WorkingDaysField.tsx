@@ -26,7 +26,7 @@ export function WorkingDaysField({ value, onChange, error }: WorkingDaysFieldPro
             key={day.long}
             type="button"
             className={classes["day"]}
-            aria-label={day.long}
+            title={day.long}
             aria-pressed={value[index] ?? false}
             onClick={() => onChange(switched(value, index))}
           >

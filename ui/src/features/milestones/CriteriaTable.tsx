@@ -56,7 +56,7 @@ function Row({ criterion }: { criterion: CriterionView }) {
         <span className={classes["name"]}>{name}</span>
         <span className={classes["basis"]}>
           {daysInWords(criterion.basis)}
-          {criterion.basis === "" ? null : " · "}
+          {criterion.basis === "" ? null : " ·\u00a0"}
           <Why about={name} rule={criterion.meaning}>
             {criterion.rows.length === 0 ? undefined : (
               <ul className={classes["rows"]}>

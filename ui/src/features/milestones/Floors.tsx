@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Card } from "@mantine/core";
 import { type Icon, IconCircleCheck, IconCircleDashed, IconCircleX } from "@tabler/icons-react";
 import type { FloorResult, FloorView } from "../../api/generated/types";
+import { daysInWords } from "../../components/dates";
 import classes from "./Floors.module.css";
 import { floorWords } from "./words";
 
@@ -32,7 +33,7 @@ export function Floors({ floors }: { floors: readonly FloorView[] }) {
               <li key={floor.text} data-result={floor.result} className={classes["floor"]}>
                 <Sign size={18} stroke={1.5} aria-hidden="true" />
                 <span>
-                  {floor.text}{" "}
+                  {daysInWords(floor.text)}
                   <span className={classes["word"]}>{i18n._(floorWords[floor.result])}</span>
                 </span>
               </li>

@@ -2,6 +2,7 @@
 
 import { Trans } from "@lingui/react/macro";
 import { IconListCheck } from "@tabler/icons-react";
+import { daysInWords } from "../../components/dates";
 import classes from "./Decision.module.css";
 
 export function Missing({ missing }: { missing: readonly string[] }) {
@@ -13,7 +14,7 @@ export function Missing({ missing }: { missing: readonly string[] }) {
         <Trans>Before this can be scored:</Trans>
         <ul>
           {missing.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>{daysInWords(sentence)}</li>
           ))}
         </ul>
       </div>

@@ -34,7 +34,7 @@ export function RecordForm({ view }: { view: MilestoneView }) {
         <>
           <RecordedFields fields={view.fields} />
           {state === "done" ? (
-            <Button onClick={() => setCorrecting(true)}>
+            <Button className={classes["alone"] ?? ""} onClick={() => setCorrecting(true)}>
               <Trans>Correct</Trans>
             </Button>
           ) : null}

@@ -33,7 +33,6 @@ export const LOOKS: Record<LineKind, LineLook> = {
   milestone_soon: { tone: "due", icon: IconFlag },
   accepted_to_enroll: { tone: "paused", icon: IconUserPlus },
   candidates_to_decide: { tone: "paused", icon: IconUserQuestion },
-  release_to_confirm: { tone: "due", icon: IconSchool },
   outcome_missing: { tone: "due", icon: IconSchool },
   intake_empty: { tone: "paused", icon: IconUsersGroup },
 };
@@ -123,12 +122,6 @@ export function Sentence({ line }: { line: Line }): ReactNode {
           }
         />
       );
-    case "release_to_confirm":
-      return (
-        <Trans>
-          {what} of <strong>{subject}</strong> led to a release on {on}, and the outcome is missing
-        </Trans>
-      );
     case "outcome_missing":
       return (
         <Trans>
@@ -163,7 +156,6 @@ export function actionOf(kind: LineKind): string {
       return t`Enroll them`;
     case "candidates_to_decide":
       return t`Decide on candidates`;
-    case "release_to_confirm":
     case "outcome_missing":
       return t`Record the outcome`;
     case "intake_empty":

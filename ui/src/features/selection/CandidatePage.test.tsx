@@ -107,6 +107,6 @@ test("a consensus takes a comma, and its refusal stands in the form", async () =
 test("a full panel takes no further sheet", async () => {
   answerWith(answers({ "candidates.get": () => view({ raters: [1, 2] }) }));
   await open();
-  await screen.findByText("2 of 1 to 2");
+  await screen.findByText("2 in, 1 to 2 asked for");
   expect(screen.queryByRole("button", { name: "Add a rating sheet" })).toBeNull();
 });

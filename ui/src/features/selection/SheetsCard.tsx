@@ -25,7 +25,7 @@ export function SheetsCard({ view }: { view: CandidateView }) {
         </h2>
         <span className="ft-muted">
           <Trans>
-            {count} of {least} to {most}
+            {count} in, {least} to {most} asked for
           </Trans>
         </span>
         {count >= most ? null : (
