@@ -63,6 +63,7 @@ fn sentence(line: &Value) -> String {
         "milestone_soon" => format!("{subject}: {item} is on {on}"),
         "accepted_to_enroll" => format!("{subject}: {count} accepted and wait to be enrolled"),
         "candidates_to_decide" => format!("{subject}: {count} candidates wait for a decision"),
+        "release_to_confirm" => format!("{subject}: released at {item}, and the outcome is not recorded"),
         "outcome_missing" => format!("{subject}: the year is over and has no outcome"),
         "intake_empty" => format!("{subject} starts on {on} and nobody is enrolled"),
         other => format!("{subject}: {} {item}", other.replace('_', " ")).trim_end().to_owned(),

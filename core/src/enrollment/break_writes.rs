@@ -15,7 +15,6 @@ use crate::db::audit::Entry;
 use crate::db::undo::Derive;
 use crate::error::{Error, Result, sentence};
 use crate::ids::{BreakId, EnrollmentId, UndoId};
-use crate::milestones::rules::is_done;
 use crate::refusal::said;
 
 /// The longest reason, characters.
@@ -136,7 +135,8 @@ fn check_length(reason: &str) -> Result<()> {
 
 /// Names and days of held milestones, and days with hours: what a break must not cover silently (R7).
 async fn recorded(cx: &mut Write, facts: &Facts) -> Result<(Vec<(String, Day)>, Vec<Day>)> {
-    let held = facts.milestones.iter().filter(|row| is_done(row.state)).filter_map(|row| {
+    // What was held stays held, also while the next round of it is planned or open.
+    let held = facts.milestones.iter().filter_map(|row| {
         let named = facts.program.milestone(&row.code).map_or(row.code.as_str(), |found| found.name.as_str());
         row.held_on.map(|day| (named.to_owned(), day))
     });

@@ -18,7 +18,7 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("warning_break_covers_milestone", "{name} was held inside this break. It stays recorded."),
     (
         "warning_break_covers_hours",
-        "Hours are recorded on {days} days of this break. They stay recorded and are marked.",
+        "Days of this break with recorded hours: {days}. They stay recorded and are marked.",
     ),
     ("warning_conflict", "{module}: {what}"),
     (

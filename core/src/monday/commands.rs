@@ -1,7 +1,7 @@
 //! The command of the Monday page.
 
 use super::model::Monday;
-use super::store;
+use super::page;
 use crate::api::{Command, rows};
 use crate::context::Read;
 use crate::error::Result;
@@ -16,5 +16,5 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn get(cx: &mut Read, _: Nothing) -> Result<Monday> {
-    store::page(cx).await
+    page::page(cx).await
 }

@@ -2,6 +2,7 @@
 
 pub mod commands;
 pub mod model;
+mod page;
 mod store;
 
 pub(crate) use store::count;

@@ -52,6 +52,8 @@ pub enum LineKind {
     AcceptedToEnroll,
     /// Candidates with all sheets in and no decision.
     CandidatesToDecide,
+    /// A release was decided; a person confirms the outcome (R24).
+    ReleaseToConfirm,
     /// Reached the end without an outcome.
     OutcomeMissing,
     /// The start of an intake is near and nobody is enrolled.

@@ -171,8 +171,9 @@ async fn a_double_click_in_one_window_stores_one_attempt() {
 
 #[tokio::test]
 async fn exempt_left_out_and_owed_again() {
-    let year = Year::new("2027-03-01").await;
+    let year = Year::new("2027-01-04").await;
     let enrollment = year.enrolled("Ada").await;
+    let year = year.on("2027-03-01").await;
     let clean = year.dump().await;
     let request = |module: &str| json!({ "enrollment": enrollment, "module": module, "reason": "Certified in 2025" });
     let mut exempt = request("FT-02");

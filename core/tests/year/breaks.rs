@@ -26,7 +26,7 @@ async fn a_dry_run_shows_every_open_date_and_stores_nothing() {
     assert!(of("M30").is_none(), "what is due before the break does not move");
     assert_eq!(
         of("M90").unwrap(),
-        &json!({ "code": "M90", "name": "Day 90", "old": "2027-04-05", "new": "2027-05-03" })
+        &json!({ "code": "M90", "name": "Day 90 gate", "old": "2027-04-05", "new": "2027-05-03" })
     );
 
     request["dry_run"] = json!(false);
@@ -77,9 +77,21 @@ async fn a_break_that_covers_recorded_hours_asks_which_gives_way() {
 
     request["overlap"] = json!("keep_break");
     let whole = year.ask("enrollment.add_break", request).await;
+    // Nothing was passed, so the re-plan also says what no longer fits: 104 h into the two days up to 2 Apr.
+    let what = |module: &str, day: &str, hours: [u32; 2]| {
+        let [needed, available] = hours;
+        format!(
+            "{module}: Up to {day} there are {needed} h of modules left and {available} h of learning time. \
+             Assign anyway with a reason, move, or leave something out."
+        )
+    };
     assert_eq!(
         whole["warnings"],
-        json!(["Hours are recorded on 1 days of this break. They stay recorded and are marked."])
+        json!([
+            "Days of this break with recorded hours: 1. They stay recorded and are marked.",
+            what("FT-04", "2027-04-02", [104, 8]),
+            what("FT-06", "2027-04-16", [124, 48]),
+        ])
     );
     let record = year.ask("progress.record", json!({ "enrollment": enrollment })).await;
     assert_eq!(record["hours"][0]["in_break"], true);

@@ -24,7 +24,10 @@ async fn an_outcome_withdraws_what_was_not_held_and_keeps_the_follow_up() {
     let view = year.view(&enrollment).await;
     assert_eq!(view["row"]["standing"], json!({ "kind": "ended", "outcome": "Withdrew: new job" }));
     assert_eq!(view["outcome"]["reason"], "Found a post elsewhere");
-    assert_eq!((&view["row"]["next_milestone"], &view["row"]["next_module"]), (&json!("Month 15"), &Value::Null));
+    assert_eq!(
+        (&view["row"]["next_milestone"], &view["row"]["next_module"]),
+        (&json!("Month 15 follow-up"), &Value::Null)
+    );
     assert_eq!(view["row"]["day"], 147, "the count stops with the outcome");
     year.check().await;
     year.undo(&saved["undo"]).await.unwrap();

@@ -10,11 +10,11 @@ use serde_json::{Value, json};
 use sqlx::{ConnectOptions as _, Row as _};
 
 /// The standard year with one intake that starts on 4 Jan 2027.
-pub struct Year {
-    pub app: App,
-    pub folder: Arc<tempfile::TempDir>,
-    pub intake: Value,
-    pub mentors: Vec<Value>,
+pub(crate) struct Year {
+    pub(crate) app: App,
+    pub(crate) folder: Arc<tempfile::TempDir>,
+    pub(crate) intake: Value,
+    pub(crate) mentors: Vec<Value>,
 }
 
 async fn open(folder: &Path, today: &str) -> App {
@@ -27,7 +27,7 @@ async fn open(folder: &Path, today: &str) -> App {
     .unwrap()
 }
 
-pub fn fields(name: &str, mentors: &[Value]) -> Value {
+pub(crate) fn fields(name: &str, mentors: &[Value]) -> Value {
     json!({
         "name": name, "start_on": "2027-01-04", "learning_minutes_a_week": 1200,
         "working_days": [true, true, true, true, true, false, false], "holidays": [], "mentors": mentors
@@ -36,7 +36,7 @@ pub fn fields(name: &str, mentors: &[Value]) -> Value {
 
 impl Year {
     /// An intake with two mentors, nobody enrolled.
-    pub async fn new(today: &str) -> Self {
+    pub(crate) async fn new(today: &str) -> Self {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         let app = open(folder.path(), today).await;
         let mut year = Self { app, folder, intake: Value::Null, mentors: Vec::new() };
@@ -51,7 +51,7 @@ impl Year {
     }
 
     /// The same file by another program, on another day.
-    pub async fn on(&self, today: &str) -> Self {
+    pub(crate) async fn on(&self, today: &str) -> Self {
         Self {
             app: open(self.folder.path(), today).await,
             folder: Arc::clone(&self.folder),
@@ -60,12 +60,12 @@ impl Year {
         }
     }
 
-    pub async fn try_ask(&self, name: &str, request: Value) -> Result<Value, Error> {
+    pub(crate) async fn try_ask(&self, name: &str, request: Value) -> Result<Value, Error> {
         let answer = api::call(&self.app, &Caller::owner(), name, request, &Progress::none()).await?;
         Ok(serde_json::from_str(&answer).unwrap())
     }
 
-    pub async fn ask(&self, name: &str, request: Value) -> Value {
+    pub(crate) async fn ask(&self, name: &str, request: Value) -> Value {
         match self.try_ask(name, request).await {
             Ok(answer) => answer,
             Err(error) => panic!("{name}: {error:?}"),
@@ -73,14 +73,14 @@ impl Year {
     }
 
     /// The code of a refusal that must come, with a sentence that has no hole.
-    pub async fn refused(&self, name: &str, request: Value) -> String {
+    pub(crate) async fn refused(&self, name: &str, request: Value) -> String {
         let error = self.try_ask(name, request).await.expect_err(name);
         assert!(error.message.contains(' ') && !error.message.contains('{'), "{error:?}");
         error.code
     }
 
     /// A person who is a candidate of the intake where `candidate` says so.
-    pub async fn person(&self, first: &str, last: &str, candidate: bool) -> Value {
+    pub(crate) async fn person(&self, first: &str, last: &str, candidate: bool) -> Value {
         let intake = if candidate { self.intake.clone() } else { Value::Null };
         let mut request = json!({ "fields": {
             "number": null, "first_name": first, "last_name": last, "email": null, "phone": null, "source": null,
@@ -93,44 +93,44 @@ impl Year {
     }
 
     /// Somebody enrolled: the enrollment's id.
-    pub async fn enrolled(&self, first: &str) -> Value {
+    pub(crate) async fn enrolled(&self, first: &str) -> Value {
         let person = self.person(first, "Kamau", false).await;
         let answer = self.ask("enrollment.enroll", json!({ "people": [person], "intake": self.intake })).await;
         assert_eq!(answer["refused"], json!([]), "{answer}");
         answer["enrolled"][0]["enrollment"].clone()
     }
 
-    pub async fn view(&self, enrollment: &Value) -> Value {
+    pub(crate) async fn view(&self, enrollment: &Value) -> Value {
         self.ask("trainees.get", json!({ "enrollment": enrollment })).await
     }
 
     /// The plan by code.
-    pub async fn plan(&self, enrollment: &Value) -> BTreeMap<String, Value> {
+    pub(crate) async fn plan(&self, enrollment: &Value) -> BTreeMap<String, Value> {
         let rows = self.ask("trainees.plan", json!({ "enrollment": enrollment })).await;
         let rows = rows.as_array().unwrap().iter();
         rows.map(|row| (row["code"].as_str().unwrap().to_owned(), row.clone())).collect()
     }
 
-    pub async fn attempt(&self, enrollment: &Value, module: &str, on: &str, mark: &str) -> Result<Value, Error> {
+    pub(crate) async fn attempt(&self, enrollment: &Value, module: &str, on: &str, mark: &str) -> Result<Value, Error> {
         self.try_ask("progress.add_attempt", attempt(enrollment, module, on, mark)).await
     }
 
-    pub async fn undo(&self, step: &Value) -> Result<Value, Error> {
+    pub(crate) async fn undo(&self, step: &Value) -> Result<Value, Error> {
         self.try_ask("history.undo", json!({ "step": step })).await
     }
 
     /// Every derived column equals what its causes give; the trail and the file hold.
-    pub async fn check(&self) {
+    pub(crate) async fn check(&self) {
         let report = self.ask("app.check", json!({})).await;
         assert_eq!(report["problems"], json!([]));
     }
 
-    pub async fn sql(&self, statement: &str) {
+    pub(crate) async fn sql(&self, statement: &str) {
         let mut connection = self.connection().await;
         sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut connection).await.unwrap();
     }
 
-    pub async fn number(&self, statement: &str) -> i64 {
+    pub(crate) async fn number(&self, statement: &str) -> i64 {
         let mut connection = self.connection().await;
         let row = sqlx::query(sqlx::AssertSqlSafe(statement)).fetch_one(&mut connection).await.unwrap();
         row.get(0)
@@ -141,7 +141,7 @@ impl Year {
     }
 
     /// Every row of every table but trail and steps, as text: what an undo must bring back.
-    pub async fn dump(&self) -> BTreeMap<String, Vec<String>> {
+    pub(crate) async fn dump(&self) -> BTreeMap<String, Vec<String>> {
         let mut connection = self.connection().await;
         let tables = "SELECT name FROM sqlite_schema WHERE type = 'table'
             AND name NOT IN ('audit_entry', 'undo_step', '_sqlx_migrations') AND name NOT LIKE 'sqlite_%'";
@@ -162,15 +162,15 @@ impl Year {
     }
 }
 
-pub fn attempt(enrollment: &Value, module: &str, on: &str, mark: &str) -> Value {
+pub(crate) fn attempt(enrollment: &Value, module: &str, on: &str, mark: &str) -> Value {
     json!({ "enrollment": enrollment, "module": module, "on": on, "mark": mark })
 }
 
-pub fn a_break(enrollment: &Value, from: &str, to: Option<&str>) -> Value {
+pub(crate) fn a_break(enrollment: &Value, from: &str, to: Option<&str>) -> Value {
     json!({ "enrollment": enrollment, "from": from, "to": to, "reason": "parental leave" })
 }
 
 /// The code of a refusal.
-pub fn code(answer: Result<Value, Error>) -> String {
+pub(crate) fn code(answer: Result<Value, Error>) -> String {
     answer.expect_err("a refusal").code
 }

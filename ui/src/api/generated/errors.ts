@@ -99,7 +99,7 @@ export const errorTemplates: Record<string, string> = {
   outcome_unknown: "The program has no outcome {outcome}. Nothing was changed. Choose one of the program's.",
   warning_break_short: "This break is shorter than 28 days.",
   warning_break_covers_milestone: "{name} was held inside this break. It stays recorded.",
-  warning_break_covers_hours: "Hours are recorded on {days} days of this break. They stay recorded and are marked.",
+  warning_break_covers_hours: "Days of this break with recorded hours: {days}. They stay recorded and are marked.",
   warning_conflict: "{module}: {what}",
   mark_malformed: "“{mark}” is not a mark: write a number with at most two decimals, such as 79.60. Nothing was stored.",
   attempt_not_there: "That attempt is not there any more. Nothing was changed.",

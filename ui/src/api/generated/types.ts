@@ -526,7 +526,7 @@ subject: string,
  */
 item: string | null, days: number | null, on: string | null, count: number | null, intake_name: string | null, detail: string | null, target: Target, };
 
-export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "milestone_soon" | "accepted_to_enroll" | "candidates_to_decide" | "outcome_missing" | "intake_empty";
+export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "milestone_soon" | "accepted_to_enroll" | "candidates_to_decide" | "release_to_confirm" | "outcome_missing" | "intake_empty";
 
 export type ListCandidates = { intake?: IntakeId, 
 /**

@@ -4,7 +4,12 @@ import { daysInWords, formatDay } from "../../components/dates";
 import classes from "./Monday.module.css";
 
 /** Kinds whose sentence has named the day already. */
-const DAY_IN_SENTENCE = new Set(["outcome_missing", "intake_empty", "milestone_today"]);
+const DAY_IN_SENTENCE = new Set([
+  "release_to_confirm",
+  "outcome_missing",
+  "intake_empty",
+  "milestone_today",
+]);
 
 export function LineDetail({ line }: { line: Line }) {
   const day = line.on === null || DAY_IN_SENTENCE.has(line.kind) ? null : formatDay(line.on);

@@ -51,13 +51,14 @@ const KINDS: LineKind[] = [
   "milestone_soon",
   "accepted_to_enroll",
   "candidates_to_decide",
+  "release_to_confirm",
   "outcome_missing",
   "intake_empty",
 ];
 
 describe("Monday", () => {
   it("has a sentence and a button for every kind of line", async () => {
-    await page(monday({ lines: KINDS.map((kind) => line(kind)), total: 14 }));
+    await page(monday({ lines: KINDS.map((kind) => line(kind)), total: 15 }));
     expect(await screen.findAllByRole("listitem")).toHaveLength(KINDS.length);
     for (const kind of KINDS) {
       expect(

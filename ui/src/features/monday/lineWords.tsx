@@ -33,6 +33,7 @@ export const LOOKS: Record<LineKind, LineLook> = {
   milestone_soon: { tone: "due", icon: IconFlag },
   accepted_to_enroll: { tone: "paused", icon: IconUserPlus },
   candidates_to_decide: { tone: "paused", icon: IconUserQuestion },
+  release_to_confirm: { tone: "due", icon: IconSchool },
   outcome_missing: { tone: "due", icon: IconSchool },
   intake_empty: { tone: "paused", icon: IconUsersGroup },
 };
@@ -122,6 +123,12 @@ export function Sentence({ line }: { line: Line }): ReactNode {
           }
         />
       );
+    case "release_to_confirm":
+      return (
+        <Trans>
+          {what} of <strong>{subject}</strong> led to a release on {on}, and the outcome is missing
+        </Trans>
+      );
     case "outcome_missing":
       return (
         <Trans>
@@ -156,6 +163,7 @@ export function actionOf(kind: LineKind): string {
       return t`Enroll them`;
     case "candidates_to_decide":
       return t`Decide on candidates`;
+    case "release_to_confirm":
     case "outcome_missing":
       return t`Record the outcome`;
     case "intake_empty":

@@ -22,7 +22,8 @@ export function addressOf(target: Target): string {
 /** The address of a line's button: the target, with the form open that the button names. */
 function addressOfLine(line: Line): string {
   const address = addressOf(line.target);
-  return line.kind === "outcome_missing" ? `${address}?panel=outcome` : address;
+  const ends = line.kind === "outcome_missing" || line.kind === "release_to_confirm";
+  return ends ? `${address}?panel=outcome` : address;
 }
 
 export function useGoTo(): (line: Line) => void {

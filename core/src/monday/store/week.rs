@@ -1,0 +1,124 @@
+//! What comes within the week: milestones, modules, the end of a break, the start of an intake.
+
+use chrono::NaiveDate;
+
+use super::{SOON, later};
+use crate::context::Read;
+use crate::error::Result;
+use crate::ids::{EnrollmentId, IntakeId, MilestoneId, ProgramId};
+use crate::monday::model::{Target, WeekLine};
+use crate::people::rules::display_name;
+
+/// The most lines of the week.
+const LINES: usize = 6;
+
+/// The next lines after today, the earliest first.
+pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<WeekLine>> {
+    let mut week = milestones(cx).await?;
+    week.extend(modules(cx).await?);
+    week.extend(breaks(cx).await?);
+    week.extend(intakes(cx).await?);
+    week.sort_by_key(|line| line.on);
+    week.truncate(LINES);
+    Ok(week)
+}
+
+fn window(cx: &Read) -> (NaiveDate, NaiveDate) {
+    (cx.today(), later(cx.today(), SOON))
+}
+
+async fn milestones(cx: &mut Read) -> Result<Vec<WeekLine>> {
+    let (today, last) = window(cx);
+    let rows = sqlx::query!(
+        r#"SELECT m.id as "id: MilestoneId", m.code, m.due_on as "due_on!: NaiveDate",
+                  e.program_id as "program: ProgramId", first_name, last_name
+           FROM enrollment e JOIN milestone m ON m.enrollment_id = e.id JOIN person ON person.id = e.person_id
+           WHERE ((e.outcome_code IS NULL AND e.next_milestone_on <= $2)
+               OR (e.outcome_code IS NOT NULL AND e.next_milestone_on <= $2))
+             AND (e.paused_since IS NULL OR e.paused_since > $1)
+             AND m.state = 'planned' AND m.due_on > $1 AND m.due_on <= $2
+           ORDER BY m.due_on, m.id LIMIT 6"#,
+        today,
+        last,
+    )
+    .fetch_all(cx.db())
+    .await?;
+    let mut week = Vec::with_capacity(rows.len());
+    for row in rows {
+        let program = cx.program(row.program).await?;
+        week.push(WeekLine {
+            on: row.due_on,
+            kind: "milestone".to_owned(),
+            subject: display_name(&row.first_name, &row.last_name),
+            item: Some(program.milestone(&row.code).map_or(row.code, |milestone| milestone.name.clone())),
+            target: Target::Milestone { milestone: row.id },
+        });
+    }
+    Ok(week)
+}
+
+/// The next module of each trainee.
+async fn modules(cx: &mut Read) -> Result<Vec<WeekLine>> {
+    let (today, last) = window(cx);
+    let rows = sqlx::query!(
+        r#"SELECT e.id as "id: EnrollmentId", next_module, next_module_on as "due_on!: NaiveDate", first_name, last_name
+           FROM enrollment e JOIN person ON person.id = e.person_id
+           WHERE outcome_code IS NULL AND (paused_since IS NULL OR paused_since > $1)
+             AND next_module_on > $1 AND next_module_on <= $2
+           ORDER BY next_module_on, e.id LIMIT 6"#,
+        today,
+        last,
+    )
+    .fetch_all(cx.db())
+    .await?;
+    let week = rows.into_iter().map(|row| WeekLine {
+        on: row.due_on,
+        kind: "module".to_owned(),
+        subject: display_name(&row.first_name, &row.last_name),
+        item: row.next_module,
+        target: Target::Trainee { enrollment: row.id },
+    });
+    Ok(week.collect())
+}
+
+async fn breaks(cx: &mut Read) -> Result<Vec<WeekLine>> {
+    let (today, last) = window(cx);
+    let rows = sqlx::query!(
+        r#"SELECT e.id as "id: EnrollmentId", b.to_on as "to_on!: NaiveDate", first_name, last_name
+           FROM enrollment_break b JOIN enrollment e ON e.id = b.enrollment_id JOIN person ON person.id = e.person_id
+           WHERE outcome_code IS NULL AND b.to_on > $1 AND b.to_on <= $2
+           ORDER BY b.to_on, e.id LIMIT 6"#,
+        today,
+        last,
+    )
+    .fetch_all(cx.db())
+    .await?;
+    let week = rows.into_iter().map(|row| WeekLine {
+        on: row.to_on,
+        kind: "break_ends".to_owned(),
+        subject: display_name(&row.first_name, &row.last_name),
+        item: None,
+        target: Target::Trainee { enrollment: row.id },
+    });
+    Ok(week.collect())
+}
+
+async fn intakes(cx: &mut Read) -> Result<Vec<WeekLine>> {
+    let (today, last) = window(cx);
+    let rows = sqlx::query!(
+        r#"SELECT id as "id: IntakeId", name, start_on as "start_on: NaiveDate" FROM intake
+           WHERE start_on > $1 AND start_on <= $2 ORDER BY start_on, id LIMIT 6"#,
+        today,
+        last,
+    )
+    .fetch_all(cx.db())
+    .await?;
+    let week = rows.into_iter().map(|row| WeekLine {
+        on: row.start_on,
+        kind: "intake_start".to_owned(),
+        subject: row.name,
+        item: None,
+        target: Target::Intake { intake: row.id },
+    });
+    Ok(week.collect())
+}
