@@ -12,7 +12,7 @@ import { KeyHint } from "../components/KeyHint";
 import { PersonAvatar } from "../components/PersonAvatar";
 import { useShortcut, useShortcuts } from "../components/shortcuts";
 import classes from "./Palette.module.css";
-import { pages } from "./pages";
+import { morePages, pages } from "./pages";
 
 const OVERLAY = { blur: 0, backgroundOpacity: 0.28 };
 
@@ -35,88 +35,84 @@ export function Palette() {
   );
   const go = (to: string) => router.history.push(to);
   useShortcut("mod+k", t`Search or go to`, spotlight.open);
-  useGoKeys(go);
   const matches = (label: string) => label.toLowerCase().includes(query.trim().toLowerCase());
-  const destinations = [
-    ...pages.map((page) => ({ to: page.to, label: i18n._(page.label), icon: page.icon })),
-  ].filter((page) => matches(page.label));
+  const all = [...pages, ...morePages].map((page) => ({ ...page, label: i18n._(page.label) }));
+  const destinations = all.filter((page) => matches(page.label));
   const actions = useShortcuts().filter(
     ({ keys, label }) => keys !== "mod+k" && !keys.startsWith("g ") && matches(label),
   );
   const found = text.length > 0 ? (people.data ?? []) : [];
   const nothing = destinations.length + actions.length + found.length === 0;
   return (
-    <Spotlight.Root
-      query={query}
-      onQueryChange={setQuery}
-      shortcut={null}
-      scrollable
-      maxHeight={440}
-      centered={false}
-      yOffset="12vh"
-      overlayProps={OVERLAY}
-      classNames={{ search: classes["search"] ?? "", action: classes["action"] ?? "" }}
-    >
-      <Spotlight.Search
-        placeholder={t`A person, a page or an action`}
-        aria-label={t`Search or go to`}
-        leftSection={<IconSearch size={18} stroke={1.5} aria-hidden="true" />}
-      />
-      <Spotlight.ActionsList>
-        {found.length === 0 ? null : (
-          <Spotlight.ActionsGroup label={t`People`}>
-            {found.map((person) => (
-              <Spotlight.Action
-                key={`${person.person}-${person.enrollment}-${person.candidacy}`}
-                label={person.name}
-                description={[person.number, person.intake].filter(Boolean).join(" · ")}
-                leftSection={<PersonAvatar name={person.name} size={26} />}
-                onClick={() => go(addressOf(person))}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {destinations.length === 0 ? null : (
-          <Spotlight.ActionsGroup label={t`Pages`}>
-            {destinations.map((page) => (
-              <Spotlight.Action
-                key={page.to}
-                label={page.label}
-                leftSection={<page.icon size={18} stroke={1.5} aria-hidden="true" />}
-                onClick={() => go(page.to)}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {actions.length === 0 ? null : (
-          <Spotlight.ActionsGroup label={t`Actions`}>
-            {actions.map((action) => (
-              <Spotlight.Action
-                key={action.id}
-                label={action.label}
-                leftSection={<IconBolt size={18} stroke={1.5} aria-hidden="true" />}
-                rightSection={<KeyHint keys={action.keys} />}
-                onClick={action.run}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {nothing ? <Spotlight.Empty>{t`Nothing of that name`}</Spotlight.Empty> : null}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+    <>
+      {all.map(({ to, label, keys }) =>
+        keys === null ? null : <GoKey key={to} keys={keys} label={label} go={() => go(to)} />,
+      )}
+      <Spotlight.Root
+        query={query}
+        onQueryChange={setQuery}
+        shortcut={null}
+        scrollable
+        maxHeight={440}
+        centered={false}
+        yOffset="12vh"
+        overlayProps={OVERLAY}
+        classNames={{ search: classes["search"] ?? "", action: classes["action"] ?? "" }}
+      >
+        <Spotlight.Search
+          placeholder={t`A person, a page or an action`}
+          aria-label={t`Search or go to`}
+          leftSection={<IconSearch size={18} stroke={1.5} aria-hidden="true" />}
+        />
+        <Spotlight.ActionsList>
+          {found.length === 0 ? null : (
+            <Spotlight.ActionsGroup label={t`People`}>
+              {found.map((person) => (
+                <Spotlight.Action
+                  key={`${person.person}-${person.enrollment}-${person.candidacy}`}
+                  label={person.name}
+                  description={[person.number, person.intake].filter(Boolean).join(" · ")}
+                  leftSection={<PersonAvatar name={person.name} size={26} />}
+                  onClick={() => go(addressOf(person))}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          )}
+          {destinations.length === 0 ? null : (
+            <Spotlight.ActionsGroup label={t`Pages`}>
+              {destinations.map((page) => (
+                <Spotlight.Action
+                  key={page.to}
+                  label={page.label}
+                  leftSection={<page.icon size={18} stroke={1.5} aria-hidden="true" />}
+                  onClick={() => go(page.to)}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          )}
+          {actions.length === 0 ? null : (
+            <Spotlight.ActionsGroup label={t`Actions`}>
+              {actions.map((action) => (
+                <Spotlight.Action
+                  key={action.id}
+                  label={action.label}
+                  leftSection={<IconBolt size={18} stroke={1.5} aria-hidden="true" />}
+                  rightSection={<KeyHint keys={action.keys} />}
+                  onClick={action.run}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          )}
+          {nothing ? <Spotlight.Empty>{t`Nothing of that name`}</Spotlight.Empty> : null}
+        </Spotlight.ActionsList>
+      </Spotlight.Root>
+    </>
   );
 }
 
 /** `g` and the letter of a page. */
-function useGoKeys(go: (to: string) => void): void {
-  const { t, i18n } = useLingui();
-  const label = (index: 0 | 1 | 2 | 3 | 4) => {
-    const name = i18n._(pages[index].label);
-    return t`Go to ${name}`;
-  };
-  useShortcut(pages[0].keys, label(0), () => go(pages[0].to));
-  useShortcut(pages[1].keys, label(1), () => go(pages[1].to));
-  useShortcut(pages[2].keys, label(2), () => go(pages[2].to));
-  useShortcut(pages[3].keys, label(3), () => go(pages[3].to));
-  useShortcut(pages[4].keys, label(4), () => go(pages[4].to));
+function GoKey({ keys, label, go }: { keys: string; label: string; go: () => void }) {
+  const { t } = useLingui();
+  useShortcut(keys, t`Go to ${label}`, go);
+  return null;
 }

@@ -101,6 +101,8 @@ it("lists the keys under ?, and g and a letter go to a page", async () => {
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await user.keyboard("gp");
   expect(router.history.location.pathname).toBe("/program");
+  await user.keyboard("ge");
+  expect(router.history.location.pathname).toBe("/people");
 });
 
 it("says what happened when the core does not answer, and tries again", async () => {

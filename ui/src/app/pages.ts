@@ -3,9 +3,14 @@ import { msg } from "@lingui/core/macro";
 import {
   type Icon,
   IconBooks,
+  IconDatabase,
+  IconFileImport,
+  IconHistory,
   IconSchool,
+  IconSettings,
   IconSun,
   IconUserSearch,
+  IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react";
 import type { AppState } from "../api/generated/types";
@@ -27,10 +32,24 @@ export const pages = [
   { to: "/program", label: msg`Program`, icon: IconBooks, count: null, keys: "g p" },
 ] as const satisfies readonly PageEntry[];
 
-interface PageEntry {
+/** Pages without an entry in the sidebar, for the palette. */
+export const morePages: readonly Destination[] = [
+  { to: "/people", label: msg`People`, icon: IconUsers, keys: "g e" },
+  { to: "/import/people", label: msg`Import people`, icon: IconFileImport, keys: null },
+  { to: "/import/sheets", label: msg`Import interview sheets`, icon: IconFileImport, keys: null },
+  { to: "/settings", label: msg`Settings`, icon: IconSettings, keys: "g s" },
+  { to: "/settings?tab=data", label: msg`Backup and check`, icon: IconDatabase, keys: null },
+  { to: "/settings?tab=history", label: msg`History and undo`, icon: IconHistory, keys: null },
+];
+
+export interface Destination {
   to: string;
   label: ReturnType<typeof msg>;
   icon: Icon;
+  /** The keys that go there, `g` first. */
+  keys: string | null;
+}
+
+interface PageEntry extends Destination {
   count: Count | null;
-  keys: string;
 }

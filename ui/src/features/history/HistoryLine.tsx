@@ -29,9 +29,9 @@ export function HistoryLine({ row, about }: HistoryLineProps) {
           </span>
         ) : null}
       </td>
-      <td>{row.actor}</td>
+      <td data-wrap="no">{row.actor}</td>
       {about ? <td>{row.person_name ?? "–"}</td> : null}
-      <td>{commandWords(row.command)}</td>
+      <td data-wrap="no">{commandWords(row.command)}</td>
       <td>{changes.length === 0 ? "–" : <Changes changes={changes} />}</td>
       <td data-tone="muted">{row.reason ?? "–"}</td>
     </tr>
@@ -45,8 +45,9 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   return (
     <>
       <ul className={classes["changes"]}>
-        {shown.map(({ name, from, to }) => (
-          <li key={name}>
+        {shown.map(({ name, from, to }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an entry never changes, and names may repeat
+          <li key={place}>
             {name === "" ? null : <span className="ft-muted">{name}: </span>}
             {from === null ? null : `${from} → `}
             {to}
@@ -54,7 +55,12 @@ function Changes({ changes }: { changes: readonly Change[] }) {
         ))}
       </ul>
       {rest > 0 ? (
-        <Button size="xs" className={classes["more"] ?? ""} onClick={() => setAll(true)}>
+        <Button
+          size="xs"
+          variant="subtle"
+          className={classes["more"] ?? ""}
+          onClick={() => setAll(true)}
+        >
           <Trans>Show {rest} more</Trans>
         </Button>
       ) : null}

@@ -47,3 +47,14 @@ describe("what an entry says of changes", () => {
     expect(changesOf({})).toEqual([]);
   });
 });
+
+it("a name with one value is one line, and that something was made says nothing more", () => {
+  const answers = [
+    { check: "understood", answer: "yes" },
+    { check: "method", answer: "no" },
+  ];
+  expect(changesOf({ created: true, answers })).toEqual([
+    { name: "understood", from: null, to: "yes" },
+    { name: "method", from: null, to: "no" },
+  ]);
+});

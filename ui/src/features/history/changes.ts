@@ -25,13 +25,24 @@ export function changesOf(changes: JsonValue): Change[] {
 function linesOf(name: string, value: JsonValue): Change[] {
   if (Array.isArray(value)) {
     if (!value.every(isFields)) return line(name, value);
-    return value.flatMap((entry) => linesOf(nameOf(entry) ?? name, entry));
+    return value.flatMap((entry) => named(entry) ?? linesOf(nameOf(entry) ?? name, entry));
   }
   if (!isFields(value)) return line(name, value);
   if ("old" in value || "new" in value)
     return between(name, value["old"] ?? null, value["new"] ?? null);
   if (isSpan(value)) return line(name, value);
-  return Object.entries(value).flatMap(([key, inner]) => linesOf(fieldWords(key), inner));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "created" ? [] : linesOf(fieldWords(key), inner),
+  );
+}
+
+/** A record that is a name and one value is one line: "understood: yes", not two. */
+function named(entry: JsonValue): Change[] | null {
+  const name = nameOf(entry);
+  if (name === null || !isFields(entry)) return null;
+  const [only, ...more] = Object.entries(entry).filter(([, value]) => value !== name);
+  if (only === undefined || more.length > 0 || isFields(only[1])) return null;
+  return line(name, only[1]);
 }
 
 /** Old → new; of two records only the fields that differ. */

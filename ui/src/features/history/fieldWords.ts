@@ -6,6 +6,7 @@ import { msg } from "@lingui/core/macro";
 const FIELDS: Record<string, MessageDescriptor> = {
   accepted: msg`accepted`,
   actions: msg`actions`,
+  against_rule: msg`against the rule`,
   allowed: msg`attempts allowed`,
   answer: msg`answer`,
   answers: msg`answers`,

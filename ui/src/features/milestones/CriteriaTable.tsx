@@ -56,16 +56,19 @@ function Row({ criterion }: { criterion: CriterionView }) {
         <span className={classes["name"]}>{name}</span>
         <span className={classes["basis"]}>
           {daysInWords(criterion.basis)}
-          {criterion.basis === "" ? null : " ·\u00a0"}
-          <Why about={name} rule={criterion.meaning}>
-            {criterion.rows.length === 0 ? undefined : (
-              <ul className={classes["rows"]}>
-                {criterion.rows.map((row) => (
-                  <li key={row}>{daysInWords(row)}</li>
-                ))}
-              </ul>
-            )}
-          </Why>
+          {criterion.basis === "" ? null : " "}
+          <span className={classes["why"]}>
+            {criterion.basis === "" ? null : "· "}
+            <Why about={name} rule={criterion.meaning}>
+              {criterion.rows.length === 0 ? undefined : (
+                <ul className={classes["rows"]}>
+                  {criterion.rows.map((row) => (
+                    <li key={row}>{daysInWords(row)}</li>
+                  ))}
+                </ul>
+              )}
+            </Why>
+          </span>
         </span>
       </th>
       <td className={classes["number"]}>
