@@ -50,17 +50,16 @@ pub(super) async fn page(db: &mut Connection, request: &ListHistory) -> Result<H
     if request.limit == 0 || request.limit > MOST {
         return Err(Error::invalid("page_range").field("limit"));
     }
-    let command = request.command.as_ref().map(|prefix| format!("{}%", prefix.replace(['%', '_', '\\'], "")));
     let (limit, offset) = (i64::from(request.limit), i64::from(request.offset));
     let rows = sqlx::query_as!(
         Stored,
         r#"SELECT position, at, clock_set as "clock_set: bool", command, person_id as "person_id: PersonId",
                   subject_id as "subject_id: Uuid", payload, first_name as "first_name?", last_name as "last_name?"
            FROM audit_entry LEFT JOIN person ON person.id = audit_entry.person_id
-           WHERE ($1 IS NULL OR person_id = $1) AND ($2 IS NULL OR command LIKE $2)
+           WHERE ($1 IS NULL OR person_id = $1) AND ($2 IS NULL OR substr(command, 1, length($2)) = $2)
            ORDER BY position DESC LIMIT $3 OFFSET $4"#,
         request.person,
-        command,
+        request.command,
         limit,
         offset,
     )
@@ -68,9 +67,9 @@ pub(super) async fn page(db: &mut Connection, request: &ListHistory) -> Result<H
     .await?;
     let total = sqlx::query_scalar!(
         r#"SELECT count(*) as "n: u32" FROM audit_entry
-           WHERE ($1 IS NULL OR person_id = $1) AND ($2 IS NULL OR command LIKE $2)"#,
+           WHERE ($1 IS NULL OR person_id = $1) AND ($2 IS NULL OR substr(command, 1, length($2)) = $2)"#,
         request.person,
-        command,
+        request.command,
     )
     .fetch_one(db)
     .await?;
