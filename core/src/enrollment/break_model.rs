@@ -39,6 +39,10 @@ pub struct EndBreak {
     pub id: BreakId,
     /// Inclusive last day.
     pub to: NaiveDate,
+    /// Needed where the longer break covers what is recorded.
+    #[serde(default)]
+    #[ts(optional)]
+    pub overlap: Option<Overlap>,
     #[serde(default)]
     pub dry_run: bool,
 }

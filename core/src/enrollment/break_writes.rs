@@ -29,17 +29,7 @@ pub(super) async fn add(cx: &mut Write, request: AddBreak) -> Result<Replanned> 
     let recorded = Recorded { held: &held, hours: &hours };
     let others = facts.resolver_breaks();
     let allowed = check_break(new, &request.reason, facts.start(), &others, &recorded, request.overlap)?;
-    let added: Vec<BreakFacts> = allowed
-        .breaks
-        .iter()
-        .map(|piece| BreakFacts {
-            id: BreakId(cx.new_id()),
-            enrollment_id: facts.head.id,
-            from_on: piece.from,
-            to_on: piece.to,
-            reason: request.reason.trim().to_owned(),
-        })
-        .collect();
+    let added = pieces(cx, &facts, &allowed.breaks, request.reason.trim());
     facts.breaks.extend(added.iter().cloned());
     let found = derived(&facts, cx.today())?;
     let warnings = warnings(&facts, &found, Some(&allowed));
@@ -66,17 +56,26 @@ pub(super) async fn end(cx: &mut Write, request: EndBreak) -> Result<Replanned> 
     let recorded = Recorded { held: &held, hours: &hours };
     let others: Vec<Break> = others.iter().map(|row| Break { from: row.from_on, to: row.to_on }).collect();
     let new = Break { from: old.from_on, to: Some(request.to) };
-    let allowed = check_break(new, &old.reason, facts.start(), &others, &recorded, None)?;
+    let allowed = check_break(new, &old.reason, facts.start(), &others, &recorded, request.overlap)?;
+    // What was covered before is not cut out, so the first piece begins where the break begins.
+    let Some((first, rest)) = allowed.breaks.split_first() else { return Err(not_there()) };
+    let to = first.to.unwrap_or(request.to);
     for row in facts.breaks.iter_mut().filter(|row| row.id == request.id) {
-        row.to_on = Some(request.to);
+        row.to_on = Some(to);
     }
+    let added = pieces(cx, &facts, rest, &old.reason);
+    facts.breaks.extend(added.iter().cloned());
     let found = derived(&facts, cx.today())?;
     let warnings = warnings(&facts, &found, Some(&allowed));
     if request.dry_run {
         return Ok(replanned(found, warnings, None));
     }
-    write::end_break(cx, request.id, request.to).await?;
-    let change = json!({ "old": span(&old), "new": { "from": old.from_on, "to": request.to } });
+    write::end_break(cx, request.id, to).await?;
+    for row in &added {
+        write::insert_break(cx, row).await?;
+    }
+    let now: Vec<_> = allowed.breaks.iter().map(|piece| json!({ "from": piece.from, "to": piece.to })).collect();
+    let change = json!({ "old": span(&old), "new": now });
     let undo = close(cx, &facts, "undo_break_ended", change, &found.moved, Some(&old.reason)).await?;
     Ok(replanned(found, warnings, Some(undo)))
 }
@@ -113,6 +112,18 @@ pub(super) async fn accept(cx: &mut Write, request: AcceptConflict) -> Result<Sa
     let (name, derive) = (facts.name(), again(id));
     let undo = cx.undoable("undo_conflict_accepted", &[("name", &name), ("module", &request.code)], derive).await?;
     Ok(Saved { undo: Some(undo) })
+}
+
+/// The parts of a break as rows to store.
+fn pieces(cx: &Write, facts: &Facts, parts: &[Break], reason: &str) -> Vec<BreakFacts> {
+    let row = |part: &Break| BreakFacts {
+        id: BreakId(cx.new_id()),
+        enrollment_id: facts.head.id,
+        from_on: part.from,
+        to_on: part.to,
+        reason: reason.to_owned(),
+    };
+    parts.iter().map(row).collect()
 }
 
 fn not_there() -> Error {

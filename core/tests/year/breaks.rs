@@ -2,11 +2,18 @@
 
 use serde_json::{Value, json};
 
+use crate::milestones::said;
 use crate::support::{Year, a_break};
 
 async fn hours(year: &Year, enrollment: &Value, day: &str) {
     let request = json!({ "enrollment": enrollment, "day": day, "minutes": 60, "kind": "taught" });
     year.ask("progress.log_hours", request).await;
+}
+
+/// First and last day of each closed break.
+fn spans(view: &Value) -> Vec<(&str, &str)> {
+    let breaks = view["breaks"].as_array().unwrap().iter();
+    breaks.map(|found| (found["from"].as_str().unwrap(), found["to"].as_str().unwrap())).collect()
 }
 
 #[tokio::test]
@@ -44,7 +51,7 @@ async fn the_trail_holds_every_date_old_and_new() {
     let year = Year::new("2027-02-01").await;
     let enrollment = year.enrolled("Ada").await;
     let answer = year.ask("enrollment.add_break", a_break(&enrollment, "2027-03-01", Some("2027-03-10"))).await;
-    assert_eq!(answer["warnings"], json!(["This break is shorter than 28 days."]));
+    assert_eq!(answer["warnings"], json!([said("warning_break_short", &[])]));
     let written = year
         .number(
             "SELECT count(*) FROM audit_entry WHERE command = 'enrollment.add_break' AND person_id IS NOT NULL
@@ -67,10 +74,7 @@ async fn a_break_that_covers_recorded_hours_asks_which_gives_way() {
     request["overlap"] = json!("keep_record");
     let cut = year.ask("enrollment.add_break", request.clone()).await;
     let view = year.view(&enrollment).await;
-    let spans: Vec<(&Value, &Value)> =
-        view["breaks"].as_array().unwrap().iter().map(|found| (&found["from"], &found["to"])).collect();
-    let expected = [("2027-03-01", "2027-03-09"), ("2027-03-11", "2027-03-28")];
-    assert_eq!(spans, expected.each_ref().map(|(from, to)| (json!(from), json!(to))).each_ref().map(|(f, t)| (f, t)));
+    assert_eq!(spans(&view), [("2027-03-01", "2027-03-09"), ("2027-03-11", "2027-03-28")]);
     year.check().await;
     year.undo(&cut["undo"]).await.unwrap();
     assert_eq!(year.dump().await, before, "one step takes both pieces back");
@@ -88,19 +92,30 @@ async fn a_break_that_covers_recorded_hours_asks_which_gives_way() {
     assert_eq!(
         whole["warnings"],
         json!([
-            "Days of this break with recorded hours: 1. They stay recorded and are marked.",
+            said("warning_break_covers_hours", &[("days", "1")]),
             what("FT-04", "2027-04-02", [104, 8]),
             what("FT-06", "2027-04-16", [124, 48]),
         ])
     );
     let record = year.ask("progress.record", json!({ "enrollment": enrollment })).await;
     assert_eq!(record["hours"][0]["in_break"], true);
-    // The break may be ended earlier without asking again about what it covers already.
+    // The break may be ended earlier without asking again about what it covers already; a longer one asks.
     let id = year.view(&enrollment).await["breaks"][0]["id"].clone();
     year.ask("enrollment.end_break", json!({ "id": id, "to": "2027-03-21" })).await;
     hours(&year, &enrollment, "2027-03-25").await;
-    let longer = json!({ "id": id, "to": "2027-03-28" });
-    assert_eq!(year.refused("enrollment.end_break", longer).await, "break_covers_records");
+    let mut longer = json!({ "id": id, "to": "2027-03-28" });
+    assert_eq!(year.refused("enrollment.end_break", longer.clone()).await, "break_covers_records");
+    let before = year.dump().await;
+    longer["overlap"] = json!("keep_record");
+    let cut = year.ask("enrollment.end_break", longer.clone()).await;
+    let view = year.view(&enrollment).await;
+    assert_eq!(spans(&view), [("2027-03-01", "2027-03-24"), ("2027-03-26", "2027-03-28")]);
+    year.check().await;
+    year.undo(&cut["undo"]).await.unwrap();
+    assert_eq!(year.dump().await, before);
+    longer["overlap"] = json!("keep_break");
+    year.ask("enrollment.end_break", longer).await;
+    assert_eq!(spans(&year.view(&enrollment).await), [("2027-03-01", "2027-03-28")]);
     year.check().await;
 }
 

@@ -294,7 +294,11 @@ export type EndBreak = { id: BreakId,
 /**
  * Inclusive last day.
  */
-to: string, dry_run: boolean, };
+to: string, 
+/**
+ * Needed where the longer break covers what is recorded.
+ */
+overlap?: Overlap, dry_run: boolean, };
 
 export type Enroll = { people: Array<PersonId>, intake: IntakeId, 
 /**

@@ -13,7 +13,7 @@ import { useUndoToast } from "../../components/undo";
 import { useWhenOpened } from "../../components/whenOpened";
 import { BreakPreviewTable } from "./BreakPreviewTable";
 import { type BreakFields, breakRequest, NO_BREAK, usualReasons } from "./breakForm";
-import { OverlapQuestion } from "./OverlapQuestion";
+import { COVERS, OverlapQuestion } from "./OverlapQuestion";
 import { useBreakPreview } from "./useBreakPreview";
 
 interface BreakPanelProps {
@@ -21,9 +21,6 @@ interface BreakPanelProps {
   open: boolean;
   onClose: () => void;
 }
-
-/** The code with which the core asks what gives way (R7). */
-const COVERS = "break_covers_records";
 
 export function BreakPanel({ view, open, onClose }: BreakPanelProps) {
   const { t } = useLingui();

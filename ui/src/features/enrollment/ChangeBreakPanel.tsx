@@ -2,7 +2,7 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import type { BreakView, TraineeView } from "../../api/generated/types";
+import type { BreakView, Overlap, TraineeView } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
 import { DateField } from "../../components/DateField";
@@ -12,7 +12,14 @@ import { SidePanel } from "../../components/SidePanel";
 import { useUndoToast } from "../../components/undo";
 import { useWhenOpened } from "../../components/whenOpened";
 import { BreakPreviewTable } from "./BreakPreviewTable";
+import { COVERS, OverlapQuestion } from "./OverlapQuestion";
 import { useBreakPreview } from "./useBreakPreview";
+
+interface LastDay extends Record<string, unknown> {
+  to: string | null;
+  /** Null until it is asked which gives way. */
+  overlap: Overlap | null;
+}
 
 interface ChangeBreakPanelProps {
   view: TraineeView;
@@ -25,15 +32,23 @@ export function ChangeBreakPanel({ view, gap, open, onClose }: ChangeBreakPanelP
   const { t } = useLingui();
   const end = useWrite("enrollment.end_break", { errors: "return" });
   const remove = useWrite("enrollment.remove_break");
-  const { form, error, pending, send, begin } = useCoreForm<{ to: string | null }>({ to: gap.to });
+  const { form, error, pending, send, begin } = useCoreForm<LastDay>({
+    to: gap.to,
+    overlap: null,
+  });
   const undone = useUndoToast();
-  const { to } = form.values;
-  const request = to === null || to === gap.to ? null : { id: gap.id, to, dry_run: false };
+  const { to, overlap } = form.values;
+  const request =
+    to === null || to === gap.to
+      ? null
+      : { id: gap.id, to, dry_run: false, ...(overlap === null ? {} : { overlap }) };
   const preview = useBreakPreview("enrollment.end_break", open ? request : null);
+  const unanswered = preview.error?.code === COVERS && overlap === null;
+  const asks = preview.error?.code === COVERS || overlap !== null;
   const editable = view.outcome === null;
   const reason = gap.reason;
   const from = formatDay(gap.from);
-  useWhenOpened(open, () => begin({ to: gap.to }));
+  useWhenOpened(open, () => begin({ to: gap.to, overlap: null }));
   const submit = async () => {
     if (request === null) return;
     const answer = await send(() => end.run(request));
@@ -58,11 +73,17 @@ export function ChangeBreakPanel({ view, gap, open, onClose }: ChangeBreakPanelP
       dirty={form.isDirty()}
       pending={pending}
       {...(editable ? { action: gap.to === null ? t`End the break` : t`Change the last day` } : {})}
-      blocked={editable && request === null ? t`Choose another last day.` : null}
+      blocked={
+        editable && request === null
+          ? t`Choose another last day.`
+          : unanswered
+            ? t`Say what gives way.`
+            : null
+      }
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <FormError error={error} />
+      <FormError error={error?.code === COVERS ? null : error} />
       <DateField
         label={t`Last day of the break`}
         required
@@ -70,9 +91,16 @@ export function ChangeBreakPanel({ view, gap, open, onClose }: ChangeBreakPanelP
         min={gap.from}
         value={to}
         error={(form.errors["to"] ?? null) as string | null}
-        onChange={(day) => form.setFieldValue("to", day)}
+        onChange={(day) => form.setValues({ to: day, overlap: null })}
       />
-      <BreakPreviewTable preview={preview} />
+      {asks ? (
+        <OverlapQuestion
+          error={preview.error}
+          value={overlap}
+          onChange={(chosen) => form.setFieldValue("overlap", chosen)}
+        />
+      ) : null}
+      {preview.error?.code === COVERS ? null : <BreakPreviewTable preview={preview} />}
       {editable ? (
         <div>
           <Button

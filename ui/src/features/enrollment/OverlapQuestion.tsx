@@ -7,6 +7,9 @@ import { errorText } from "../../api/errors";
 import type { CoreError, Overlap } from "../../api/generated/types";
 import classes from "./BreakPanel.module.css";
 
+/** The code with which the core asks what gives way (R7). */
+export const COVERS = "break_covers_records";
+
 interface OverlapQuestionProps {
   /** The core's question, until it is answered. */
   error: CoreError | null;

@@ -165,6 +165,28 @@ describe("a trainee's page", () => {
     });
   });
 
+  it("asks what gives way before it changes the last day of a break", async () => {
+    const gap = { id: "b2", from: "2027-04-01", to: null, reason: "illness" };
+    const { user, calls } = await page(trainee({ breaks: [gap], length_days: null }), {
+      "enrollment.end_break": ({ overlap }) => {
+        if (overlap !== undefined) return replanned;
+        const args = { what: "Day 60" };
+        throw coreError({ code: "break_covers_records", field: "overlap", args });
+      },
+    });
+    await user.click(screen.getByRole("link", { name: "End the break" }));
+    const panel = within(await screen.findByRole("dialog", { name: /End the break/ }));
+    const [day] = panel.getAllByRole("spinbutton");
+    if (day === undefined) throw new Error("no date field");
+    await user.click(day);
+    await user.keyboard("20042027");
+    await user.click(await panel.findByRole("radio", { name: "The break stands" }));
+    await user.click(panel.getByRole("button", { name: "End the break" }));
+    expect(await screen.findByText(/The break now ends on/)).toBeTruthy();
+    const stored = calls.filter(({ name }) => name === "enrollment.end_break").at(-1)?.payload;
+    expect(stored).toEqual({ id: "b2", to: "2027-04-20", overlap: "keep_break", dry_run: false });
+  });
+
   it("goes along the strip with the arrow keys, every part a link with its words", async () => {
     const { user } = await page(trainee());
     const strip = within(screen.getByRole("region", { name: "The year" }));
