@@ -9,6 +9,7 @@ use crate::context::Write;
 use crate::db::audit::Entry;
 use crate::db::undo::Derive;
 use crate::error::{Error, Result};
+use crate::milestones::rules::outcome_withdraws;
 use crate::refusal::said;
 
 /// The longest reason, characters.
@@ -28,7 +29,13 @@ pub(super) async fn record(cx: &mut Write, request: RecordOutcome) -> Result<Sav
     }
     let id = facts.head.id;
     let ended = write::Outcome { code: &outcome.code, name: &outcome.name, kind: outcome.kind, on: request.on, reason };
-    write::set_outcome(cx, id, &ended).await?;
+    let withdrawn: Vec<_> = facts
+        .milestones
+        .iter()
+        .filter(|milestone| outcome_withdraws(milestone.state, milestone.kind))
+        .map(|milestone| milestone.id)
+        .collect();
+    write::set_outcome(cx, id, &ended, &withdrawn).await?;
     derive(cx, &[id]).await?;
     let entry = Entry::new(json!({ "outcome": { "old": null, "new": outcome.code }, "on": request.on }));
     let entry = entry.person(facts.head.person_id.0).subject(id.0);

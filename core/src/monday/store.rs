@@ -1,6 +1,7 @@
 //! SQL of the Monday page: a few rows per kind from indexed columns, and how many there are in all.
 //!
-//! A line reminds of nobody whose plan is paused today (R7); an open break that begins later pauses nothing yet.
+//! A line reminds of no milestone before the start and of nothing in an open break (R7); one that begins later
+//! pauses nothing yet.
 
 pub(super) mod candidates;
 pub(super) mod milestones;
@@ -48,7 +49,7 @@ pub(crate) async fn count(cx: &mut Read) -> Result<u32> {
               WHERE ((e.outcome_code IS NULL AND e.next_milestone_on <= $2)
                   OR (e.outcome_code IS NOT NULL AND e.next_milestone_on <= $2))
                 AND (e.paused_since IS NULL OR e.paused_since > $1)
-                AND m.state IN ('planned', 'open') AND m.due_on <= $2) as "milestones: u32",
+                AND e.start_on <= $1 AND m.state IN ('planned', 'open') AND m.due_on <= $2) as "milestones: u32",
              (SELECT count(*) FROM milestone m JOIN enrollment e ON e.id = m.enrollment_id
               WHERE m.state = 'open' AND m.due_on > $2
                 AND (e.paused_since IS NULL OR e.paused_since > $1)) as "open: u32",

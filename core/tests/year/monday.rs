@@ -220,8 +220,9 @@ async fn candidates_and_intakes_wait_per_intake() {
     assert_eq!(kinds(&year).await, ["accepted_to_enroll", "intake_empty"]);
     year.ask("enrollment.enroll", json!({ "people": [person], "intake": year.intake })).await;
     assert_eq!(kinds(&year).await, Vec::<String>::new());
+    // Nothing reminds before the start (R7); what comes stands in the week.
     let page = monday(&year.on("2026-12-29").await).await;
-    assert_eq!(page["week"][0]["kind"], "milestone");
+    assert_eq!((told(&page), &page["week"][0]["item"]), (vec![], &json!("Day 0 baseline")));
 }
 
 #[tokio::test]

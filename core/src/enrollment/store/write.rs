@@ -252,8 +252,13 @@ pub(crate) struct Outcome<'a> {
     pub(crate) reason: Option<&'a str>,
 }
 
-/// Records an outcome; milestones that were not held are withdrawn, the follow-up excepted (R7, R17).
-pub(crate) async fn set_outcome(cx: &mut Write, id: EnrollmentId, outcome: &Outcome<'_>) -> Result<()> {
+/// Records an outcome and withdraws these milestones with its name as the reason.
+pub(crate) async fn set_outcome(
+    cx: &mut Write,
+    id: EnrollmentId,
+    outcome: &Outcome<'_>,
+    withdrawn: &[MilestoneId],
+) -> Result<()> {
     cx.touch(Table::Enrollment, id.0).await?;
     cx.touch(Table::Milestones, id.0).await?;
     sqlx::query!(
@@ -266,14 +271,15 @@ pub(crate) async fn set_outcome(cx: &mut Write, id: EnrollmentId, outcome: &Outc
     )
     .execute(cx.db())
     .await?;
-    sqlx::query!(
-        "UPDATE milestone SET state = 'withdrawn', withdrawn_reason = $2
-         WHERE enrollment_id = $1 AND state IN ('planned', 'open') AND kind <> 'follow_up'",
-        id,
-        outcome.name,
-    )
-    .execute(cx.db())
-    .await?;
+    for milestone in withdrawn {
+        sqlx::query!(
+            "UPDATE milestone SET state = 'withdrawn', withdrawn_reason = $2 WHERE id = $1",
+            milestone,
+            outcome.name,
+        )
+        .execute(cx.db())
+        .await?;
+    }
     Ok(())
 }
 

@@ -65,7 +65,7 @@ async fn due(cx: &mut Read) -> Result<Vec<Row>> {
            WHERE ((e.outcome_code IS NULL AND e.next_milestone_on <= $2)
                OR (e.outcome_code IS NOT NULL AND e.next_milestone_on <= $2))
              AND (e.paused_since IS NULL OR e.paused_since > $1)
-             AND m.state IN ('planned', 'open') AND m.due_on <= $2
+             AND e.start_on <= $1 AND m.state IN ('planned', 'open') AND m.due_on <= $2
            ORDER BY m.due_on, m.id LIMIT 10"#,
         today,
         soon,
