@@ -1,5 +1,5 @@
 //! The handbook's vectors of R4 and an independent, naive model of it.
-//! It never shares code with the resolver: it walks days and keeps sets.
+//! It never shares code with the resolver nor with the calendar: it walks days and keeps sets.
 
 use std::collections::BTreeSet;
 
@@ -147,6 +147,12 @@ impl Case {
         WorkCalendar::new(weekend, self.holidays.iter().copied()).unwrap()
     }
 
+    /// Asked of the sets themselves, not of the calendar.
+    fn works(&self, day: Day) -> bool {
+        let weekday = u8::try_from(chrono::Datelike::weekday(&day).num_days_from_monday()).unwrap();
+        !self.weekend.contains(&weekday) && !self.holidays.contains(&day)
+    }
+
     fn days_away(&self) -> BTreeSet<Day> {
         self.breaks.iter().flat_map(|b| b.from.iter_days().take_while(|d| b.contains(*d))).collect()
     }
@@ -159,7 +165,7 @@ proptest! {
     fn the_resolver_equals_the_naive_model(case in case()) {
         let calendar = case.calendar();
         let current = Resolver::new(&calendar, &case.breaks).current(case.base).unwrap().unwrap();
-        prop_assert_eq!(current, naive(case.base, &case.days_away(), |d| calendar.is_working_day(d)));
+        prop_assert_eq!(current, naive(case.base, &case.days_away(), |d| case.works(d)));
     }
 
     #[test]
@@ -167,7 +173,7 @@ proptest! {
         let calendar = case.calendar();
         let current = Resolver::new(&calendar, &case.breaks).current(case.base).unwrap().unwrap();
         prop_assert!(!case.days_away().contains(&current));
-        prop_assert!(calendar.is_working_day(current));
+        prop_assert!(case.works(current));
         prop_assert!(current >= case.base);
     }
 
@@ -194,7 +200,7 @@ proptest! {
         let to = case.base + Duration::days(length);
         let resolver = Resolver::new(&calendar, &case.breaks);
         let days = || case.base.iter_days().take_while(|d| *d <= to);
-        let working = days().filter(|d| calendar.is_working_day(*d) && !away.contains(d)).count();
+        let working = days().filter(|d| case.works(*d) && !away.contains(d)).count();
         prop_assert_eq!(resolver.working_days_between(case.base, to), i64::try_from(working).unwrap());
         let broken = days().filter(|d| away.contains(d)).count();
         prop_assert_eq!(resolver.break_days_between(case.base, to), i64::try_from(broken).unwrap());

@@ -52,17 +52,6 @@ impl WorkCalendar {
         Ok(Self { weekend, holidays: holidays.into_iter().collect() })
     }
 
-    /// The same from seven answers, Monday first; true is a working day.
-    ///
-    /// # Errors
-    /// `calendar_without_working_day`.
-    pub fn from_working_days(working: [bool; 7], holidays: impl IntoIterator<Item = Day>) -> Result<Self, Refusal> {
-        const WEEK: [Weekday; 7] =
-            [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
-        let weekend = WEEK.iter().zip(working).filter(|(_, works)| !works);
-        Self::new(weekend.map(|(day, _)| *day), holidays)
-    }
-
     /// Working weekdays in a week without holidays, 1 to 7 (R10).
     #[must_use]
     pub fn working_days_a_week(&self) -> u32 {

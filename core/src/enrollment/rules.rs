@@ -47,7 +47,7 @@ impl OnDay {
 /// - an open break pauses every open line once it has begun, also one that was overdue before ("paused, not
 ///   overdue"); a line whose date lies behind a later open break is paused at once, as it has no date;
 /// - after the outcome nothing is owed any more: open lines are withdrawn, the follow-up excepted;
-/// - before the start nothing can be overdue; the window of 14 days holds there too, only reminders do not.
+/// - before the start nothing can be overdue; the window of 14 days holds there too. Monday reminds of nothing then.
 #[must_use]
 pub fn state_of(item: &PlanItem, record: ItemRecord, day: &OnDay) -> ItemState {
     match record {
@@ -80,16 +80,6 @@ fn is_follow_up(item: &PlanItem) -> bool {
     item.kind == ItemKind::Milestone && item.milestone_kind == Some(MilestoneKind::FollowUp)
 }
 
-/// Whether a line may appear among reminders (R7): due or overdue, not before the start, and after the
-/// outcome only the follow-up.
-#[must_use]
-pub fn reminds(item: &PlanItem, state: ItemState, day: &OnDay) -> bool {
-    let ended = day.outcome_on.is_some_and(|on| on <= day.today);
-    matches!(state, ItemState::Due | ItemState::Overdue | ItemState::Open)
-        && day.today >= day.start
-        && (!ended || is_follow_up(item))
-}
-
 /// Calendar days from `today` to `due`; negative when it lies behind.
 #[must_use]
 pub fn days_left(due: Day, today: Day) -> i64 {
@@ -101,12 +91,6 @@ pub fn days_left(due: Day, today: Day) -> i64 {
 #[must_use]
 pub fn day_of(start: Day, today: Day) -> Option<i64> {
     Some(today.signed_duration_since(start).num_days()).filter(|n| *n >= 0)
-}
-
-/// The day of the program without the days of break so far, today's included; `None` before the start.
-#[must_use]
-pub fn program_day_of(start: Day, today: Day, resolver: &Resolver<'_>) -> Option<i64> {
-    day_of(start, today).map(|n| (n - resolver.break_days_between(start, today)).max(0))
 }
 
 #[cfg(test)]

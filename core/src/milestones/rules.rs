@@ -93,12 +93,6 @@ pub fn is_done(state: MilestoneState) -> bool {
     }
 }
 
-/// The trainee reads it from *awaiting signatures* on (R17).
-#[must_use]
-pub fn is_released(state: MilestoneState) -> bool {
-    matches!(state, MilestoneState::AwaitingSignatures | MilestoneState::Signed)
-}
-
 /// Whether an outcome withdraws it: planned and open ones, but never the follow-up (R7, R17).
 #[must_use]
 pub fn outcome_withdraws(state: MilestoneState, kind: MilestoneKind) -> bool {

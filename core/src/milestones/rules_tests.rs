@@ -72,11 +72,9 @@ fn baseline_and_follow_up_are_written_down_without_signatures() {
 }
 
 #[test]
-fn done_and_released_by_state() {
+fn done_by_state() {
     let done: Vec<bool> = STATES.iter().map(|s| is_done(*s)).collect();
     assert_eq!(done, [false, false, true, true, true, true, false]);
-    let released: Vec<bool> = STATES.iter().map(|s| is_released(*s)).collect();
-    assert_eq!(released, [false, false, false, true, true, false, false]);
 }
 
 #[test]

@@ -21,8 +21,8 @@ pub struct ModuleFacts<'a> {
 
 impl<'a> ModuleFacts<'a> {
     /// A module that nothing has happened to.
-    #[must_use]
-    pub fn untouched(module: &'a Module) -> Self {
+    #[cfg(test)]
+    pub(crate) fn untouched(module: &'a Module) -> Self {
         Self { module, attempts: Vec::new(), granted: 0, exempt_on: None, left_out_on: None }
     }
 
