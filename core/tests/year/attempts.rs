@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::milestones::said;
 use crate::support::{Year, attempt, code};
 
 async fn module(year: &Year, enrollment: &Value, module: &str) -> Value {
@@ -52,6 +53,42 @@ async fn a_voided_attempt_keeps_its_number_and_uses_neither_limit_nor_cool_off()
     let next = year.attempt(&enrollment, "FT-01", "2027-01-16", "60").await.unwrap();
     assert_eq!(next["number"], 2);
     year.check().await;
+}
+
+#[tokio::test]
+async fn a_module_says_why_no_attempt_can_be_recorded_now() {
+    let year = Year::new("2027-01-03").await;
+    let enrollment = year.enrolled("Ada").await;
+    let blocked = |year: Year, of: &'static str| {
+        let enrollment = enrollment.clone();
+        async move { module(&year, &enrollment, of).await["blocked"].clone() }
+    };
+    let before = said("blocked_before_start", &[("start", "2027-01-04")]);
+    assert_eq!(blocked(year.on("2027-01-03").await, "FT-01").await, before);
+    let year = year.on("2027-01-22").await;
+    assert_eq!(blocked(year.on("2027-01-22").await, "FT-01").await, Value::Null);
+    year.attempt(&enrollment, "FT-01", "2027-01-20", "40").await.unwrap();
+    let waits = said("blocked_cool_off", &[("date", "2027-01-27")]);
+    assert_eq!(blocked(year.on("2027-01-22").await, "FT-01").await, waits);
+    assert_eq!(blocked(year.on("2027-01-27").await, "FT-01").await, Value::Null);
+    let later = year.on("2027-02-01").await;
+    later.attempt(&enrollment, "FT-01", "2027-01-27", "40").await.unwrap();
+    assert_eq!(blocked(later, "FT-01").await, said("blocked_used_up", &[("module", "FT-01")]));
+    let leave_out = json!({ "enrollment": enrollment, "module": "FT-14", "reason": "Not needed here" });
+    year.ask("progress.leave_out", leave_out).await;
+    assert_eq!(blocked(year, "FT-14").await, said("blocked_not_owed", &[("module", "FT-14")]));
+}
+
+#[tokio::test]
+async fn an_attempt_that_is_gone_is_said() {
+    let year = Year::new("2027-03-01").await;
+    let enrollment = year.enrolled("Ada").await;
+    let added = year.attempt(&enrollment, "FT-01", "2027-01-15", "40").await.unwrap();
+    year.undo(&added["undo"]).await.unwrap();
+    let void = json!({ "attempt": added["attempt"], "reason": "Mixed up" });
+    assert_eq!(year.refused("progress.void_attempt", void).await, "attempt_not_there");
+    let correct = json!({ "attempt": added["attempt"], "mark": "80", "reason": "Mixed up" });
+    assert_eq!(year.refused("progress.correct_attempt", correct).await, "attempt_not_there");
 }
 
 #[tokio::test]

@@ -123,6 +123,8 @@ async fn a_review_answers_all_five_checks_and_sums_their_points() {
     let with = year.dump().await;
     let removed = year.ask("progress.remove_review", json!({ "review": record["reviews"][0]["review"] })).await;
     assert_eq!(year.dump().await, before);
+    let again = json!({ "review": record["reviews"][0]["review"] });
+    assert_eq!(year.refused("progress.remove_review", again).await, "review_not_there");
     year.undo(&removed["undo"]).await.unwrap();
     assert_eq!(year.dump().await, with);
     year.undo(&added["undo"]).await.unwrap();

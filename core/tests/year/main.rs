@@ -2,6 +2,7 @@
 
 mod attempts;
 mod breaks;
+mod deeds;
 mod derived;
 mod enroll;
 mod history;

@@ -241,6 +241,24 @@ async fn an_extension_comes_once_and_moves_final_follow_up_and_the_chosen_module
 }
 
 #[tokio::test]
+async fn an_extension_that_overtakes_a_dependent_is_queued() {
+    let ada = at_the_end(&["FT-17", "FT-20"]).await;
+    let mut request = score(ada.id("M12"), "2028-01-04", "extend");
+    request["extension_months"] = json!(3);
+    request["extended_modules"] = json!(["FT-17"]);
+    request["reason"] = json!("The client project ran late");
+    ada.year.ask("milestones.score", request).await;
+    let view = ada.year.view(&ada.enrollment).await;
+    let conflicts = view["conflicts"].as_array().unwrap();
+    let found = conflicts.iter().find(|one| one["code"] == "FT-20").unwrap();
+    // FT-17 moves from 24 Sep to 24 Dec 2027; FT-20 began on 18 Oct.
+    let args = [("prerequisite", "FT-17"), ("due", "2027-12-24"), ("start", "2027-10-18")];
+    assert_eq!(found["message"], said("prerequisite_due_after_start", &args));
+    assert_eq!(found["cause"], "prerequisite_due_after_start");
+    ada.year.check().await;
+}
+
+#[tokio::test]
 async fn a_break_does_not_cover_what_was_held_while_it_is_held_again() {
     let ada = missed().await;
     ada.year.ask("milestones.score", support(ada.id("M30"), "2027-02-17")).await;
