@@ -1,6 +1,6 @@
 /** The frame of the window: sidebar, page, palette, list of keys; and the two things that stand above all. */
 
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useMantineColorScheme } from "@mantine/core";
 import { IconClockCog } from "@tabler/icons-react";
 import { Navigate, Outlet, useMatches, useRouter } from "@tanstack/react-router";
@@ -8,7 +8,7 @@ import { useEffect } from "react";
 import { useFollowFile, useRead } from "../api/hooks";
 import { formatDay } from "../components/dates";
 import { ErrorState } from "../components/ErrorState";
-import { handleKey } from "../components/shortcuts";
+import { handleKey, useShortcut } from "../components/shortcuts";
 import { Palette } from "./Palette";
 import classes from "./Shell.module.css";
 import { ShortcutSheet } from "./ShortcutSheet";
@@ -20,6 +20,7 @@ export function Shell() {
   const bare = matches.some((match) => match.staticData.bare === true);
   const starting = matches.some((match) => match.pathname === "/start");
   useKeys();
+  useWayBack();
   useFocusOnArrival();
   useChosenScheme(state.data?.started === true);
   if (state.error !== null && state.data === undefined) {
@@ -75,6 +76,14 @@ function useKeys(): void {
     window.addEventListener("keydown", handleKey);
     return () => window.removeEventListener("keydown", handleKey);
   }, []);
+}
+
+/** The web view has no buttons of a browser, and not every one has its keys. */
+function useWayBack(): void {
+  const { t } = useLingui();
+  const { history } = useRouter();
+  useShortcut("alt+ArrowLeft", t`Back`, () => history.back());
+  useShortcut("alt+ArrowRight", t`Forward`, () => history.forward());
 }
 
 /** After a change of page the focus stands on its title, so that a screen reader says where we are. */

@@ -25,7 +25,9 @@ export function ShortcutSheet() {
             <div key={shortcut.id} className={classes["row"]}>
               <dt>{shortcut.label}</dt>
               <dd>
-                <span className="ft-heard">{shortcut.keys.replace("mod", "Control")}</span>
+                <span className="ft-heard">
+                  {shortcut.keys.replace("mod", "Control").replace("alt", "Alt")}
+                </span>
                 <KeyHint keys={shortcut.keys} />
               </dd>
             </div>

@@ -11,6 +11,7 @@ const SIGNS: Record<string, string> = {
   ArrowLeft: "←",
   ArrowRight: "→",
   mod: MAC ? "⌘" : "Ctrl",
+  alt: MAC ? "⌥" : "Alt",
 };
 
 /** The words of a shortcut: `mod+k` is `Ctrl K`, `g t` is `G T`. */

@@ -32,9 +32,13 @@ export function useDraft<Values>(
       if (kept !== null && asked.current === key) latest.current(kept);
     });
   }, [key]);
-  const save = useDebouncedCallback((name: string, text: string) => {
-    void call("drafts.save", { key: name, value: text });
-  }, PAUSE_MS);
+  const save = useDebouncedCallback(
+    (name: string, text: string) => {
+      void call("drafts.save", { key: name, value: text });
+    },
+    // Whoever leaves the page at once keeps the last words too.
+    { delay: PAUSE_MS, flushOnUnmount: true },
+  );
   const text = JSON.stringify(values);
   useEffect(() => {
     if (key !== null && dirty) save(key, text);

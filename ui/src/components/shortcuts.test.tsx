@@ -7,11 +7,13 @@ import { handleKey, SINGLE_KEYS_OFF, useShortcut, useShortcuts } from "./shortcu
 const created = vi.fn();
 const went = vi.fn();
 const opened = vi.fn();
+const left = vi.fn();
 
 function Keys() {
   useShortcut("n", "New", created);
   useShortcut("g t", "Go to Trainees", went);
   useShortcut("mod+k", "Search", opened);
+  useShortcut("alt+ArrowLeft", "Back", left);
   const labels = useShortcuts().map((shortcut) => shortcut.label);
   return (
     <>
@@ -23,7 +25,7 @@ function Keys() {
 
 beforeEach(() => {
   window.addEventListener("keydown", handleKey);
-  for (const spy of [created, went, opened]) spy.mockClear();
+  for (const spy of [created, went, opened, left]) spy.mockClear();
 });
 
 afterEach(() => window.removeEventListener("keydown", handleKey));
@@ -31,13 +33,17 @@ afterEach(() => window.removeEventListener("keydown", handleKey));
 it("runs keys, and two keys after each other, and lists them", async () => {
   const user = userEvent.setup();
   const { unmount } = render(<Keys />);
-  expect(screen.getByRole("status").textContent).toBe("New, Go to Trainees, Search");
+  expect(screen.getByRole("status").textContent).toBe("New, Go to Trainees, Search, Back");
   await user.keyboard("n");
   expect(created).toHaveBeenCalledOnce();
   await user.keyboard("gt");
   expect(went).toHaveBeenCalledOnce();
   await user.keyboard("{Control>}k{/Control}");
   expect(opened).toHaveBeenCalledOnce();
+  await user.keyboard("{Alt>}n{/Alt}");
+  expect(created).toHaveBeenCalledOnce();
+  await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+  expect(left).toHaveBeenCalledOnce();
   unmount();
   await user.keyboard("n");
   expect(created).toHaveBeenCalledOnce();

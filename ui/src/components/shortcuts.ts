@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useId, useSyncExternalStore } from "react";
 
 export interface Shortcut {
   id: string;
-  /** `n`, `mod+k` (Ctrl or ⌘), `Enter`, or two keys after each other: `g t`. */
+  /** `n`, `mod+k` (Ctrl or ⌘), `alt+ArrowLeft`, `Enter`, or two keys after each other: `g t`. */
   keys: string;
   label: string;
   run: () => void;
@@ -71,12 +71,13 @@ function ownsKey(target: EventTarget | null, key: string): boolean {
 
 function pressed(event: KeyboardEvent): string {
   const mod = event.ctrlKey || event.metaKey ? "mod+" : "";
-  return mod + (event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  const alt = event.altKey ? "alt+" : "";
+  return mod + alt + (event.key.length === 1 ? event.key.toLowerCase() : event.key);
 }
 
 /** Finds and runs the shortcut of a key; the newest registration wins. */
 export function handleKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.altKey || event.isComposing) return;
+  if (event.defaultPrevented || event.isComposing) return;
   const key = pressed(event);
   const plain = !key.startsWith("mod+");
   if (plain && (isTyping(event.target) || ownsKey(event.target, event.key))) return;

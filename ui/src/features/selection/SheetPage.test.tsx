@@ -26,6 +26,15 @@ const answers = (more: Answers = {}): Answers => ({
   ...more,
 });
 
+test("whoever leaves at once keeps the last words too", async () => {
+  answerWith(answers());
+  const { user } = await showAt("/candidates/c1/sheet", candidateRoutes);
+  await user.type(await screen.findByRole("textbox", { name: "Notes to this question" }), "today");
+  await user.click(screen.getByRole("button", { name: "Leave (draft kept)" }));
+  await screen.findByRole("button", { name: "Add a rating sheet" });
+  expect(drafts["sheet:c1:new"]).toContain("today");
+});
+
 test("by the keyboard alone: levels, notes, onward; a missing score is said, and the sheet is saved", async () => {
   const calls = answerWith(answers());
   const { user, router } = await showAt("/candidates/c1/sheet", candidateRoutes);
