@@ -5,7 +5,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { Spotlight, spotlight } from "@mantine/spotlight";
 import { IconBolt, IconSearch } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import type { Found } from "../api/generated/types";
 import { useRead } from "../api/hooks";
 import { KeyHint } from "../components/KeyHint";
@@ -62,6 +62,7 @@ export function Palette() {
         <Spotlight.Search
           placeholder={t`A person, a page or an action`}
           aria-label={t`Search or go to`}
+          onKeyDown={takeFirst}
           leftSection={<IconSearch size={18} stroke={1.5} aria-hidden="true" />}
         />
         <Spotlight.ActionsList>
@@ -108,6 +109,14 @@ export function Palette() {
       </Spotlight.Root>
     </>
   );
+}
+
+/** Enter takes the first entry where none was chosen with the arrows. */
+function takeFirst(event: KeyboardEvent<HTMLInputElement>): void {
+  const entries = event.currentTarget.closest("[role=dialog]");
+  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+  if (entries?.querySelector("[data-selected]")) return;
+  entries?.querySelector<HTMLElement>("[data-action]")?.click();
 }
 
 /** `g` and the letter of a page. */
