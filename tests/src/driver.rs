@@ -43,15 +43,20 @@ impl Drop for Driver {
     }
 }
 
-/// The built application, beside the programs of these tests.
+/// The built application.
 pub fn application() -> PathBuf {
-    let name = format!("farm-team{}", std::env::consts::EXE_SUFFIX);
+    built("farm-team")
+}
+
+/// A program of the workspace, beside the programs of these tests.
+pub fn built(name: &str) -> PathBuf {
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     std::env::current_exe()
         .expect("a program knows its own path")
         .ancestors()
-        .map(|folder| folder.join(&name))
+        .map(|folder| folder.join(&file))
         .find(|file| file.is_file())
-        .expect("the application is built: `cargo xtask test` or `cargo xtask tour` does it")
+        .unwrap_or_else(|| panic!("{name} is built: `cargo xtask test` or `cargo xtask tour` does it"))
 }
 
 /// Ends a process at once, as a crash or a power cut would: it cannot tidy up.

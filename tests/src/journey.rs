@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::driver::{Driver, application};
+use crate::driver::{Driver, application, built};
 use crate::window::Window;
 
 /// A journey that can open its window, lose it and open it again.
@@ -73,6 +73,17 @@ impl Journey {
     /// Starts the program a second time without driving it, and gives how it ended and what it said.
     pub fn start_again(&self) -> std::process::Output {
         std::process::Command::new(application()).envs(self.environment()).output().expect("the application starts")
+    }
+
+    /// Runs the command line on the same data folder and day; gives what it printed.
+    pub fn farmteam(&self, arguments: &[&str]) -> String {
+        let ran = std::process::Command::new(built("farmteam"))
+            .args(arguments)
+            .envs(self.environment())
+            .output()
+            .expect("the command line starts");
+        assert!(ran.status.success(), "farmteam {}: {ran:?}", arguments.join(" "));
+        String::from_utf8(ran.stdout).expect("text")
     }
 
     fn answer_file(&self, kind: &str) -> PathBuf {

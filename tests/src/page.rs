@@ -35,12 +35,12 @@ pub fn by_label(label: &str) -> Script {
     script("return field(arguments[0]) ?? null;", vec![json!(label)])
 }
 
-/// One part of a date field: `year`, `month` or `day`.
-pub fn date_part(label: &str, part: &str) -> Script {
+/// One part of a date field: `year`, `month` or `day`. A range has two of each: `place` 0 and 1.
+pub fn date_part(label: &str, part: &str, place: usize) -> Script {
     script(
         "const outer = all('group', arguments[0])[0];
-         return outer?.querySelector(`[data-type=\"${arguments[1]}\"]`) ?? null;",
-        vec![json!(label), json!(part)],
+         return outer?.querySelectorAll(`[data-type=\"${arguments[1]}\"]`)[arguments[2]] ?? null;",
+        vec![json!(label), json!(part), json!(place)],
     )
 }
 
@@ -77,6 +77,40 @@ pub fn style(role: &str, name: &str, property: &str) -> Script {
         "const found = all(arguments[0], arguments[1])[0];
          return found ? getComputedStyle(found).getPropertyValue(arguments[2]) : null;",
         vec![json!(role), json!(name), json!(property)],
+    )
+}
+
+/// Goes to an address of the program.
+pub fn visit(address: &str) -> Script {
+    script("location.hash = arguments[0];", vec![json!(address)])
+}
+
+/// The address of the page, without what stands before the `#`.
+pub fn address() -> Script {
+    script("return location.hash.slice(1);", Vec::new())
+}
+
+/// Texts, fields and buttons that lie wholly or partly beyond the window's left or right edge and cannot be
+/// scrolled to.
+pub fn cut_off() -> Script {
+    script(
+        "const scrolls = (element) => {
+           for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+             const { overflowX } = getComputedStyle(outer);
+             if (['auto', 'scroll'].includes(overflowX) && outer.scrollWidth > outer.clientWidth) return true;
+           }
+           return false;
+         };
+         const wide = document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth;
+         const out = [...document.querySelectorAll('button, a, input, textarea, h1, h2, h3, p, label')]
+           .filter((element) => shown(element) && !element.closest('.ft-heard'))
+           .filter((element) => {
+             const box = element.getBoundingClientRect();
+             return box.width > 2 && (box.left < -1 || box.right > innerWidth + 1) && !scrolls(element);
+           })
+           .map((element) => `${element.tagName} “${nameOf(element).slice(0, 60)}”`);
+         return wide ? ['the page scrolls sideways', ...out] : out;",
+        Vec::new(),
     )
 }
 

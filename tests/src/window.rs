@@ -72,10 +72,20 @@ impl Window {
 
     /// Types a day, written `2027-01-04`, into the date field of this label.
     pub fn fill_day(&self, label: &str, day: &str) {
+        self.fill_date(label, 0, day);
+    }
+
+    /// Types the first and the last day of a range.
+    pub fn fill_range(&self, label: &str, first: &str, last: &str) {
+        self.fill_date(label, 0, first);
+        self.fill_date(label, 1, last);
+    }
+
+    fn fill_date(&self, label: &str, place: usize, day: &str) {
         let parts: Vec<&str> = day.split('-').collect();
         for (part, value) in ["year", "month", "day"].iter().zip(parts) {
             let what = format!("type the {part} of “{label}”");
-            self.act(&what, &page::date_part(label, part), |window, segment| {
+            self.act(&what, &page::date_part(label, part, place), |window, segment| {
                 window.runtime.block_on(async {
                     segment.click().await?;
                     segment.send_keys(value).await
@@ -88,6 +98,23 @@ impl Window {
     pub fn choose(&self, label: &str, option: &str) {
         self.act(&format!("open “{label}”"), &page::by_label(label), Self::click_on);
         self.click("option", option);
+    }
+
+    /// Goes to an address of the program, such as `/candidates?state=offered`.
+    pub fn visit(&self, address: &str) {
+        self.run(&page::visit(address)).expect("the address can be changed");
+    }
+
+    /// The address that the window shows.
+    pub fn address(&self) -> String {
+        let address = self.run(&page::address()).expect("the page can be read");
+        address.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What sticks out of the window at the side, or out of a box that does not scroll: role and words.
+    pub fn cut_off(&self) -> Vec<String> {
+        let found = self.run(&page::cut_off()).expect("the page can be read");
+        serde_json::from_value(found).expect("a list of findings")
     }
 
     /// Presses keys one after another, each a chord such as `Ctrl+K`, `Enter` or `j`.
@@ -183,11 +210,16 @@ impl Window {
     pub fn screenshot(&mut self, name: &str) {
         self.pictures += 1;
         let file = results().join(format!("{}-{:02}-{name}.png", self.name, self.pictures));
+        self.at_rest();
+        let picture = self.picture().expect("a picture of the page");
+        std::fs::write(&file, picture).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    }
+
+    /// Waits until everything that loads is there and nothing moves.
+    pub fn at_rest(&self) {
         self.until("the page is at rest", |window| {
             window.run(&page::at_rest()).is_ok_and(|rest| rest == Value::Bool(true))
         });
-        let picture = self.picture().expect("a picture of the page");
-        std::fs::write(&file, picture).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     }
 
     /// What axe-core finds wrong for people who use assistive technology: rule and place, one a line.

@@ -7,7 +7,14 @@
     reason = "all of this is test code: it fails loudly"
 )]
 
+mod breaks;
+mod crash;
+mod demo;
 mod files;
+mod keyboard;
 mod main_job;
 mod opening;
+mod other_program;
+mod real_dialog;
+mod sheets;
 mod steps;

@@ -30,3 +30,16 @@ pub(crate) fn check_applicants(journey: &Journey, window: &Window) {
     window.click("button", "Check 121 rows");
     window.see("rows read");
 }
+
+/// An intake with the applicants as its candidates, set up by the command line.
+pub(crate) fn seed_candidates(journey: &Journey) {
+    journey.farmteam(&["init", "--standard-year", "--name", "Mara Connell"]);
+    let applicants = content("applicants.csv").display().to_string();
+    journey.farmteam(&["import", "people", &applicants, "--intake", "January intake", "--start", "2027-01-04"]);
+}
+
+/// The same, with these of them enrolled.
+pub(crate) fn seed_trainees(journey: &Journey, numbers: &[&str]) {
+    seed_candidates(journey);
+    journey.farmteam(&[&["enroll", "--intake", "January intake"], numbers].concat());
+}

@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &[&str]) -> Outcome {
     packages::for_building()?;
     packages::screen()?;
     build_screen()?;
-    build_window(SHIPPED)?;
+    build_programs(SHIPPED, &["farm-team"])?;
     run_window(arguments)
 }
 
@@ -29,11 +29,13 @@ pub(crate) fn build_screen() -> Outcome {
     run_npm_script("build")
 }
 
-/// Builds the program with these cargo features. The whole workspace is selected, though only one
-/// program is built: so every build here uses the same features of the dependencies, and they are
+/// Builds these programs with these cargo features. The whole workspace is selected, though only few
+/// programs are built: so every build here uses the same features of the dependencies, and they are
 /// compiled once.
-pub(crate) fn build_window(features: &str) -> Outcome {
-    run_cargo(&["build", "--workspace", "--features", features, "--bin", "farm-team"])
+pub(crate) fn build_programs(features: &str, programs: &[&str]) -> Outcome {
+    let mut arguments = vec!["build", "--workspace", "--features", features];
+    arguments.extend(programs.iter().flat_map(|program| ["--bin", program]));
+    run_cargo(&arguments)
 }
 
 /// Builds one of the core's examples in the same way.

@@ -25,7 +25,7 @@ const STEPS: &[Step] = &[
     ("screen tests", || run_npm_script("test")),
     ("core, command line, host and task tests", || run_cargo(&["test", "--workspace", "--features", DRIVEN])),
     ("build the screen", app::build_screen),
-    ("build the window", || app::build_window(DRIVEN)),
+    ("build the programs", || app::build_programs(DRIVEN, &["farm-team", "farmteam"])),
     ("journeys through the window", journeys),
 ];
 

@@ -11,8 +11,7 @@ pub(crate) fn tour() -> Outcome {
     packages::for_driving()?;
     packages::screen()?;
     app::build_screen()?;
-    app::build_window(DRIVEN)?;
-    app::run_cargo(&["build", "--workspace", "--features", DRIVEN, "--bin", "tour"])?;
+    app::build_programs(DRIVEN, &["farm-team", "farmteam", "tour"])?;
     let folder = packages::fresh_results("tour")?;
     display::run_inside(command(program("tour")?).env("FARM_TEAM_RESULTS", &folder))?;
     println!("\nThe screenshots and exports are in {}", folder.display());
