@@ -32,6 +32,16 @@ pub struct Sort<C> {
     pub descending: bool,
 }
 
+/// The columns of a list that has one order only: there are none to choose from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Unsorted {}
+
+impl SortColumn for Unsorted {
+    fn sql(self) -> &'static str {
+        match self {}
+    }
+}
+
 /// A page of a list with the number of rows that the filter lets through.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Page<T> {

@@ -1,11 +1,13 @@
 //! SQL of the trail as people read it, and of the steps that can be taken back.
 
 use serde_json::Value;
+use sqlx::FromRow;
 use uuid::Uuid;
 
 use super::model::{HistoryPage, HistoryRow, ListHistory, Step};
 use crate::context::Read;
 use crate::db::Connection;
+use crate::db::list::{List, Unsorted, Window};
 use crate::error::{Error, Result, sentence};
 use crate::ids::{PersonId, UndoId};
 use crate::people::rules::display_name;
@@ -13,6 +15,7 @@ use crate::people::rules::display_name;
 /// The most entries one page may hold.
 const MOST: u32 = 1_000;
 
+#[derive(FromRow)]
 struct Stored {
     position: i64,
     at: i64,
@@ -45,35 +48,22 @@ impl From<Stored> for HistoryRow {
     }
 }
 
+const COLUMNS: &str = "position, at, clock_set, command, person_id, subject_id, payload, first_name, last_name";
+const FROM: &str = "audit_entry LEFT JOIN person ON person.id = audit_entry.person_id";
+
 /// A page of the trail, newest first.
 pub(super) async fn page(db: &mut Connection, request: &ListHistory) -> Result<HistoryPage> {
-    if request.limit == 0 || request.limit > MOST {
-        return Err(Error::invalid("page_range").field("limit"));
+    let mut list = List::new(COLUMNS, FROM);
+    if let Some(person) = request.person {
+        list.and_value("person_id = ", person, "");
     }
-    let (limit, offset) = (i64::from(request.limit), i64::from(request.offset));
-    let rows = sqlx::query_as!(
-        Stored,
-        r#"SELECT position, at, clock_set as "clock_set: bool", command, person_id as "person_id: PersonId",
-                  subject_id as "subject_id: Uuid", payload, first_name as "first_name?", last_name as "last_name?"
-           FROM audit_entry LEFT JOIN person ON person.id = audit_entry.person_id
-           WHERE ($1 IS NULL OR person_id = $1) AND ($2 IS NULL OR substr(command, 1, length($2)) = $2)
-           ORDER BY position DESC LIMIT $3 OFFSET $4"#,
-        request.person,
-        request.command,
-        limit,
-        offset,
-    )
-    .fetch_all(&mut *db)
-    .await?;
-    let total = sqlx::query_scalar!(
-        r#"SELECT count(*) as "n: u32" FROM audit_entry
-           WHERE ($1 IS NULL OR person_id = $1) AND ($2 IS NULL OR substr(command, 1, length($2)) = $2)"#,
-        request.person,
-        request.command,
-    )
-    .fetch_one(db)
-    .await?;
-    Ok(HistoryPage { rows: rows.into_iter().map(HistoryRow::from).collect(), total })
+    if let Some(beginning) = &request.command {
+        let parts = [("substr(command, 1, length(", beginning.clone()), (")) = ", beginning.clone())];
+        list.and_values(&parts, "");
+    }
+    let window = Window { offset: request.offset, limit: request.limit };
+    let page = list.page::<Stored, Unsorted>(db, &[], "position DESC", window).await?.map(HistoryRow::from);
+    Ok(HistoryPage { rows: page.rows, total: page.total })
 }
 
 /// The whole trail, or what concerns one person, newest first: for exports.
