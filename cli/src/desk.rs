@@ -18,15 +18,16 @@ const WINDOW: usize = 1_000;
 pub(crate) struct Answer {
     pub(crate) json: Value,
     pub(crate) text: String,
-    /// Part of what was asked was refused; the rest is done.
-    pub(crate) refused: Vec<Value>,
+    /// What goes to standard error beside it: warnings, and what was refused while the rest was done. Each is an
+    /// object with `code` and `message`.
+    pub(crate) beside: Vec<Value>,
     /// The exit code that goes with it.
     pub(crate) exit: u8,
 }
 
 impl Answer {
     pub(crate) fn new(json: Value, text: impl Into<String>) -> Self {
-        Self { json, text: text.into(), refused: Vec::new(), exit: 0 }
+        Self { json, text: text.into(), beside: Vec::new(), exit: 0 }
     }
 }
 
@@ -56,6 +57,11 @@ impl Desk {
     pub(crate) async fn create(folder: PathBuf, clock: Clock) -> Result<Self> {
         let app = App::open(OpenOptions { folder, clock, host: Arc::new(NoDialogs) }).await?;
         Ok(Self { app })
+    }
+
+    /// Ends: the database file stands alone, without its log beside it.
+    pub(crate) async fn close(self) {
+        self.app.close().await;
     }
 
     pub(crate) fn file(&self) -> &Path {

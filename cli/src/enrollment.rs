@@ -64,9 +64,9 @@ impl Enroll {
             }
             told.push_str(&format!("\n\n{}", table.draw()));
         }
-        let refused: Vec<Value> = refused.iter().map(told_of).collect();
-        let exit = if refused.is_empty() { 0 } else { exit::REFUSED };
-        Ok(Answer { json: done, text: told, refused, exit })
+        let beside: Vec<Value> = refused.iter().map(told_of).collect();
+        let exit = if beside.is_empty() { 0 } else { exit::REFUSED };
+        Ok(Answer { json: done, text: told, beside, exit })
     }
 }
 
@@ -228,9 +228,8 @@ impl Break {
         let changes = rows(&moved, "changes");
         let verb = if *dry_run { "would move" } else { "moved" };
         let mut told = format!("{}: {} {verb}.", text(&trainee, "name"), counted(changes.len(), "date", "dates"));
-        for warning in rows(&moved, "warnings").iter().filter_map(Value::as_str) {
-            told.push_str(&format!("\n{warning}"));
-        }
+        let warnings = rows(&moved, "warnings").iter();
+        let beside = warnings.map(|warning| json!({ "code": "warning", "message": warning })).collect();
         if !changes.is_empty() {
             let mut table = Table::new(&["Code", "Name", "Before", "After"]);
             for row in changes {
@@ -240,7 +239,7 @@ impl Break {
             }
             told.push_str(&format!("\n\n{}", table.draw()));
         }
-        Ok(Answer::new(moved, told))
+        Ok(Answer { beside, ..Answer::new(moved, told) })
     }
 }
 

@@ -52,9 +52,9 @@ fn explain(json: bool, error: &clap::Error) -> u8 {
 fn print(json: bool, answer: &Answer) -> Result<u8> {
     let text = if json { answer.json.to_string() } else { terminal::lines(&answer.text) };
     terminal::answer(&text)?;
-    for refused in &answer.refused {
-        let sentence = refused.get("message").and_then(Value::as_str).unwrap_or_default();
-        terminal::complain(json, refused, sentence);
+    for beside in &answer.beside {
+        let sentence = beside.get("message").and_then(Value::as_str).unwrap_or_default();
+        terminal::complain(json, beside, sentence);
     }
     Ok(answer.exit)
 }
@@ -98,7 +98,7 @@ async fn ask(line: CommandLine) -> Result<Answer> {
         Command::Init(_) => Desk::create(folder, clock).await?,
         _ => Desk::open(folder, clock).await?,
     };
-    match line.command {
+    let answer = match line.command {
         Command::Init(init) => init.run(&desk).await,
         Command::Import(import) => import.run(&desk).await,
         Command::People(people) => people.run(&desk).await,
@@ -118,5 +118,7 @@ async fn ask(line: CommandLine) -> Result<Answer> {
         Command::Check(check) => check.run(&desk).await,
         Command::Backup(backup) => backup.run(&desk).await,
         Command::Programs(programs) => programs.run(&desk).await,
-    }
+    };
+    desk.close().await;
+    answer
 }

@@ -58,6 +58,12 @@ impl App {
         })
     }
 
+    /// Closes every connection once what is running has ended: the file stands alone then, without its log beside it.
+    pub async fn close(&self) {
+        self.0.pools.readers.close().await;
+        self.0.pools.writer.close().await;
+    }
+
     /// The data folder.
     pub fn folder(&self) -> &Path {
         &self.0.folder

@@ -1,0 +1,92 @@
+//! `candidates`: the list that scripts get, checks and moves.
+
+use serde_json::{Value, json};
+
+use crate::support::{Desk, INTAKE, by};
+
+const SHAPE: [&str; 8] = ["number", "name", "mean", "lowest", "checks", "advances", "blocked", "spread"];
+
+fn list(desk: &Desk) -> Value {
+    desk.ask(&["candidates", "list", "--intake", INTAKE])
+}
+
+#[test]
+fn the_list_has_the_stable_shape() {
+    let desk = Desk::ready();
+    let candidates = list(&desk);
+    assert_eq!(candidates.as_array().unwrap().len(), 117);
+    for row in candidates.as_array().unwrap() {
+        let mut found: Vec<&str> = row.as_object().unwrap().keys().map(String::as_str).collect();
+        let mut wanted = SHAPE.to_vec();
+        (found.sort_unstable(), wanted.sort_unstable());
+        assert_eq!(found, wanted);
+        let blocked = row["blocked"] == true;
+        for figure in ["mean", "lowest"] {
+            assert_eq!(row[figure].is_null(), blocked, "{row}");
+            let two_places = |text: &str| text.split_once('.').is_some_and(|(_, places)| places.len() == 2);
+            assert!(blocked || row[figure].as_str().is_some_and(two_places), "{row}");
+        }
+        assert!(["met", "not_met", "open"].contains(&row["checks"].as_str().unwrap()), "{row}");
+        assert!(!(blocked && row["advances"] == true), "{row}");
+    }
+    let named = desk.ask(&["candidates", "list", "--intake", "jANUARY 2027"]);
+    assert_eq!(named, candidates, "an intake is found in any case");
+    assert_eq!(desk.ask(&["candidates", "list"]), candidates, "there is no other intake");
+}
+
+/// The truths of the sheets that ship.
+#[test]
+fn the_figures_are_exact_and_cut() {
+    let desk = Desk::ready();
+    let candidates = list(&desk);
+    let of = |number: &str| by(&candidates, "number", number);
+    assert_eq!(of("A-0018")["blocked"], true, "one score is missing");
+    for (number, mean) in [("A-0001", "3.50"), ("A-0033", "3.61"), ("A-0038", "3.66"), ("A-0049", "3.50")] {
+        let row = of(number);
+        assert_eq!((&row["mean"], &row["advances"], &row["blocked"]), (&json!(mean), &json!(false), &json!(false)));
+        assert!(row["lowest"].as_str().unwrap() < "3.00", "a floor fails: {row}");
+    }
+    assert_eq!((&of("A-0046")["mean"], &of("A-0046")["advances"]), (&json!("3.50"), &json!(true)));
+    let rows = candidates.as_array().unwrap();
+    assert_eq!(rows.iter().filter(|row| row["advances"] == true).count(), 28);
+    assert_eq!(rows.iter().filter(|row| row["spread"].as_u64() >= Some(2)).count(), 10);
+}
+
+#[test]
+fn people_read_a_table_with_a_sum() {
+    let desk = Desk::ready();
+    let text = desk.read(&["candidates", "list", "--intake", INTAKE]);
+    assert!(text.contains("117 candidates, 28 advancing"), "{text}");
+    let row = text.lines().find(|line| line.starts_with("A-0018")).unwrap();
+    assert!(row.ends_with("blocked"), "{row}");
+    assert_eq!(desk.refused(1, &["candidates", "list", "--intake", "May"]), "intake_not_there");
+}
+
+/// Open checks block the offer; evidence answers none; a move that is refused moves nobody.
+#[test]
+fn an_offer_waits_for_its_checks() {
+    let desk = Desk::ready();
+    let on = ["--intake", INTAKE];
+    desk.ask(&["candidates", "move", "A-0002", "A-0003", "--to", "interview", "--intake", INTAKE]);
+    let offer = ["candidates", "move", "A-0002", "A-0003", "--to", "offer", "--reason", "Strong in the trial day"];
+    assert_eq!(desk.refused(1, &offer), "checks_open");
+    let first = ["candidates", "check", "A-0002"];
+    for (code, answer) in [("it_background", "met"), ("eager_learner", "not-met")] {
+        let request = [&first[..], &[code, "--answer", answer, "--evidence", "Certificate seen"], &on].concat();
+        desk.ask(&request);
+    }
+    assert_eq!(by(&list(&desk), "number", "A-0002")["checks"], "not_met");
+    assert_eq!(desk.refused(1, &offer), "checks_open", "the other one still waits");
+    let one = ["candidates", "move", "A-0002", "--to", "offer"];
+    assert_eq!(desk.refused(1, &one), "decision_against_rule");
+    let text = desk.read(&[&one[..], &["--reason", "Convinced the panel"]].concat());
+    assert!(text.contains("Moved 1 candidate: offer"), "{text}");
+    let pool = ["candidates", "move", "A-0003", "--to", "talent-pool", "--reason", "Later"];
+    assert_eq!(desk.refused(1, &pool), "talent_pool_needs_consent");
+    desk.ask(&[&pool[..], &["--consent-until", "2027-12-31"]].concat());
+    desk.ask(&["candidates", "move", "A-0004", "--to", "decline", "--reason", "No time"]);
+    assert_eq!(desk.refused(1, &["candidates", "move", "A-0046", "--to", "screen"]), "candidacy_step");
+    desk.refused(2, &[&first[..], &["no_such_check", "--answer", "met"], &on].concat());
+    desk.refused(2, &["candidates", "move", "A-0004", "--to", "promote"]);
+    assert_eq!(desk.ask(&["check"])["problems"], json!([]));
+}
