@@ -30,7 +30,8 @@ usage: cargo xtask TASK
   codegen [--check]     write (or compare) the TypeScript contract in ui/src/api/generated
   prepare [--check]     write (or compare) sqlx's query data in .sqlx
   platforms             type-check the whole application for Windows and macOS (Debian only)
-  generate --size N [--data DIR]    fill a scratch database with an invented organization
+  generate --size N [--data DIR] [--seed S]    fill a scratch database with an invented organization
+  bench [--small DIR] [--large DIR] time what screens read in a small and in a large organization
   serve [--data DIR] [--port P]     the commands over HTTP, for the screen in a browser (development)";
 
 fn main() -> ExitCode {
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         ["prepare", "--check"] => generated::prepare(generated::Mode::Check),
         ["platforms"] => platforms::platforms(),
         ["generate", rest @ ..] => develop::generate(rest),
+        ["bench", rest @ ..] => develop::bench(rest),
         ["serve", rest @ ..] => develop::serve(rest),
         ["help" | "--help" | "-h"] | [] => {
             println!("{USAGE}");

@@ -21,7 +21,7 @@ mod scoring;
 mod since;
 mod store;
 mod view;
-mod words;
+pub mod words;
 
 pub(crate) use assess::rated_items;
 pub(crate) use list::rows;

@@ -11,7 +11,8 @@ pub(super) fn say(code: &str, args: &[(&str, String)]) -> String {
 }
 
 /// A floor in words, with what falls short.
-pub(super) fn floor(checked: &CheckedFloor) -> FloorView {
+#[must_use]
+pub fn floor(checked: &CheckedFloor) -> FloorView {
     let fails = checked.result == FloorResult::Fails;
     let lacking = ("lacking", checked.lacking.join(", "));
     let text = match &checked.floor {
