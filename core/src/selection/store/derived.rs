@@ -1,0 +1,60 @@
+//! SQL of the derived columns of candidacies.
+
+use uuid::Uuid;
+
+use super::get;
+use crate::context::Write;
+use crate::db::Connection;
+use crate::error::Result;
+use crate::ids::{CandidacyId, IntakeId, ProgramId};
+use crate::selection::model::CheckAnswer;
+
+/// The derived columns of a candidacy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Derived {
+    pub(crate) id: CandidacyId,
+    pub(crate) checks: CheckAnswer,
+    pub(crate) mean: Option<i64>,
+    pub(crate) lowest: Option<i64>,
+    pub(crate) spread: Option<i64>,
+    pub(crate) advances: bool,
+    pub(crate) blocked: bool,
+    pub(crate) sheets: i64,
+}
+
+pub(crate) async fn derived_in(db: &mut Connection, intake: IntakeId) -> Result<Vec<Derived>> {
+    Ok(sqlx::query_as!(
+        Derived,
+        r#"SELECT id as "id: CandidacyId", checks as "checks: CheckAnswer", mean, lowest, spread,
+                  advances as "advances: bool", blocked as "blocked: bool", sheets
+           FROM candidacy WHERE intake_id = $1 ORDER BY id"#,
+        intake,
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+pub(crate) async fn write_derived(cx: &mut Write, row: &Derived) -> Result<()> {
+    sqlx::query!(
+        "UPDATE candidacy SET checks = $2, mean = $3, lowest = $4, spread = $5, advances = $6, blocked = $7, sheets = $8
+         WHERE id = $1",
+        row.id, row.checks, row.mean, row.lowest, row.spread, row.advances, row.blocked, row.sheets,
+    )
+    .execute(cx.db())
+    .await?;
+    Ok(())
+}
+
+/// Intakes of candidacies, each once.
+pub(crate) async fn intakes_of(db: &mut Connection, ids: &[Uuid]) -> Result<Vec<(IntakeId, ProgramId)>> {
+    let mut intakes = Vec::new();
+    for &id in ids {
+        if let Some(candidacy) = get(&mut *db, CandidacyId(id)).await? {
+            let pair = (candidacy.intake, candidacy.program);
+            if !intakes.contains(&pair) {
+                intakes.push(pair);
+            }
+        }
+    }
+    Ok(intakes)
+}
