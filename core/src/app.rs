@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use sqlx::Row as _;
 use uuid::Uuid;
 
 use crate::clock::Clock;
@@ -15,6 +14,7 @@ use crate::db::undo::Recorder;
 use crate::db::{Connection, backup};
 use crate::error::Result;
 use crate::host::{BoxFuture, Host};
+use crate::house::store as house;
 use crate::ids::ProgramId;
 use crate::progress_report::Progress;
 
@@ -84,7 +84,7 @@ impl App {
     /// When the database cannot be read.
     pub async fn is_started(&self) -> Result<bool> {
         let mut read = self.read().await?;
-        Ok(crate::house::store::setting(read.db(), "started").await?.is_some())
+        Ok(house::setting(read.db(), "started").await?.is_some())
     }
 
     /// A snapshot to read.
@@ -94,8 +94,11 @@ impl App {
 
     /// The one write transaction; waits for the one before.
     pub(crate) async fn write(&self, caller: &Caller, command: &'static str, progress: Progress) -> Result<Write> {
-        let mut transaction = self.0.pools.writer.begin_with("BEGIN IMMEDIATE").await?;
-        let actor = if caller.name.is_empty() { owner_name(&mut transaction).await? } else { caller.name.clone() };
+        let mut transaction = self.0.pools.begin_write().await?;
+        let actor = match caller.name.as_str() {
+            "" => house::setting(&mut transaction, "owner_name").await?.unwrap_or_else(|| "Owner".to_owned()),
+            name => name.to_owned(),
+        };
         Ok(Write {
             transaction,
             now: self.0.clock.read(),
@@ -109,11 +112,7 @@ impl App {
 
     /// A number that moves when another process or window changed the file; `None` while this one writes.
     pub(crate) async fn changes(&self) -> Result<Option<i64>> {
-        let Some(mut writer) = self.0.pools.writer.try_acquire() else {
-            return Ok(None);
-        };
-        let row = sqlx::query("PRAGMA data_version").fetch_one(&mut *writer).await?;
-        Ok(Some(row.try_get(0)?))
+        self.0.pools.data_version().await
     }
 
     /// Copies the database to `target` while it is in use.
@@ -156,9 +155,4 @@ impl App {
             progress.cancel();
         }
     }
-}
-
-async fn owner_name(db: &mut Connection) -> Result<String> {
-    let name = sqlx::query_scalar!("SELECT value FROM setting WHERE key = 'owner_name'").fetch_optional(db).await?;
-    Ok(name.unwrap_or_else(|| "Owner".to_owned()))
 }

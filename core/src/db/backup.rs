@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
+use sqlx::Connection as _;
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{Connection as _, Row as _};
 
-use super::Connection;
 use super::open::make_private;
+use super::{Connection, sound};
 use crate::error::{Error, Result};
 
 /// Copies the database to `target` by VACUUM INTO, checks the copy, and makes it private to the user.
@@ -37,8 +37,10 @@ pub async fn copy(connection: &mut Connection, target: &Path) -> Result<()> {
 async fn verify(target: &Path) -> Result<()> {
     let options = SqliteConnectOptions::new().filename(target).read_only(true);
     let mut copy = Connection::connect_with(&options).await?;
-    let row = sqlx::query("PRAGMA integrity_check").fetch_one(&mut copy).await?;
-    let verdict: String = row.try_get(0)?;
+    let damage = sound::damage(&mut copy).await?;
     copy.close().await?;
-    if verdict == "ok" { Ok(()) } else { Err(Error::trouble("backup_unsound").arg("what", verdict)) }
+    match damage.first() {
+        None => Ok(()),
+        Some(what) => Err(Error::trouble("backup_unsound").arg("what", what)),
+    }
 }

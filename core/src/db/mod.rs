@@ -6,6 +6,7 @@ pub(crate) mod audit;
 pub mod backup;
 pub mod list;
 pub(crate) mod open;
+pub(crate) mod sound;
 pub mod undo;
 
 /// The engine, named once.

@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection as _, Row as _};
+use sqlx::{Connection as _, Row as _, Transaction};
 
-use super::{Connection, Pool, backup};
+use super::{Connection, Engine, Pool, backup};
 use crate::clock::Now;
 use crate::error::{Error, Result};
 
@@ -27,6 +27,22 @@ pub(crate) struct Pools {
     pub(crate) writer: Pool,
     pub(crate) readers: Pool,
     pub(crate) file: PathBuf,
+}
+
+impl Pools {
+    /// The one write transaction; it holds the lock on the file from the beginning.
+    pub(crate) async fn begin_write(&self) -> Result<Transaction<'static, Engine>> {
+        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+    }
+
+    /// A number that moves when another connection than the writer changed the file; `None` while that one is busy.
+    pub(crate) async fn data_version(&self) -> Result<Option<i64>> {
+        let Some(mut writer) = self.writer.try_acquire() else {
+            return Ok(None);
+        };
+        let row = sqlx::query("PRAGMA data_version").fetch_one(&mut *writer).await?;
+        Ok(Some(row.try_get(0)?))
+    }
 }
 
 /// The newest schema this program knows.

@@ -3,13 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::Row as _;
-
 use super::model::{CheckProblem, CheckReport};
 use super::store;
 use crate::api::Long;
 use crate::context::Read;
-use crate::db::audit;
+use crate::db::{audit, sound};
 use crate::enrollment;
 use crate::error::{Result, sentence};
 use crate::selection;
@@ -21,7 +19,17 @@ pub(super) async fn run(cx: &Long) -> Result<CheckReport> {
     let mut read = cx.read().await?;
     let mut problems = Vec::new();
     cx.progress.step("file", 0, 4)?;
-    file(&mut read, &mut problems).await?;
+    for what in sound::damage(read.db()).await? {
+        problems.push(problem("check_file", &[("what", what)], None));
+    }
+    if !problems.is_empty() {
+        // What stands in a damaged file proves nothing.
+        problems.truncate(MOST);
+        return Ok(CheckReport { enrollments: 0, candidacies: 0, audit_entries: 0, problems });
+    }
+    for (table, parent) in sound::dangling(read.db()).await? {
+        problems.push(problem("check_reference", &[("table", table), ("parent", parent)], None));
+    }
     cx.progress.step("history", 1, 4)?;
     let audit_entries = trail(&mut read, &mut problems).await?;
     cx.progress.step("candidacies", 2, 4)?;
@@ -35,22 +43,6 @@ pub(super) async fn run(cx: &Long) -> Result<CheckReport> {
 fn problem(code: &str, args: &[(&str, String)], subject: Option<String>) -> CheckProblem {
     let args: BTreeMap<_, _> = args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
     CheckProblem { code: code.to_owned(), message: sentence(code, &args), subject }
-}
-
-async fn file(read: &mut Read, problems: &mut Vec<CheckProblem>) -> Result<()> {
-    let rows = sqlx::query("PRAGMA integrity_check").fetch_all(read.db()).await?;
-    for row in rows {
-        let verdict: String = row.try_get(0)?;
-        if verdict != "ok" {
-            problems.push(problem("check_file", &[("what", verdict)], None));
-        }
-    }
-    let rows = sqlx::query("PRAGMA foreign_key_check").fetch_all(read.db()).await?;
-    for row in rows {
-        let (table, parent): (String, String) = (row.try_get(0)?, row.try_get(2)?);
-        problems.push(problem("check_reference", &[("table", table), ("parent", parent)], None));
-    }
-    Ok(())
 }
 
 async fn trail(read: &mut Read, problems: &mut Vec<CheckProblem>) -> Result<u32> {
