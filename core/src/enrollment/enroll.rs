@@ -110,7 +110,7 @@ async fn mentors(db: &mut Connection, request: &Enroll) -> Result<Vec<MentorId>>
     if request.mentors.is_empty() {
         return write::intake_mentors(db, request.intake).await;
     }
-    super::mentors::known(db, &request.mentors).await
+    intakes::known_mentors(db, &request.mentors).await
 }
 
 /// Judges everybody by themselves, in the order in which they were named.

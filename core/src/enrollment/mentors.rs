@@ -7,27 +7,14 @@ use serde_json::json;
 use super::model::{Saved, SetMentors};
 use super::store::{load, write};
 use crate::context::Write;
-use crate::db::Connection;
 use crate::db::audit::Entry;
 use crate::db::undo::Derive;
 use crate::error::{Error, Result};
-use crate::ids::{EnrollmentId, MentorId};
-
-/// Each mentor once.
-///
-/// # Errors
-/// `mentor_not_there`.
-pub(super) async fn known(db: &mut Connection, mentors: &[MentorId]) -> Result<Vec<MentorId>> {
-    let mentors: BTreeSet<MentorId> = mentors.iter().copied().collect();
-    let mentors: Vec<MentorId> = mentors.into_iter().collect();
-    if write::mentor_names(db, &mentors).await?.len() != mentors.len() {
-        return Err(Error::not_found("mentor_not_there").field("mentors"));
-    }
-    Ok(mentors)
-}
+use crate::ids::EnrollmentId;
+use crate::intakes::known_mentors;
 
 pub(super) async fn set(cx: &mut Write, request: SetMentors) -> Result<Saved> {
-    let mentors = known(cx.db(), &request.mentors).await?;
+    let mentors = known_mentors(cx.db(), &request.mentors).await?;
     let names = write::mentor_names(cx.db(), &mentors).await?;
     let ids: BTreeSet<EnrollmentId> = request.enrollments.iter().copied().collect();
     let ids: Vec<EnrollmentId> = ids.into_iter().collect();

@@ -19,7 +19,7 @@ use crate::enrollment::model::Saved;
 use crate::error::{Error, Result};
 use crate::exchange::names::name_key;
 use crate::house::model::Nothing;
-use crate::ids::{IntakeId, ProgramId};
+use crate::ids::{IntakeId, MentorId, ProgramId};
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -116,8 +116,9 @@ async fn create_one(cx: &mut Write, fields: IntakeFields, program: Option<Progra
     };
     // An unknown program is refused here with a sentence, not by the foreign key.
     cx.program(program).await?;
-    let (fields, key) = clean(fields)?;
+    let (mut fields, key) = clean(fields)?;
     refuse_taken(cx, None, &fields.name, &key).await?;
+    fields.mentors = known_mentors(cx.db(), &fields.mentors).await?;
     let intake = store::insert(cx, program, &fields, &key).await?;
     cx.record(Entry::new(json!({ "intake": fields })).subject(intake.0)).await?;
     Ok(intake)
@@ -159,9 +160,20 @@ fn clean(mut fields: IntakeFields) -> Result<(IntakeFields, String)> {
             return Err(Error::refused("holiday_twice").arg("day", holiday.day).field("holidays"));
         }
     }
-    let mentors: BTreeSet<_> = fields.mentors.iter().copied().collect();
-    fields.mentors = mentors.into_iter().collect();
     Ok((fields, key))
+}
+
+/// Each mentor once.
+///
+/// # Errors
+/// `mentor_not_there`.
+pub(crate) async fn known_mentors(db: &mut Connection, mentors: &[MentorId]) -> Result<Vec<MentorId>> {
+    let mentors: BTreeSet<MentorId> = mentors.iter().copied().collect();
+    let mentors: Vec<MentorId> = mentors.into_iter().collect();
+    if store::count_mentors(db, &mentors).await? != mentors.len() {
+        return Err(Error::not_found("mentor_not_there").field("mentors"));
+    }
+    Ok(mentors)
 }
 
 async fn refuse_taken(cx: &mut Write, own: Option<IntakeId>, name: &str, key: &str) -> Result<()> {
@@ -175,8 +187,9 @@ async fn refuse_taken(cx: &mut Write, own: Option<IntakeId>, name: &str, key: &s
 
 async fn update(cx: &mut Write, request: UpdateIntake) -> Result<IntakeSaved> {
     let intake = known(cx.db(), request.intake).await?;
-    let (fields, key) = clean(request.fields)?;
+    let (mut fields, key) = clean(request.fields)?;
     refuse_taken(cx, Some(intake.id), &fields.name, &key).await?;
+    fields.mentors = known_mentors(cx.db(), &fields.mentors).await?;
     let (_, trainees) = store::used(cx.db(), intake.id).await?;
     if trainees && fields.start_on != intake.start_on {
         return Err(Error::refused("intake_start_fixed").arg("name", &intake.name).field("start_on"));

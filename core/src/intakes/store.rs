@@ -1,10 +1,12 @@
 //! SQL of intakes and mentors.
 
 use chrono::NaiveDate;
+use uuid::Uuid;
 
 use super::model::{CompletionView, Holiday, IntakeCard, IntakeFields, Mentor, MentorRow};
 use crate::context::Write;
 use crate::db::Connection;
+use crate::db::among::among;
 use crate::db::undo::Table;
 use crate::error::Result;
 use crate::ids::{EnrollmentId, IntakeId, MentorId, ProgramId};
@@ -245,6 +247,13 @@ pub(crate) async fn mentor_by_name(db: &mut Connection, key: &str) -> Result<Opt
     Ok(sqlx::query_scalar!(r#"SELECT id as "id: MentorId" FROM mentor WHERE name_key = $1"#, key)
         .fetch_optional(db)
         .await?)
+}
+
+/// How many of these are there.
+pub(crate) async fn count_mentors(db: &mut Connection, mentors: &[MentorId]) -> Result<usize> {
+    let ids: Vec<Uuid> = mentors.iter().map(|mentor| mentor.0).collect();
+    let found: Vec<(MentorId,)> = among(db, "SELECT id FROM mentor", "id", &ids, "").await?;
+    Ok(found.len())
 }
 
 pub(crate) async fn insert_mentor(cx: &mut Write, name: &str, key: &str) -> Result<MentorId> {
