@@ -90,8 +90,11 @@ fn refuse(problems: &[super::validate::ProgramProblem]) -> Error {
         })
         .collect();
     let first = told.first().cloned().unwrap_or_default();
-    let text = |key: &str| first.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
-    Error::trouble("program_invalid").arg("path", text("path")).arg("what", text("message")).details(told.into())
+    let text = |key: &str| first.get(key).and_then(|value| value.as_str()).filter(|text| !text.is_empty());
+    Error::trouble("program_invalid")
+        .arg("place", text("path").unwrap_or("The whole file"))
+        .arg("what", text("message").unwrap_or_default())
+        .details(told.into())
 }
 
 async fn export(cx: &Long, request: ExportProgram) -> Result<Written> {

@@ -52,10 +52,7 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ),
     ("program_not_there", "That program is not there any more. Nothing was changed."),
     ("program_missing", "There is no program yet. Start with the standard year or import a program file first."),
-    (
-        "program_invalid",
-        "The program file cannot be used: {path}: {what}. Nothing was stored. Correct the file and import it again.",
-    ),
+    ("program_invalid", "The program file cannot be used. {place}: {what}"),
     ("demo_exists", "The demo intake is already here."),
     ("demo_missing", "There is no demo intake to remove."),
     ("person_not_there", "That person is not there any more. Nothing was changed."),
@@ -122,7 +119,6 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("check_plan", "The plan stores {stored} for {place}, but its cause gives {computed}. “Rebuild” writes it anew."),
     ("undo_not_there", "That step cannot be undone any more. Nothing was changed."),
     ("undo_built_on", "This cannot be undone: {what} rests on it. Nothing was changed."),
-    ("import_nothing", "No row of this file can be imported. Nothing was stored. Correct the rows that are listed."),
     (
         "row_two_people",
         "The number and the address of this row belong to two people: {value} is known for {name}. Correct one of the two.",
@@ -135,6 +131,5 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ),
     ("undo_sheets_imported", "Imported the sheets of {file}"),
     ("import_file_changed", "The file has changed since you looked at it. Nothing was stored. Look at it again."),
-    ("sort_unknown", "This list cannot be sorted by {column}."),
     ("page_range", "A page holds between 1 and 1,000 rows."),
 ];
