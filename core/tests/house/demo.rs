@@ -224,7 +224,7 @@ async fn build_on(
     house.ask("drafts.save", json!({ "key": format!("intake:{}", running.as_str().unwrap()), "value": "{}" })).await;
     let choices = json!({ "intake": coming, "path": "people.csv" }).to_string();
     house.ask("drafts.save", json!({ "key": "import:sheets", "value": choices })).await;
-    let fields = person(json!({ "first_name": "Guest", "phone": "+1 555" }));
+    let fields = person(&json!({ "first_name": "Guest", "phone": "+1 555" }));
     house.ask("people.update", json!({ "person": guest, "fields": fields })).await;
 }
 

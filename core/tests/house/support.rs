@@ -69,7 +69,7 @@ impl House {
     }
 
     pub(crate) async fn person(&self, fields: Value) -> Value {
-        self.ask("people.create", json!({ "fields": person(fields) })).await["person"].clone()
+        self.ask("people.create", json!({ "fields": person(&fields) })).await["person"].clone()
     }
 
     /// An intake that starts on 4 January 2027.
@@ -145,7 +145,7 @@ pub(crate) async fn dump(file: &Path) -> BTreeMap<String, Vec<String>> {
 }
 
 /// Fields of a person: those named, the others empty.
-pub(crate) fn person(named: Value) -> Value {
+pub(crate) fn person(named: &Value) -> Value {
     let mut fields = json!({
         "number": null, "first_name": "", "last_name": "", "email": null, "phone": null, "source": null,
         "current_job": null, "it_background": null, "learner_evidence": null, "applied_on": null, "notes": null

@@ -1,5 +1,12 @@
 //! People, import, intakes and selection on a real database file, through the list of commands.
 
+#[cfg(test)]
+mod files;
+#[cfg(test)]
 mod import;
+#[cfg(test)]
 mod picking;
+#[cfg(test)]
+mod refusals;
+#[cfg(test)]
 mod support;

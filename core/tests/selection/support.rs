@@ -7,14 +7,14 @@ use farm_team_core::host::NoDialogs;
 use farm_team_core::{App, Caller, Clock, Error, OpenOptions, Progress, api};
 use serde_json::{Value, json};
 
-pub struct House {
-    pub app: App,
-    pub folder: tempfile::TempDir,
+pub(crate) struct House {
+    pub(crate) app: App,
+    pub(crate) folder: tempfile::TempDir,
 }
 
 impl House {
     /// An open database that is not started.
-    pub async fn empty() -> Self {
+    pub(crate) async fn empty() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let app = App::open(OpenOptions {
             folder: folder.path().to_owned(),
@@ -27,18 +27,18 @@ impl House {
     }
 
     /// Started with the standard year.
-    pub async fn standard() -> Self {
+    pub(crate) async fn standard() -> Self {
         let house = Self::empty().await;
         house.ask("app.start", json!({ "with": { "kind": "standard_year" }, "owner_name": "Mara Connell" })).await;
         house
     }
 
-    pub async fn try_ask(&self, name: &str, request: Value) -> Result<Value, Error> {
+    pub(crate) async fn try_ask(&self, name: &str, request: Value) -> Result<Value, Error> {
         let answer = api::call(&self.app, &Caller::owner(), name, request, &Progress::none()).await?;
         Ok(serde_json::from_str(&answer).unwrap())
     }
 
-    pub async fn ask(&self, name: &str, request: Value) -> Value {
+    pub(crate) async fn ask(&self, name: &str, request: Value) -> Value {
         match self.try_ask(name, request).await {
             Ok(answer) => answer,
             Err(error) => panic!("{name}: {error:?}"),
@@ -46,12 +46,12 @@ impl House {
     }
 
     /// The code of a refusal that must come.
-    pub async fn refused(&self, name: &str, request: Value) -> String {
+    pub(crate) async fn refused(&self, name: &str, request: Value) -> String {
         self.try_ask(name, request).await.expect_err(name).code
     }
 
     /// A file of the test, in the data folder.
-    pub fn file(&self, name: &str, text: &str) -> String {
+    pub(crate) fn file(&self, name: &str, text: &str) -> String {
         let path = self.folder.path().join(name);
         std::fs::write(&path, text).unwrap();
         path.display().to_string()
@@ -59,21 +59,21 @@ impl House {
 }
 
 /// A file that ships.
-pub fn shipped(name: &str) -> String {
+pub(crate) fn shipped(name: &str) -> String {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("content").join(name).display().to_string()
 }
 
 /// A people import into the January intake.
-pub fn people(path: &str) -> Value {
+pub(crate) fn people(path: &str) -> Value {
     json!({ "path": path, "kind": "people", "intake": { "name": "January", "start_on": "2027-01-04" } })
 }
 
 /// A sheets import into the January intake.
-pub fn sheets(path: &str) -> Value {
+pub(crate) fn sheets(path: &str) -> Value {
     json!({ "path": path, "kind": "sheets", "intake": { "name": "January" } })
 }
 
-pub fn figures(report: &Value) -> [u64; 6] {
+pub(crate) fn figures(report: &Value) -> [u64; 6] {
     let number = |key: &str| report[key].as_u64().unwrap();
     [
         number("read"),
