@@ -197,10 +197,10 @@ async fn update(cx: &mut Write, request: UpdateIntake) -> Result<IntakeSaved> {
     let card = card(cx.db(), intake.id).await?;
     let old = fields_of(cx.db(), &intake, &card).await?;
     store::update(cx, intake.id, &fields, &key).await?;
-    let running = store::running(cx.db(), intake.id).await?;
-    let moved = crate::enrollment::derive(cx, &running).await?;
+    let enrollments = store::enrollments(cx.db(), intake.id).await?;
+    let moved = crate::enrollment::derive(cx, &enrollments).await?;
     cx.record(Entry::new(json!({ "old": old, "new": fields, "moved": moved })).subject(intake.id.0)).await?;
-    let derive = Derive { enrollments: running.iter().map(|id| id.0).collect(), candidacies: Vec::new() };
+    let derive = Derive { enrollments: enrollments.iter().map(|id| id.0).collect(), candidacies: Vec::new() };
     let undo = cx.undoable("undo_intake_changed", &[("name", &fields.name)], derive).await?;
     Ok(IntakeSaved { intake: intake.id, moved, undo: Some(undo) })
 }

@@ -210,13 +210,11 @@ pub(crate) async fn outcomes(
 }
 
 /// Running enrollments of an intake: those whose dates follow its calendar.
-pub(crate) async fn running(db: &mut Connection, id: IntakeId) -> Result<Vec<EnrollmentId>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT id as "id: EnrollmentId" FROM enrollment WHERE intake_id = $1 AND outcome_code IS NULL"#,
-        id,
-    )
-    .fetch_all(db)
-    .await?)
+/// Every enrollment of an intake: one that has ended still has its follow-up to come.
+pub(crate) async fn enrollments(db: &mut Connection, id: IntakeId) -> Result<Vec<EnrollmentId>> {
+    Ok(sqlx::query_scalar!(r#"SELECT id as "id: EnrollmentId" FROM enrollment WHERE intake_id = $1"#, id,)
+        .fetch_all(db)
+        .await?)
 }
 
 /// Whether any candidate or trainee belongs to an intake.

@@ -88,6 +88,26 @@ async fn once_somebody_is_enrolled_the_start_is_fixed_and_the_calendar_moves_the
     assert_eq!(house.ask("intakes.list", json!({})).await[0]["running"], 1);
 }
 
+/// Whoever has left still has a follow-up to come, and a calendar that changes moves it too.
+#[tokio::test]
+async fn the_follow_up_of_somebody_who_left_moves_with_the_calendar() {
+    let house = House::standard().await;
+    let id = house.intake("January").await;
+    let ada = house.person(json!({ "first_name": "Ada" })).await;
+    let enrolled = house.ask("enrollment.enroll", json!({ "people": [ada], "intake": id })).await;
+    let enrollment = enrolled["enrolled"][0]["enrollment"].clone();
+    let house = house.on("2027-06-01").await;
+    let outcome =
+        json!({ "enrollment": enrollment, "outcome": "withdrew_new_job", "on": "2027-06-01", "reason": "Moved" });
+    house.ask("enrollment.record_outcome", outcome).await;
+    let holiday = with("holidays", json!([{ "day": "2028-04-04", "name": "Founders' Day" }]));
+    house.ask("intakes.update", json!({ "intake": id, "fields": holiday })).await;
+    house.sound().await;
+    let plan = house.ask("trainees.plan", json!({ "enrollment": enrollment })).await;
+    let follow_up = plan.as_array().unwrap().iter().find(|row| row["code"] == "M15").unwrap();
+    assert_eq!(follow_up["due"], "2028-04-05");
+}
+
 #[tokio::test]
 async fn an_unused_intake_goes_and_comes_back_whole() {
     let house = House::standard().await;
