@@ -39,7 +39,7 @@ export function UndoSteps() {
             <li key={step.step}>
               <span className={classes["when"]}>{formatInstant(step.at)}</span>
               <span className={classes["title"]}>
-                {title} <span className="ft-muted">{step.actor}</span>
+                {title} <span className="ft-muted">· {step.actor}</span>
               </span>
               <Button
                 size="xs"
