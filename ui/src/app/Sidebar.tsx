@@ -7,6 +7,7 @@ import { IconLayoutSidebar, IconSeedling, IconSettings } from "@tabler/icons-rea
 import { Link } from "@tanstack/react-router";
 import type { AppState } from "../api/generated/types";
 import { PersonAvatar } from "../components/PersonAvatar";
+import { formatCount } from "../components/quantities";
 import { useShortcut } from "../components/shortcuts";
 import { pages } from "./pages";
 import classes from "./Sidebar.module.css";
@@ -84,7 +85,7 @@ function Entries({ state, folded }: { state: AppState | undefined; folded: boole
                   className={`${classes["count"]} ft-num`}
                   data-urgent={page.count === "monday" || undefined}
                 >
-                  {count.toLocaleString("en")}
+                  {formatCount(count)}
                 </span>
               )}
             </Link>

@@ -37,6 +37,7 @@ export function DateField(props: DateFieldProps) {
   const { t } = useLingui();
   return (
     <DatePicker
+      shouldForceLeadingZeros
       className={classes["field"] ?? ""}
       value={value === null ? null : parseDate(value)}
       onChange={(date) => onChange(date === null ? null : date.toString())}

@@ -40,6 +40,7 @@ export function DateRangeField(props: DateRangeFieldProps) {
   const { t } = useLingui();
   return (
     <DateRangePicker
+      shouldForceLeadingZeros
       className={classes["field"] ?? ""}
       value={value === null ? null : { start: parseDate(value.from), end: parseDate(value.to) }}
       onChange={(range) =>

@@ -12,8 +12,7 @@ import { Page } from "../../components/Page";
 import { Skeletons } from "../../components/Skeletons";
 import { useShortcut } from "../../components/shortcuts";
 import { AddDemo } from "./AddDemo";
-import { IntakeCardView } from "./IntakeCardView";
-import classes from "./Intakes.module.css";
+import { IntakeCards } from "./IntakeCards";
 import { NewIntakePanel } from "./NewIntakePanel";
 
 const route = getRouteApi("/intakes");
@@ -23,7 +22,8 @@ export function IntakesPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, refetch } = useRead("intakes.list", {});
-  const setOpen = (open: boolean) => void navigate({ search: { new: open || undefined } });
+  const setOpen = (open: boolean) =>
+    void navigate({ search: (old) => ({ ...old, new: open || undefined }) });
   useShortcut("n", t`New intake`, () => setOpen(true));
   const none = data !== undefined && data.length === 0;
   const newIntake = (
@@ -73,13 +73,13 @@ export function IntakesPage() {
           }
         />
       ) : (
-        <ul className={classes["cards"]}>
-          {data.map((card) => (
-            <li key={card.intake}>
-              <IntakeCardView card={card} />
-            </li>
-          ))}
-        </ul>
+        <IntakeCards
+          cards={data}
+          narrowing={search}
+          onNarrow={(change) =>
+            void navigate({ search: (old) => ({ ...old, ...change }), replace: true })
+          }
+        />
       )}
       <NewIntakePanel open={search.new === true} onClose={() => setOpen(false)} />
     </Page>

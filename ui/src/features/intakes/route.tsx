@@ -5,10 +5,11 @@ import { flagOf, oneOf, textOf } from "../../components/search";
 import { EnrollPage } from "./EnrollPage";
 import { IntakePage } from "./IntakePage";
 import { IntakesPage } from "./IntakesPage";
+import { type Narrowing, SHOWN } from "./narrowed";
 
 const TABS = ["overview", "settings"] as const;
 
-export interface IntakesSearch {
+export interface IntakesSearch extends Narrowing {
   /** The panel for a new intake is open. */
   new?: true | undefined;
 }
@@ -26,7 +27,11 @@ export interface EnrollSearch {
 const intakes = createRoute({
   getParentRoute: () => rootRoute,
   path: "/intakes",
-  validateSearch: (raw): IntakesSearch => ({ new: flagOf(raw["new"]) }),
+  validateSearch: (raw): IntakesSearch => ({
+    new: flagOf(raw["new"]),
+    text: textOf(raw["text"]),
+    show: oneOf(raw["show"], SHOWN),
+  }),
   component: IntakesPage,
 });
 

@@ -1,6 +1,6 @@
 /** Monday: at most ten lines over all intakes, in order of harm, each with its one button. */
 import { plural, t } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import type { Monday } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { formatDayLong } from "../../components/dates";
@@ -56,7 +56,10 @@ function Loaded({ monday }: { monday: Monday }) {
       {lines.length === 0 ? <Calm monday={monday} /> : <LineList lines={lines} />}
       {left > 0 ? (
         <p className={classes["more"]}>
-          <Trans>{left} more wait behind these.</Trans>
+          {plural(left, {
+            one: "# more waits behind these.",
+            other: "# more wait behind these.",
+          })}
         </p>
       ) : null}
       {week.length === 0 && drifting.length === 0 ? null : (
