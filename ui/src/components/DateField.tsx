@@ -37,7 +37,6 @@ export function DateField(props: DateFieldProps) {
   const { t } = useLingui();
   return (
     <DatePicker
-      shouldForceLeadingZeros
       className={classes["field"] ?? ""}
       value={value === null ? null : parseDate(value)}
       onChange={(date) => onChange(date === null ? null : date.toString())}
@@ -47,7 +46,7 @@ export function DateField(props: DateFieldProps) {
       isDisabled={disabled ?? false}
       isInvalid={Boolean(error)}
       autoFocus={props.autoFocus ?? false}
-      shouldForceLeadingZeros={false}
+      shouldForceLeadingZeros
     >
       <FieldLabel label={label} required={required ?? false} />
       {description === undefined ? null : (

@@ -1,11 +1,14 @@
 /** What jsdom lacks and our components ask for. */
 import { i18n } from "@lingui/core";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { messages } from "../locales/en/messages.po";
 
 i18n.load("en", messages);
 i18n.activate("en");
+
+// A machine that does much else at once takes longer to show what comes; what never comes still fails.
+configure({ asyncUtilTimeout: 5_000 });
 
 window.matchMedia = (query) => ({
   matches: false,
