@@ -24,4 +24,5 @@ pub(crate) use derived::{Planned, resolver};
 pub(crate) use enroll::enroll;
 pub(crate) use facts::Facts;
 pub(crate) use store::derived::{derive, recompute};
+pub(crate) use store::load::one as facts_of;
 pub(crate) use trainees::{list, plans, row};

@@ -7,9 +7,8 @@ use crate::app::App;
 use crate::calendar::Day;
 use crate::curriculum::milestone_plan::MilestoneKind;
 use crate::db::Connection;
-use crate::enrollment::Facts;
 use crate::enrollment::facts::MilestoneFacts;
-use crate::enrollment::store::load;
+use crate::enrollment::{Facts, facts_of};
 use crate::error::{Error, Result};
 use crate::ids::{EvaluationId, MilestoneId};
 
@@ -44,7 +43,7 @@ pub(super) struct Earlier {
 /// `milestone_not_there`.
 pub(super) async fn load(app: &App, db: &mut Connection, id: MilestoneId) -> Result<Pack> {
     let enrollment = read::enrollment_of(&mut *db, id).await?;
-    let facts = load::one(app, &mut *db, enrollment).await?;
+    let facts = facts_of(app, &mut *db, enrollment).await?;
     let found = facts.milestones.iter().enumerate().find(|(_, milestone)| milestone.id == id);
     let (position, milestone) = found.ok_or_else(|| Error::not_found("milestone_not_there"))?;
     let milestone = milestone.clone();

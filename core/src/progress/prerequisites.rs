@@ -19,13 +19,7 @@ pub struct ModuleFacts<'a> {
     pub left_out_on: Option<Day>,
 }
 
-impl<'a> ModuleFacts<'a> {
-    /// A module that nothing has happened to.
-    #[cfg(test)]
-    pub(crate) fn untouched(module: &'a Module) -> Self {
-        Self { module, attempts: Vec::new(), granted: 0, exempt_on: None, left_out_on: None }
-    }
-
+impl ModuleFacts<'_> {
     /// The result that counted at the end of `day`, from the attempts that stand today.
     #[must_use]
     pub fn result_on(&self, day: Day) -> Option<CountingResult> {
@@ -128,6 +122,14 @@ pub fn lost_prerequisites(facts: &ModuleFacts<'_>, all: &[ModuleFacts<'_>]) -> V
         }
     }
     lost
+}
+
+#[cfg(test)]
+impl<'a> ModuleFacts<'a> {
+    /// A module that nothing has happened to.
+    pub(crate) fn untouched(module: &'a Module) -> Self {
+        Self { module, attempts: Vec::new(), granted: 0, exempt_on: None, left_out_on: None }
+    }
 }
 
 #[cfg(test)]

@@ -1,16 +1,30 @@
 //! Enrollment and progress on a real database file, through the list of commands.
 
+#[cfg(test)]
 mod attempts;
+#[cfg(test)]
 mod breaks;
+#[cfg(test)]
 mod deeds;
+#[cfg(test)]
 mod derived;
+#[cfg(test)]
 mod enroll;
+#[cfg(test)]
 mod history;
+#[cfg(test)]
 mod hours;
+#[cfg(test)]
 mod milestones;
+#[cfg(test)]
 mod monday;
+#[cfg(test)]
 mod outcome;
+#[cfg(test)]
 mod plan;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
 mod trainees;
+#[cfg(test)]
 mod undo;
