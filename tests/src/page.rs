@@ -146,8 +146,8 @@ pub fn stir() -> Script {
     )
 }
 
-/// Whether the page is drawn: its fonts are there, two frames have passed since it was asked first, and
-/// nothing moves that will come to an end.
+/// Whether the page is drawn: its fonts and answers are there, two frames have passed since it was asked
+/// first, and nothing moves that will come to an end.
 pub fn at_rest() -> Script {
     script(
         "if (window.farmTeamFrames === undefined) {
@@ -157,7 +157,8 @@ pub fn at_rest() -> Script {
          }
          const moving = document.getAnimations().some(
            (one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
-         if (window.farmTeamFrames < 2 || moving || document.fonts.status !== 'loaded') return false;
+         const waiting = document.querySelector('.mantine-Skeleton-root, [aria-busy=true]') !== null;
+         if (window.farmTeamFrames < 2 || moving || waiting || document.fonts.status !== 'loaded') return false;
          delete window.farmTeamFrames;
          return true;",
         Vec::new(),
