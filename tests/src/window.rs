@@ -41,7 +41,14 @@ impl Window {
         let client = runtime
             .block_on(builder.connect(&driver.address))
             .unwrap_or_else(|error| panic!("the application opens its window: {error}"));
-        let window = Self { name: name.to_owned(), data, client: Some(client), runtime, pictures: 0, _driver: driver };
+        let window = Self {
+            name: name.to_owned(),
+            data,
+            client: Some(client),
+            runtime,
+            pictures: pictures_of(name),
+            _driver: driver,
+        };
         // The program shows its window when the page has loaded. Before that, a picture of it would be
         // waited for in vain.
         window.until("the window is shown", |window| {
@@ -343,6 +350,17 @@ impl Drop for Window {
         drop(self.runtime.block_on(client.close()));
         applications_on(&self.data).into_iter().for_each(end);
     }
+}
+
+/// How many pictures an earlier window of this journey has left.
+fn pictures_of(name: &str) -> u32 {
+    let start = format!("{name}-");
+    let files = std::fs::read_dir(results()).expect("the folder can be read").flatten();
+    let pictures = files.filter(|file| {
+        let file = file.file_name().to_string_lossy().into_owned();
+        file.starts_with(&start) && file.ends_with(".png")
+    });
+    u32::try_from(pictures.count()).expect("few pictures")
 }
 
 /// Where pictures and exports go: `FARM_TEAM_RESULTS`, else `target/journeys`.
