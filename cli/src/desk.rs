@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use farm_team_core::host::NoDialogs;
 use farm_team_core::place::has_database;
-use farm_team_core::{App, Caller, Clock, Error, OpenOptions, Progress, api};
+use farm_team_core::{App, Clock, Error, OpenOptions, Progress, api};
 use serde_json::{Value, json};
 
 use crate::failure::{Failure, Result};
@@ -70,7 +70,7 @@ impl Desk {
 
     /// Asks by the list of commands.
     pub(crate) async fn ask(&self, command: &str, request: Value) -> Result<Value> {
-        let answer = api::call(&self.app, &Caller::owner(), command, request, &Progress::none()).await?;
+        let answer = api::call(&self.app, &self.app.caller(), command, request, &Progress::none()).await?;
         serde_json::from_str(&answer).map_err(|error| Error::internal(error).into())
     }
 

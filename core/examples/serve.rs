@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use farm_team_core::host::{BoxFuture, Host, PickFile, SaveFile};
-use farm_team_core::{App, Caller, Clock, Error, OpenOptions, Progress, api};
+use farm_team_core::{App, Clock, Error, OpenOptions, Progress, api};
 use serde_json::{Value, json};
 use tiny_http::{Header, Response, Server};
 use uuid::Uuid;
@@ -82,7 +82,7 @@ async fn answer_call(app: &App, call: Value) -> String {
     let name = call["name"].as_str().unwrap_or_default();
     let operation = call["operation"].as_str().and_then(|id| Uuid::parse_str(id).ok()).unwrap_or_default();
     let progress = Progress::none();
-    let answer = api::call_operation(app, &Caller::owner(), name, call["payload"].clone(), operation, &progress).await;
+    let answer = api::call_operation(app, &app.caller(), name, call["payload"].clone(), operation, &progress).await;
     match answer {
         Ok(value) => format!("{{\"ok\":{value}}}"),
         Err(error) => json!({ "error": error }).to_string(),

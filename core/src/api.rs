@@ -8,8 +8,10 @@ use serde_json::Value;
 use ts_rs::{Config, TS};
 use uuid::Uuid;
 
+use crate::accounts::access::{self, About, Actor};
 use crate::app::App;
 use crate::context::{Caller, Read, Role, Write};
+use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::host::BoxFuture;
 use crate::progress_report::Progress;
@@ -30,25 +32,28 @@ pub enum Tag {
     Hours,
     Milestones,
     History,
+    Accounts,
 }
 
 /// Long work: it opens its own transactions, so that the writer is not held while a file is read.
 pub struct Long {
     pub(crate) app: App,
     pub(crate) caller: Caller,
-    pub(crate) command: &'static str,
+    pub(crate) command: &'static Command,
     pub(crate) progress: Progress,
 }
 
 impl Long {
     /// A snapshot to read.
     pub(crate) async fn read(&self) -> Result<Read> {
-        self.app.read().await
+        self.app.read(&self.caller).await
     }
 
-    /// The one write transaction.
+    /// The one write transaction. Who asks is checked again: meanwhile somebody may have taken the right away.
     pub(crate) async fn write(&self) -> Result<Write> {
-        self.app.write(&self.caller, self.command, self.progress.clone()).await
+        let write = self.app.write(&self.caller, self.command.name, self.progress.clone()).await?;
+        access::check_role(&write.actor, self.command.may)?;
+        Ok(write)
     }
 }
 
@@ -81,21 +86,27 @@ pub struct Types {
 /// One row of the list.
 pub struct Command {
     pub name: &'static str,
-    /// Who may call it; rows of data are checked in the use case.
+    /// Who may call it (R37).
     pub may: &'static [Role],
+    /// The rows that a request names: whoever may not see everything must own each (R37).
+    pub about: &'static [About],
     pub reads: &'static [Tag],
     pub touches: &'static [Tag],
     pub run: Run,
     pub types: fn(&Config) -> Types,
 }
 
-/// Declares rows: `read|write|long "name" may [Roles] reads [Tags] touches [Tags] => function(Request) -> Response;`
+/// Declares rows: `read|write|long "name" may [Roles] about [Subject "place"] reads [Tags] touches [Tags] => function(Request) -> Response;`
 macro_rules! rows {
-    ($($kind:ident $name:literal may [$($role:ident),*] reads [$($read:ident),*] touches [$($touch:ident),*]
+    ($($kind:ident $name:literal may [$($role:ident),*] about [$($subject:ident $at:literal),*] reads [$($read:ident),*] touches [$($touch:ident),*]
         => $function:path: ($request:ty) -> $response:ty;)*) => {
         &[$($crate::api::Command {
             name: $name,
             may: &[$($crate::context::Role::$role),*],
+            about: &[$($crate::accounts::access::About {
+                subject: $crate::accounts::access::Subject::$subject,
+                at: $at,
+            }),*],
             reads: &[$($crate::api::Tag::$read),*],
             touches: &[$($crate::api::Tag::$touch),*],
             run: $crate::api::rows!(@run $kind $name $function, $request, $response),
@@ -127,6 +138,7 @@ pub(crate) use rows;
 pub fn commands() -> impl Iterator<Item = &'static Command> {
     [
         crate::house::commands::COMMANDS,
+        crate::accounts::commands::COMMANDS,
         crate::curriculum::commands::COMMANDS,
         crate::people::commands::COMMANDS,
         crate::exchange::commands::COMMANDS,
@@ -157,26 +169,34 @@ pub fn call<'a>(
 ) -> BoxFuture<'a, Result<String>> {
     Box::pin(async move {
         let command = find(name)?;
-        if !command.may.contains(&caller.role) {
-            return Err(Error::refused("not_permitted"));
-        }
         match command.run {
             Run::Read(run) => {
-                let mut cx = app.read().await?;
+                let mut cx = app.read(caller).await?;
+                admit(&mut cx.transaction, &cx.actor, command, &request).await?;
                 run(&mut cx, request).await
             }
             Run::Write(run) => {
                 let mut cx = app.write(caller, command.name, progress.clone()).await?;
+                admit(&mut cx.transaction, &cx.actor, command, &request).await?;
                 let answer = run(&mut cx, request).await?;
                 cx.commit().await?;
                 Ok(answer)
             }
             Run::Long(run) => {
+                let mut read = app.read(caller).await?;
+                admit(&mut read.transaction, &read.actor, command, &request).await?;
+                drop(read);
                 let (app, caller, progress) = (app.clone(), caller.clone(), progress.clone());
-                run(&Long { app, caller, command: command.name, progress }, request).await
+                run(&Long { app, caller, command, progress }, request).await
             }
         }
     })
+}
+
+/// Who asks, and whose rows the request names, in the transaction that the command then uses.
+async fn admit(db: &mut Connection, actor: &Actor, command: &Command, request: &Value) -> Result<()> {
+    access::check_role(actor, command.may)?;
+    access::check_rows(db, actor, command.about, request).await
 }
 
 fn find(name: &str) -> Result<&'static Command> {

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use uuid::Uuid;
 
+use crate::accounts::access;
 use crate::clock::Clock;
 use crate::context::{Caller, Read, Write};
 use crate::curriculum::{self, Program};
@@ -33,6 +34,8 @@ struct Inner {
     host: Arc<dyn Host>,
     programs: Mutex<HashMap<ProgramId, Arc<Program>>>,
     operations: Mutex<HashMap<Uuid, Progress>>,
+    /// Who is at this process's screen: in memory only, so that nobody is signed in after a restart.
+    caller: Mutex<Caller>,
 }
 
 /// See the module.
@@ -54,6 +57,7 @@ impl App {
                 host: options.host,
                 programs: Mutex::default(),
                 operations: Mutex::default(),
+                caller: Mutex::new(Caller::owner()),
             })))
         })
     }
@@ -62,6 +66,15 @@ impl App {
     pub async fn close(&self) {
         self.0.pools.readers.close().await;
         self.0.pools.writer.close().await;
+    }
+
+    /// Whoever is signed in at this process's screen.
+    pub fn caller(&self) -> Caller {
+        self.0.caller.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn set_caller(&self, caller: Caller) {
+        *self.0.caller.lock().unwrap_or_else(PoisonError::into_inner) = caller;
     }
 
     /// The data folder.
@@ -83,22 +96,21 @@ impl App {
     /// # Errors
     /// When the database cannot be read.
     pub async fn is_started(&self) -> Result<bool> {
-        let mut read = self.read().await?;
+        let mut read = self.read(&Caller::owner()).await?;
         Ok(house::setting(read.db(), "started").await?.is_some())
     }
 
     /// A snapshot to read.
-    pub(crate) async fn read(&self) -> Result<Read> {
-        Ok(Read { transaction: self.0.pools.readers.begin().await?, now: self.0.clock.read(), app: self.clone() })
+    pub(crate) async fn read(&self, caller: &Caller) -> Result<Read> {
+        let mut transaction = self.0.pools.readers.begin().await?;
+        let actor = access::resolve(&mut transaction, caller).await?;
+        Ok(Read { transaction, now: self.0.clock.read(), app: self.clone(), actor })
     }
 
     /// The one write transaction; waits for the one before.
     pub(crate) async fn write(&self, caller: &Caller, command: &'static str, progress: Progress) -> Result<Write> {
         let mut transaction = self.0.pools.begin_write().await?;
-        let actor = match caller.name.as_str() {
-            "" => house::setting(&mut transaction, "owner_name").await?.unwrap_or_else(|| "Owner".to_owned()),
-            name => name.to_owned(),
-        };
+        let actor = access::resolve(&mut transaction, caller).await?;
         Ok(Write {
             transaction,
             now: self.0.clock.read(),

@@ -17,6 +17,8 @@ pub struct Now {
     pub today: NaiveDate,
     /// UTC milliseconds since 1970.
     pub at: i64,
+    /// The same by the machine's own clock, also while the clock is set: nobody waits out a delay by setting it.
+    pub machine_at: i64,
     pub clock_set: bool,
 }
 
@@ -25,12 +27,13 @@ impl Clock {
     #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
     pub fn read(self) -> Now {
         let utc = Utc::now();
+        let machine_at = utc.timestamp_millis();
         match self {
-            Self::System => Now { today: Local::now().date_naive(), at: utc.timestamp_millis(), clock_set: false },
+            Self::System => Now { today: Local::now().date_naive(), at: machine_at, machine_at, clock_set: false },
             Self::Set(day) => {
                 let since_midnight = utc.time().signed_duration_since(NaiveTime::MIN);
                 let midnight = day.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
-                Now { today: day, at: midnight.saturating_add(since_midnight.num_milliseconds()), clock_set: true }
+                Now { today: day, at: midnight.saturating_add(since_midnight.num_milliseconds()), machine_at, clock_set: true }
             }
         }
     }

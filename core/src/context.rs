@@ -7,36 +7,44 @@ use chrono::NaiveDate;
 use sqlx::Transaction;
 use uuid::Uuid;
 
+use crate::accounts::access::Actor;
 use crate::app::App;
 use crate::clock::Now;
 use crate::curriculum::Program;
 use crate::db::undo::Recorder;
 use crate::db::{Connection, Engine, audit};
 use crate::error::{Error, Result};
-use crate::ids::ProgramId;
+use crate::ids::{AccountId, ProgramId};
 use crate::progress_report::Progress;
 
-/// Who may be asking.
+/// As what somebody may be asking (R37).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     Coordinator,
     Mentor,
     Trainee,
     Sponsor,
+    /// Nobody yet, where there are accounts.
+    SignedOut,
+    /// Somebody who left the screen.
+    Locked,
 }
 
-/// Whoever asks, as a host knows them.
+/// Whoever asks, as a host knows them. What they may do is looked up in every transaction anew.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caller {
-    pub role: Role,
-    /// The name as the audit trail shows it; empty means the file's owner.
-    pub name: String,
+    pub(crate) account: Option<AccountId>,
+    pub(crate) locked: bool,
 }
 
 impl Caller {
-    /// Whoever can read the file. A database without accounts is open to its owner.
+    /// Whoever can read the file. A database without accounts is open to its owner; one with accounts is not.
     pub fn owner() -> Self {
-        Self { role: Role::Coordinator, name: String::new() }
+        Self { account: None, locked: false }
+    }
+
+    pub(crate) fn account(id: AccountId) -> Self {
+        Self { account: Some(id), locked: false }
     }
 }
 
@@ -45,6 +53,7 @@ pub struct Read {
     pub(crate) transaction: Transaction<'static, Engine>,
     pub(crate) now: Now,
     pub(crate) app: App,
+    pub(crate) actor: Actor,
 }
 
 impl Read {
@@ -70,7 +79,7 @@ pub struct Write {
     pub(crate) transaction: Transaction<'static, Engine>,
     pub(crate) now: Now,
     pub(crate) app: App,
-    pub(crate) actor: String,
+    pub(crate) actor: Actor,
     pub(crate) command: &'static str,
     pub(crate) progress: Progress,
     pub(crate) recorder: Recorder,

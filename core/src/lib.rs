@@ -1,6 +1,7 @@
 //! Everything the program knows: the list of commands, the rules, the database.
 //! It never opens a window, prints to a terminal or speaks HTTP; hosts do.
 
+pub mod accounts;
 pub mod api;
 mod app;
 pub mod calendar;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use farm_team_core::error::{Error, Result};
 use farm_team_core::host::Host;
-use farm_team_core::{App, Caller, Clock, OpenOptions, Progress, Step, api};
+use farm_team_core::{App, Clock, OpenOptions, Progress, Step, api};
 use serde_json::Value;
 use tauri::State;
 use tauri::ipc::{Channel, Response};
@@ -58,7 +58,7 @@ pub(crate) async fn call(desk: State<'_, Desk>, name: String, payload: Value) ->
     let command = name.clone();
     let work = async move {
         let app = desk.open().await?;
-        api::call(&app, &Caller::owner(), &command, payload, &Progress::none()).await
+        api::call(&app, &app.caller(), &command, payload, &Progress::none()).await
     };
     answer(work, &name, &journal).await
 }
@@ -79,7 +79,7 @@ pub(crate) async fn call_with_progress(
         let app = desk.open().await?;
         // A window that was closed hears nothing; the work goes on.
         let progress = Progress::new(move |step| drop(on_event.send(step)));
-        api::call_operation(&app, &Caller::owner(), &command, payload, operation, &progress).await
+        api::call_operation(&app, &app.caller(), &command, payload, operation, &progress).await
     };
     answer(work, &name, &journal).await
 }

@@ -16,19 +16,19 @@ use crate::ids::ProgramId;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
-    read "programs.list" may [Coordinator]
+    read "programs.list" may [Coordinator, Mentor, Trainee] about []
         reads [Program]
         touches []
         => list: (Nothing) -> Vec<ProgramRow>;
-    read "programs.get" may [Coordinator]
+    read "programs.get" may [Coordinator, Mentor, Trainee] about []
         reads [Program]
         touches []
         => get: (GetProgram) -> ProgramView;
-    long "programs.import" may [Coordinator]
+    long "programs.import" may [Coordinator] about [House ""]
         reads []
         touches [App, Program]
         => import: (ImportProgram) -> ProgramRow;
-    long "programs.export" may [Coordinator]
+    long "programs.export" may [Coordinator] about []
         reads []
         touches []
         => export: (ExportProgram) -> Written;

@@ -91,7 +91,7 @@ pub(super) async fn last(db: &mut Connection) -> Result<(i64, Vec<u8>)> {
 #[expect(clippy::disallowed_methods, reason = "the nonce is the trail's own randomness")]
 pub(crate) async fn append(cx: &mut Write, entry: Entry) -> Result<()> {
     let (position, previous_hash) = last(cx.db()).await?;
-    let payload = json!({ "actor": cx.actor, "changes": entry.changes, "reason": entry.reason }).to_string();
+    let payload = json!({ "actor": cx.actor.name, "changes": entry.changes, "reason": entry.reason }).to_string();
     let nonce = Uuid::new_v4().into_bytes().to_vec();
     let mut stored = Stored {
         position: position + 1,

@@ -12,43 +12,43 @@ use crate::error::Result;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
-    long "enrollment.enroll" may [Coordinator]
+    long "enrollment.enroll" may [Coordinator] about [Person "people[]", Intake "intake"]
         reads []
         touches [App, Trainees, Candidates, Intakes, People, Plan, Milestones, Mentors, History]
         => enroll: (Enroll) -> Enrolled;
-    read "trainees.list" may [Coordinator]
+    read "trainees.list" may [Coordinator, Mentor, Trainee] about []
         reads [Trainees, Plan, Progress, Milestones, People, Intakes, Mentors]
         touches []
         => list: (ListTrainees) -> Page<TraineeRow>;
-    read "trainees.get" may [Coordinator]
+    read "trainees.get" may [Coordinator, Mentor, Trainee] about [Enrollment "enrollment"]
         reads [Trainees, Plan, Progress, Hours, Milestones, People, Intakes, Mentors]
         touches []
         => get: (GetEnrollment) -> TraineeView;
-    read "trainees.plan" may [Coordinator]
+    read "trainees.plan" may [Coordinator, Mentor, Trainee] about [Enrollment "enrollment"]
         reads [Plan, Progress, Milestones]
         touches []
         => plan: (GetEnrollment) -> Vec<PlanRow>;
-    write "enrollment.add_break" may [Coordinator]
+    write "enrollment.add_break" may [Coordinator] about [Enrollment "enrollment"]
         reads []
         touches [App, Trainees, Plan, History]
         => add_break: (AddBreak) -> Replanned;
-    write "enrollment.end_break" may [Coordinator]
+    write "enrollment.end_break" may [Coordinator] about [Break "id"]
         reads []
         touches [App, Trainees, Plan, History]
         => end_break: (EndBreak) -> Replanned;
-    write "enrollment.remove_break" may [Coordinator]
+    write "enrollment.remove_break" may [Coordinator] about [Break "id"]
         reads []
         touches [App, Trainees, Plan, History]
         => remove_break: (RemoveBreak) -> Replanned;
-    write "enrollment.accept_conflict" may [Coordinator]
+    write "enrollment.accept_conflict" may [Coordinator] about [Enrollment "enrollment"]
         reads []
         touches [App, Trainees, Plan, History]
         => accept_conflict: (AcceptConflict) -> Saved;
-    write "enrollment.record_outcome" may [Coordinator]
+    write "enrollment.record_outcome" may [Coordinator] about [Enrollment "enrollment"]
         reads []
         touches [App, Trainees, Plan, Intakes, Milestones, History]
         => record_outcome: (RecordOutcome) -> Saved;
-    write "enrollment.set_mentors" may [Coordinator]
+    write "enrollment.set_mentors" may [Coordinator] about [Enrollment "enrollments[]"]
         reads []
         touches [Trainees, Mentors, History]
         => set_mentors: (SetMentors) -> Saved;

@@ -9,19 +9,19 @@ use crate::error::Result;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
-    long "exchange.preview" may [Coordinator]
+    long "exchange.preview" may [Coordinator] about [House ""]
         reads []
         touches []
         => preview: (ImportFile) -> Preview;
-    long "exchange.import" may [Coordinator]
+    long "exchange.import" may [Coordinator] about [House ""]
         reads []
         touches [App, People, Intakes, Candidates, History]
         => import: (ImportFile) -> ImportReport;
-    long "exchange.save_rejected" may [Coordinator]
+    long "exchange.save_rejected" may [Coordinator] about [House ""]
         reads []
         touches []
         => save_rejected: (SaveRejected) -> Written;
-    long "exchange.export" may [Coordinator]
+    long "exchange.export" may [Coordinator] about []
         reads []
         touches [History]
         => export: (Export) -> Written;

@@ -14,15 +14,15 @@ use crate::ids::{CandidacyId, EnrollmentId};
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
-    read "history.list" may [Coordinator]
+    read "history.list" may [Coordinator] about [Person "person"]
         reads [History]
         touches []
         => list: (ListHistory) -> HistoryPage;
-    read "history.steps" may [Coordinator]
+    read "history.steps" may [Coordinator, Mentor, Trainee] about []
         reads [History]
         touches []
         => steps: (Nothing) -> Vec<Step>;
-    write "history.undo" may [Coordinator]
+    write "history.undo" may [Coordinator, Mentor, Trainee] about [Step "step"]
         reads []
         touches [App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History]
         => undo: (Undo) -> Undone;

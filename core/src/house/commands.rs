@@ -18,63 +18,63 @@ use crate::host::{PickFile, Picked, Reveal, SaveFile};
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
-    read "app.state" may [Coordinator]
+    read "app.state" may [Coordinator, Mentor, Trainee, Sponsor, SignedOut, Locked] about []
         reads [App, People, Candidates, Trainees, Milestones, Progress, Intakes]
         touches []
         => state: (Nothing) -> AppState;
-    long "app.start" may [Coordinator]
+    long "app.start" may [Coordinator] about [House ""]
         reads []
         touches [App, Program]
         => start: (Start) -> Done;
-    read "app.settings" may [Coordinator]
+    read "app.settings" may [Coordinator, Mentor, Trainee, Sponsor, SignedOut, Locked] about []
         reads [App]
         touches []
         => settings: (Nothing) -> Settings;
-    write "app.save_settings" may [Coordinator]
+    write "app.save_settings" may [Coordinator] about [House ""]
         reads []
         touches [App]
         => save_settings: (Settings) -> Done;
-    long "app.check" may [Coordinator]
+    long "app.check" may [Coordinator] about [House ""]
         reads []
         touches []
         => check: (Nothing) -> CheckReport;
-    long "app.rebuild" may [Coordinator]
+    long "app.rebuild" may [Coordinator] about [House ""]
         reads []
         touches [Candidates, Trainees, Plan, Progress, Milestones]
         => rebuild: (Nothing) -> Done;
-    long "app.backup" may [Coordinator]
+    long "app.backup" may [Coordinator] about [House ""]
         reads []
         touches []
         => backup: (Backup) -> BackedUp;
-    long "app.add_demo" may [Coordinator]
+    long "app.add_demo" may [Coordinator] about [House ""]
         reads []
         touches [App, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History]
         => add_demo: (Nothing) -> Done;
-    write "app.remove_demo" may [Coordinator]
+    write "app.remove_demo" may [Coordinator] about [House ""]
         reads []
         touches [App, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History]
         => remove_demo: (Nothing) -> Done;
-    read "drafts.get" may [Coordinator]
+    read "drafts.get" may [Coordinator, Mentor, Trainee] about []
         reads []
         touches []
         => get_draft: (GetDraft) -> Draft;
-    write "drafts.save" may [Coordinator]
+    write "drafts.save" may [Coordinator, Mentor, Trainee] about []
         reads []
         touches []
         => save_draft: (SaveDraft) -> Done;
-    long "operations.cancel" may [Coordinator]
+    long "operations.cancel" may [Coordinator, Mentor, Trainee, Sponsor] about []
         reads []
         touches []
         => cancel: (Cancel) -> Done;
-    long "host.pick_file" may [Coordinator]
+    long "host.pick_file" may [Coordinator] about []
         reads []
         touches []
         => pick_file: (PickFile) -> Picked;
-    long "host.save_file" may [Coordinator]
+    long "host.save_file" may [Coordinator] about []
         reads []
         touches []
         => save_file: (SaveFile) -> Picked;
-    long "host.reveal" may [Coordinator]
+    long "host.reveal" may [Coordinator] about []
         reads []
         touches []
         => reveal: (Reveal) -> Done;
@@ -113,7 +113,7 @@ async fn start(cx: &Long, request: Start) -> Result<Done> {
     let name = request.owner_name.as_deref().map(str::trim).filter(|name| !name.is_empty());
     if let Some(name) = name {
         store::set(&mut write, "owner_name", name).await?;
-        name.clone_into(&mut write.actor);
+        name.clone_into(&mut write.actor.name);
     }
     if let Some(content) = content {
         publish(&mut write, &content).await?;

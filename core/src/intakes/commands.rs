@@ -23,35 +23,35 @@ use crate::ids::{IntakeId, MentorId, ProgramId};
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
-    read "intakes.list" may [Coordinator]
+    read "intakes.list" may [Coordinator] about []
         reads [Intakes, Candidates, Trainees, Mentors]
         touches []
         => list: (Nothing) -> Vec<IntakeCard>;
-    read "intakes.get" may [Coordinator]
+    read "intakes.get" may [Coordinator] about [Intake "intake"]
         reads [Intakes, Candidates, Trainees, Mentors]
         touches []
         => get: (GetIntake) -> IntakeView;
-    read "intakes.find" may [Coordinator]
+    read "intakes.find" may [Coordinator] about []
         reads [Intakes]
         touches []
         => find: (FindIntake) -> IntakeCard;
-    write "intakes.create" may [Coordinator]
+    write "intakes.create" may [Coordinator] about [House ""]
         reads []
         touches [App, Intakes, History]
         => create: (CreateIntake) -> IntakeSaved;
-    write "intakes.update" may [Coordinator]
+    write "intakes.update" may [Coordinator] about [Intake "intake"]
         reads []
         touches [Intakes, Candidates, Trainees, Plan, History]
         => update: (UpdateIntake) -> IntakeSaved;
-    write "intakes.remove" may [Coordinator]
+    write "intakes.remove" may [Coordinator] about [Intake "intake"]
         reads []
         touches [App, Intakes, History]
         => remove: (GetIntake) -> Saved;
-    read "mentors.list" may [Coordinator]
+    read "mentors.list" may [Coordinator] about []
         reads [Mentors, Trainees]
         touches []
         => list_mentors: (Nothing) -> Vec<MentorRow>;
-    write "mentors.add" may [Coordinator]
+    write "mentors.add" may [Coordinator] about []
         reads []
         touches [Mentors, History]
         => add_mentor: (AddMentor) -> Mentor;

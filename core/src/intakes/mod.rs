@@ -6,4 +6,4 @@ pub mod model;
 mod store;
 
 pub(crate) use commands::{create_plain, known, known_mentors};
-pub(crate) use store::{all, by_name, cards};
+pub(crate) use store::{all, by_name, cards, insert_mentor, mentor_by_name};

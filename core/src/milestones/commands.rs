@@ -11,35 +11,35 @@ use crate::error::Result;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
-    read "milestones.list" may [Coordinator]
+    read "milestones.list" may [Coordinator, Mentor, Trainee] about [Enrollment "enrollment"]
         reads [Milestones, Plan]
         touches []
         => list: (ListMilestones) -> Vec<MilestoneRow>;
-    read "milestones.get" may [Coordinator]
+    read "milestones.get" may [Coordinator, Mentor] about [Milestone "milestone"]
         reads [Milestones, Plan, Progress, Hours]
         touches []
         => get: (GetMilestone) -> MilestoneView;
-    write "milestones.open" may [Coordinator]
+    write "milestones.open" may [Coordinator] about [Milestone "milestone"]
         reads []
         touches [App, Milestones, Plan, Trainees, History]
         => open: (OpenMilestone) -> MilestoneSaved;
-    write "milestones.rate" may [Coordinator]
+    write "milestones.rate" may [Coordinator, Mentor] about [Milestone "milestone"]
         reads []
         touches [Milestones, History]
         => rate: (RateMilestone) -> MilestoneSaved;
-    write "milestones.score" may [Coordinator]
+    write "milestones.score" may [Coordinator] about [Milestone "milestone"]
         reads []
         touches [App, Milestones, Plan, Trainees, History]
         => score: (ScoreMilestone) -> MilestoneSaved;
-    write "milestones.withdraw" may [Coordinator]
+    write "milestones.withdraw" may [Coordinator] about [Milestone "milestone"]
         reads []
         touches [App, Milestones, Plan, Trainees, History]
         => withdraw: (WithdrawMilestone) -> MilestoneSaved;
-    write "milestones.reopen" may [Coordinator]
+    write "milestones.reopen" may [Coordinator] about [Milestone "milestone"]
         reads []
         touches [App, Milestones, Plan, Trainees, History]
         => reopen: (ReopenMilestone) -> MilestoneSaved;
-    write "milestones.record_fields" may [Coordinator]
+    write "milestones.record_fields" may [Coordinator] about [Milestone "milestone"]
         reads []
         touches [App, Milestones, Plan, Trainees, History]
         => record_fields: (RecordFields) -> MilestoneSaved;

@@ -28,7 +28,7 @@ pub(super) async fn rate(cx: &mut Write, request: RateMilestone) -> Result<Miles
     }
     pack.facts.check_running()?;
     let evaluation = pack.at_hand().ok_or_else(|| Error::internal("open without an evaluation"))?.id;
-    let rater = rater(&pack, request.rater.as_deref().unwrap_or(&cx.actor))?;
+    let rater = rater(&pack, request.rater.as_deref().unwrap_or(&cx.actor.name))?;
     let form = pack.form()?;
     let known = items(&form);
     let mut seen: Vec<&str> = Vec::new();

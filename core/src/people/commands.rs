@@ -20,27 +20,27 @@ use crate::ids::PersonId;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
-    read "people.list" may [Coordinator]
+    read "people.list" may [Coordinator] about []
         reads [People]
         touches []
         => list: (ListPeople) -> Page<PersonRow>;
-    read "people.search" may [Coordinator]
+    read "people.search" may [Coordinator] about []
         reads [People, Candidates, Trainees]
         touches []
         => search: (Search) -> Vec<Found>;
-    read "people.find" may [Coordinator]
+    read "people.find" may [Coordinator] about []
         reads [People]
         touches []
         => find: (FindPerson) -> Found;
-    read "people.get" may [Coordinator]
+    read "people.get" may [Coordinator] about [Person "person"]
         reads [People, Candidates, Trainees]
         touches []
         => get: (GetPerson) -> PersonView;
-    write "people.create" may [Coordinator]
+    write "people.create" may [Coordinator] about [Intake "intake"]
         reads []
         touches [App, People, Candidates, Intakes, History]
         => create: (CreatePerson) -> Found;
-    write "people.update" may [Coordinator]
+    write "people.update" may [Coordinator] about [Person "person"]
         reads []
         touches [People, Candidates, Trainees, History]
         => update: (UpdatePerson) -> Saved;

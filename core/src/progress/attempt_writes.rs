@@ -50,7 +50,7 @@ pub(super) async fn add(cx: &mut Write, request: AddAttempt) -> Result<AttemptSa
         note: request.note.trim().to_owned(),
         voided_on: None,
         void_reason: None,
-        recorded_by: cx.actor.clone(),
+        recorded_by: cx.actor.name.clone(),
     };
     store::insert_attempt(cx, &row).await?;
     let changes = json!({

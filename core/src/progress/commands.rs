@@ -12,59 +12,59 @@ use crate::error::Result;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
-    read "progress.module" may [Coordinator]
+    read "progress.module" may [Coordinator, Mentor, Trainee] about [Enrollment "enrollment"]
         reads [Plan, Progress]
         touches []
         => module: (GetAttempts) -> ModuleView;
-    write "progress.add_attempt" may [Coordinator]
+    write "progress.add_attempt" may [Coordinator, Mentor] about [Enrollment "enrollment"]
         reads []
         touches [App, Progress, Plan, Trainees, History]
         => add_attempt: (AddAttempt) -> AttemptSaved;
-    write "progress.void_attempt" may [Coordinator]
+    write "progress.void_attempt" may [Coordinator, Mentor] about [Attempt "attempt"]
         reads []
         touches [App, Progress, Plan, Trainees, History]
         => void_attempt: (VoidAttempt) -> Saved;
-    write "progress.correct_attempt" may [Coordinator]
+    write "progress.correct_attempt" may [Coordinator, Mentor] about [Attempt "attempt"]
         reads []
         touches [App, Progress, Plan, Trainees, History]
         => correct_attempt: (CorrectAttempt) -> Saved;
-    write "progress.grant_attempt" may [Coordinator]
+    write "progress.grant_attempt" may [Coordinator] about [Enrollment "enrollment"]
         reads []
         touches [App, Progress, Plan, Trainees, History]
         => grant_attempt: (GrantAttempt) -> Saved;
-    write "progress.exempt" may [Coordinator]
+    write "progress.exempt" may [Coordinator] about [Enrollment "enrollment"]
         reads []
         touches [App, Progress, Plan, Trainees, History]
         => exempt: (ExemptModule) -> Saved;
-    write "progress.leave_out" may [Coordinator]
+    write "progress.leave_out" may [Coordinator] about [Enrollment "enrollment"]
         reads []
         touches [App, Progress, Plan, Trainees, History]
         => leave_out: (LeaveOutModule) -> Saved;
-    write "progress.restore" may [Coordinator]
+    write "progress.restore" may [Coordinator] about [Enrollment "enrollment"]
         reads []
         touches [App, Progress, Plan, Trainees, History]
         => restore: (RestoreModule) -> Saved;
-    read "progress.record" may [Coordinator]
+    read "progress.record" may [Coordinator, Mentor, Trainee] about [Enrollment "enrollment"]
         reads [Hours, Progress, Plan]
         touches []
         => record: (GetEnrollment) -> RecordView;
-    write "progress.log_hours" may [Coordinator]
+    write "progress.log_hours" may [Coordinator, Trainee] about [Enrollment "enrollment"]
         reads []
         touches [Hours, Trainees, History]
         => log_hours: (LogHours) -> Saved;
-    write "progress.approve_hours" may [Coordinator]
+    write "progress.approve_hours" may [Coordinator, Mentor] about [Hours "hours[]"]
         reads []
         touches [Hours, Trainees, History]
         => approve_hours: (ApproveHours) -> Saved;
-    write "progress.remove_hours" may [Coordinator]
+    write "progress.remove_hours" may [Coordinator, Trainee] about [Hours "hours"]
         reads []
         touches [Hours, Trainees, History]
         => remove_hours: (RemoveHours) -> Saved;
-    write "progress.add_review" may [Coordinator]
+    write "progress.add_review" may [Coordinator, Mentor] about [Enrollment "enrollment"]
         reads []
         touches [Progress, Milestones, History]
         => add_review: (AddReview) -> Saved;
-    write "progress.remove_review" may [Coordinator]
+    write "progress.remove_review" may [Coordinator, Mentor] about [Review "review"]
         reads []
         touches [Progress, Milestones, History]
         => remove_review: (RemoveReview) -> Saved;

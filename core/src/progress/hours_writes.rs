@@ -42,7 +42,7 @@ pub(super) async fn log(cx: &mut Write, request: LogHours) -> Result<Saved> {
         note: request.note.trim().to_owned(),
         approved_on: None,
         approved_by: None,
-        recorded_by: cx.actor.clone(),
+        recorded_by: cx.actor.name.clone(),
     };
     store::insert_hours(cx, &row).await?;
     let changes = json!({ "hours": { "old": null, "new": told(&row) } });

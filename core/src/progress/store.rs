@@ -166,7 +166,7 @@ pub(crate) async fn insert_hours(cx: &mut Write, row: &HoursRow) -> Result<()> {
 
 pub(crate) async fn approve_hours(cx: &mut Write, id: HoursId, on: Day) -> Result<()> {
     cx.touch(Table::HoursEntry, id.0).await?;
-    let actor = cx.actor.clone();
+    let actor = cx.actor.name.clone();
     sqlx::query!("UPDATE hours_entry SET approved_on = $2, approved_by = $3 WHERE id = $1", id, on, actor)
         .execute(cx.db())
         .await?;

@@ -18,35 +18,35 @@ use crate::ids::CandidacyId;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
-    read "candidates.list" may [Coordinator]
+    read "candidates.list" may [Coordinator] about []
         reads [Candidates, People, Intakes]
         touches []
         => list: (ListCandidates) -> Page<CandidateRow>;
-    read "candidates.get" may [Coordinator]
+    read "candidates.get" may [Coordinator] about [Candidacy "candidacy"]
         reads [Candidates, People, Intakes]
         touches []
         => get: (GetCandidate) -> CandidateView;
-    write "candidates.add" may [Coordinator]
+    write "candidates.add" may [Coordinator] about [Person "people[]", Intake "intake"]
         reads []
         touches [App, Candidates, Intakes, People, History]
         => add: (AddCandidates) -> SelectionSaved;
-    write "candidates.answer_check" may [Coordinator]
+    write "candidates.answer_check" may [Coordinator] about [Candidacy "candidacy"]
         reads []
         touches [Candidates, History]
         => answer_check: (AnswerCheck) -> SelectionSaved;
-    write "candidates.save_sheet" may [Coordinator]
+    write "candidates.save_sheet" may [Coordinator] about [Candidacy "candidacy"]
         reads []
         touches [Candidates, History]
         => save_sheet: (SaveSheet) -> SelectionSaved;
-    write "candidates.remove_sheet" may [Coordinator]
+    write "candidates.remove_sheet" may [Coordinator] about [Sheet "sheet"]
         reads []
         touches [Candidates, History]
         => remove_sheet: (RemoveSheet) -> SelectionSaved;
-    write "candidates.set_consensus" may [Coordinator]
+    write "candidates.set_consensus" may [Coordinator] about [Candidacy "candidacy"]
         reads []
         touches [Candidates, History]
         => set_consensus: (SetConsensus) -> SelectionSaved;
-    write "candidates.move" may [Coordinator]
+    write "candidates.move" may [Coordinator] about [Candidacy "candidacies[]"]
         reads []
         touches [App, Candidates, Intakes, History]
         => advance: (MoveCandidates) -> SelectionSaved;

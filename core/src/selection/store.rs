@@ -121,7 +121,7 @@ pub(crate) async fn mark_enrolled(
 
 async fn insert_move(cx: &mut Write, candidacy: CandidacyId, from: CandidacyState, to: &Decided<'_>) -> Result<()> {
     let id = cx.new_id();
-    let (day, at, actor) = (cx.today(), cx.now.at, cx.actor.clone());
+    let (day, at, actor) = (cx.today(), cx.now.at, cx.actor.name.clone());
     sqlx::query!(
         "INSERT INTO candidacy_move (id, candidacy_id, from_state, to_state, day, at, actor, reason, against_rule)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",

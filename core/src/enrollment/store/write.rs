@@ -225,7 +225,7 @@ pub(crate) async fn accept_conflict(
     reason: &str,
 ) -> Result<()> {
     cx.touch(Table::AcceptedConflicts, id.0).await?;
-    let (at, actor) = (cx.now.at, cx.actor.clone());
+    let (at, actor) = (cx.now.at, cx.actor.name.clone());
     sqlx::query!(
         "INSERT INTO accepted_conflict (enrollment_id, code, cause, reason, accepted_by, accepted_at)
          VALUES ($1, $2, $3, $4, $5, $6)

@@ -123,7 +123,7 @@ pub(in crate::milestones) struct Scored<'a> {
 
 pub(in crate::milestones) async fn score(cx: &mut Write, id: EvaluationId, scored: &Scored<'_>) -> Result<()> {
     cx.touch(Table::Evaluation, id.0).await?;
-    let (at, actor) = (cx.now.at, cx.actor.clone());
+    let (at, actor) = (cx.now.at, cx.actor.name.clone());
     sqlx::query!(
         "UPDATE evaluation SET held_on = $2, scored_at = $3, total_numerator = $4, total_denominator = $5, passed = $6,
                 floors = $7, decision = $8, decision_reason = $9, against_rule = $10, decided_by = $11, review_on = $12,

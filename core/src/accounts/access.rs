@@ -1,0 +1,193 @@
+//! Whether a row is the asker's (R37). Each row of the list of commands says which ids of its request name rows of
+//! people (`about`); they are looked up here, in the command's own transaction, before the command runs. Lists name
+//! no row: they filter by the asker's scope.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::model::AccountRole;
+use super::store::{self, Place};
+use crate::context::{Caller, Role};
+use crate::db::Connection;
+use crate::error::{Error, Result};
+use crate::ids::{AccountId, IntakeId, MentorId, PersonId};
+
+/// What an id in a request names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// The house as a whole, named by no id: for those who may see everything.
+    House,
+    Person,
+    Intake,
+    Candidacy,
+    Sheet,
+    Enrollment,
+    Milestone,
+    Attempt,
+    Hours,
+    Review,
+    Break,
+    /// A step that can be taken back.
+    Step,
+}
+
+/// Where a request names a row: fields joined by dots, `[]` behind a field that holds a list.
+#[derive(Debug, Clone, Copy)]
+pub struct About {
+    pub subject: Subject,
+    pub at: &'static str,
+}
+
+/// Whoever asks, as the database knows them at this moment.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Actor {
+    pub(crate) role: Role,
+    /// As the trail shows it.
+    pub(crate) name: String,
+    pub(crate) account: Option<AccountId>,
+    pub(crate) scope: Scope,
+}
+
+/// The rows that an asker may see.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Scope {
+    All,
+    /// A coordinator of some intakes: what belongs to them.
+    Intakes(Vec<IntakeId>),
+    /// The own trainees.
+    Mentor(MentorId),
+    /// Oneself.
+    Trainee(PersonId),
+    Nothing,
+}
+
+impl Actor {
+    fn nobody(role: Role) -> Self {
+        Self { role, name: String::new(), account: None, scope: Scope::Nothing }
+    }
+}
+
+/// Who a caller is now. An account that was taken away or changed meanwhile counts as it is now, not as it was when
+/// its person signed in.
+pub(crate) async fn resolve(db: &mut Connection, caller: &Caller) -> Result<Actor> {
+    let Some(id) = caller.account else {
+        // Without accounts the file is open to its owner.
+        return Ok(match store::any(&mut *db).await? {
+            true => Actor::nobody(Role::SignedOut),
+            false => Actor {
+                role: Role::Coordinator,
+                name: store::owner_name(db).await?,
+                account: None,
+                scope: Scope::All,
+            },
+        });
+    };
+    let Some(found) = store::get(&mut *db, id).await?.filter(|found| found.active) else {
+        return Ok(Actor::nobody(Role::SignedOut));
+    };
+    if caller.locked {
+        return Ok(Actor { name: found.name, account: Some(id), ..Actor::nobody(Role::Locked) });
+    }
+    let (role, scope) = match (found.role, found.mentor_id, found.person_id) {
+        (AccountRole::Coordinator, _, _) if found.limited => {
+            (Role::Coordinator, Scope::Intakes(store::intakes(db, id).await?))
+        }
+        (AccountRole::Coordinator, _, _) => (Role::Coordinator, Scope::All),
+        (AccountRole::Mentor, Some(mentor), _) => (Role::Mentor, Scope::Mentor(mentor)),
+        (AccountRole::Trainee, _, Some(person)) => (Role::Trainee, Scope::Trainee(person)),
+        (AccountRole::Sponsor, _, _) => (Role::Sponsor, Scope::Nothing),
+        // The table's own checks keep a mentor or trainee without their row out.
+        (AccountRole::Mentor | AccountRole::Trainee, _, _) => (Role::SignedOut, Scope::Nothing),
+    };
+    Ok(Actor { role, name: found.name, account: Some(id), scope })
+}
+
+/// Refuses whoever may not call at all: `not_signed_in`, `locked`, `not_permitted`.
+pub(crate) fn check_role(actor: &Actor, may: &[Role]) -> Result<()> {
+    if may.contains(&actor.role) {
+        return Ok(());
+    }
+    Err(Error::refused(match actor.role {
+        Role::SignedOut => "not_signed_in",
+        Role::Locked => "locked",
+        _ => "not_permitted",
+    }))
+}
+
+/// Refuses a request that names a row which is not the asker's, also one that is not there: a guess learns nothing.
+///
+/// # Errors
+/// `not_yours`.
+pub(crate) async fn check_rows(db: &mut Connection, actor: &Actor, about: &[About], request: &Value) -> Result<()> {
+    if actor.scope == Scope::All {
+        return Ok(());
+    }
+    for About { subject, at } in about {
+        let named = ids(request, at);
+        if *subject == Subject::House {
+            return Err(Error::refused("not_yours"));
+        }
+        // "Everybody" is said by leaving the id out; that is for those who may see everybody.
+        if named.is_empty() && !at.contains("[]") {
+            return Err(Error::refused("not_yours"));
+        }
+        for id in named {
+            if !is_own(&mut *db, actor, *subject, id).await? {
+                return Err(Error::refused("not_yours"));
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn is_own(db: &mut Connection, actor: &Actor, subject: Subject, id: Uuid) -> Result<bool> {
+    if subject == Subject::Step {
+        return Ok(actor.account.is_some() && store::step_account(db, id).await? == actor.account);
+    }
+    let place = store::place(&mut *db, subject, id).await?;
+    Ok(match (&actor.scope, place) {
+        (Scope::All, _) => true,
+        (Scope::Nothing, _) | (_, None) => false,
+        (Scope::Intakes(intakes), Some(Place { intake: Some(intake), .. })) => intakes.contains(&intake),
+        (Scope::Intakes(intakes), Some(Place { person: Some(person), .. })) => {
+            let theirs = store::intakes_of(db, person).await?;
+            theirs.iter().any(|intake| intakes.contains(intake))
+        }
+        (Scope::Mentor(mentor), Some(Place { enrollment: Some(enrollment), .. })) => {
+            store::is_mentor(db, enrollment, *mentor).await?
+        }
+        (Scope::Trainee(own), Some(Place { person: Some(person), .. })) => person == *own,
+        (Scope::Intakes(_) | Scope::Mentor(_) | Scope::Trainee(_), Some(_)) => false,
+    })
+}
+
+/// The ids that stand at a place of a request; what is no id names no row, and the request's own form refuses it.
+fn ids(request: &Value, at: &str) -> Vec<Uuid> {
+    let mut found = vec![request];
+    for part in at.split('.') {
+        let (field, list) = part.strip_suffix("[]").map_or((part, false), |field| (field, true));
+        let values = found.into_iter().filter_map(|value| value.get(field));
+        found = match list {
+            true => values.filter_map(Value::as_array).flatten().collect(),
+            false => values.collect(),
+        };
+    }
+    found.into_iter().filter_map(|value| value.as_str()?.parse().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ids;
+    use serde_json::json;
+
+    #[test]
+    fn ids_are_found_where_the_row_says() {
+        let (first, second) = ("0198c5a0-0000-7000-8000-000000000001", "0198c5a0-0000-7000-8000-000000000002");
+        let request = json!({ "person": first, "people": [first, second, 7], "fields": { "intake": second }, "none": null });
+        let texts = |at: &str| ids(&request, at).iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(texts("person"), [first]);
+        assert_eq!(texts("people[]"), [first, second]);
+        assert_eq!(texts("fields.intake"), [second]);
+        assert!(texts("none").is_empty() && texts("absent").is_empty() && texts("person[]").is_empty());
+    }
+}
