@@ -33,7 +33,12 @@ impl Clock {
             Self::Set(day) => {
                 let since_midnight = utc.time().signed_duration_since(NaiveTime::MIN);
                 let midnight = day.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
-                Now { today: day, at: midnight.saturating_add(since_midnight.num_milliseconds()), machine_at, clock_set: true }
+                Now {
+                    today: day,
+                    at: midnight.saturating_add(since_midnight.num_milliseconds()),
+                    machine_at,
+                    clock_set: true,
+                }
             }
         }
     }

@@ -6,11 +6,12 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::model::AccountRole;
-use super::store::{self, Place};
+use super::store;
+use super::store::rows::{self, Place};
 use crate::context::{Caller, Role};
 use crate::db::Connection;
 use crate::error::{Error, Result};
-use crate::ids::{AccountId, IntakeId, MentorId, PersonId};
+use crate::ids::{AccountId, MentorId, PersonId};
 
 /// What an id in a request names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,8 @@ pub enum Subject {
     Step,
 }
 
-/// Where a request names a row: fields joined by dots, `[]` behind a field that holds a list.
+/// Where a request names a row: fields joined by dots, `[]` behind a field that holds a list, `?` behind one that may
+/// be left out because the command then shows what is in the asker's scope.
 #[derive(Debug, Clone, Copy)]
 pub struct About {
     pub subject: Subject,
@@ -53,7 +55,7 @@ pub(crate) struct Actor {
 pub(crate) enum Scope {
     All,
     /// A coordinator of some intakes: what belongs to them.
-    Intakes(Vec<IntakeId>),
+    Intakes(AccountId),
     /// The own trainees.
     Mentor(MentorId),
     /// Oneself.
@@ -61,7 +63,31 @@ pub(crate) enum Scope {
     Nothing,
 }
 
+impl Scope {
+    /// The account of a coordinator who sees some intakes only.
+    pub(crate) fn limited(&self) -> Option<AccountId> {
+        match self {
+            Self::Intakes(account) => Some(*account),
+            _ => None,
+        }
+    }
+}
+
 impl Actor {
+    /// # Errors
+    /// `not_yours` for those who see only a part.
+    pub(crate) fn check_whole_house(&self) -> Result<()> {
+        if self.scope == Scope::All { Ok(()) } else { Err(Error::refused("not_yours")) }
+    }
+
+    /// For what only coordinators decide within a command that others may call as well.
+    ///
+    /// # Errors
+    /// `not_permitted`.
+    pub(crate) fn check_coordinator(&self) -> Result<()> {
+        if self.role == Role::Coordinator { Ok(()) } else { Err(Error::refused("not_permitted")) }
+    }
+
     fn nobody(role: Role) -> Self {
         Self { role, name: String::new(), account: None, scope: Scope::Nothing }
     }
@@ -74,12 +100,9 @@ pub(crate) async fn resolve(db: &mut Connection, caller: &Caller) -> Result<Acto
         // Without accounts the file is open to its owner.
         return Ok(match store::any(&mut *db).await? {
             true => Actor::nobody(Role::SignedOut),
-            false => Actor {
-                role: Role::Coordinator,
-                name: store::owner_name(db).await?,
-                account: None,
-                scope: Scope::All,
-            },
+            false => {
+                Actor { role: Role::Coordinator, name: store::owner_name(db).await?, account: None, scope: Scope::All }
+            }
         });
     };
     let Some(found) = store::get(&mut *db, id).await?.filter(|found| found.active) else {
@@ -89,9 +112,7 @@ pub(crate) async fn resolve(db: &mut Connection, caller: &Caller) -> Result<Acto
         return Ok(Actor { name: found.name, account: Some(id), ..Actor::nobody(Role::Locked) });
     }
     let (role, scope) = match (found.role, found.mentor_id, found.person_id) {
-        (AccountRole::Coordinator, _, _) if found.limited => {
-            (Role::Coordinator, Scope::Intakes(store::intakes(db, id).await?))
-        }
+        (AccountRole::Coordinator, _, _) if found.limited => (Role::Coordinator, Scope::Intakes(id)),
         (AccountRole::Coordinator, _, _) => (Role::Coordinator, Scope::All),
         (AccountRole::Mentor, Some(mentor), _) => (Role::Mentor, Scope::Mentor(mentor)),
         (AccountRole::Trainee, _, Some(person)) => (Role::Trainee, Scope::Trainee(person)),
@@ -123,12 +144,13 @@ pub(crate) async fn check_rows(db: &mut Connection, actor: &Actor, about: &[Abou
         return Ok(());
     }
     for About { subject, at } in about {
-        let named = ids(request, at);
         if *subject == Subject::House {
-            return Err(Error::refused("not_yours"));
+            actor.check_whole_house()?;
         }
+        let optional = at.ends_with('?') || at.contains("[]");
+        let named = ids(request, at.trim_end_matches('?'));
         // "Everybody" is said by leaving the id out; that is for those who may see everybody.
-        if named.is_empty() && !at.contains("[]") {
+        if named.is_empty() && !optional {
             return Err(Error::refused("not_yours"));
         }
         for id in named {
@@ -142,19 +164,20 @@ pub(crate) async fn check_rows(db: &mut Connection, actor: &Actor, about: &[Abou
 
 async fn is_own(db: &mut Connection, actor: &Actor, subject: Subject, id: Uuid) -> Result<bool> {
     if subject == Subject::Step {
-        return Ok(actor.account.is_some() && store::step_account(db, id).await? == actor.account);
+        return Ok(actor.account.is_some() && rows::step_account(db, id).await? == actor.account);
     }
-    let place = store::place(&mut *db, subject, id).await?;
+    let place = rows::place(&mut *db, subject, id).await?;
     Ok(match (&actor.scope, place) {
         (Scope::All, _) => true,
         (Scope::Nothing, _) | (_, None) => false,
-        (Scope::Intakes(intakes), Some(Place { intake: Some(intake), .. })) => intakes.contains(&intake),
-        (Scope::Intakes(intakes), Some(Place { person: Some(person), .. })) => {
-            let theirs = store::intakes_of(db, person).await?;
-            theirs.iter().any(|intake| intakes.contains(intake))
+        (Scope::Intakes(account), Some(Place { intake: Some(intake), .. })) => {
+            rows::is_intake_of(db, intake, *account).await?
+        }
+        (Scope::Intakes(account), Some(Place { person: Some(person), .. })) => {
+            rows::is_person_of(db, person, *account).await?
         }
         (Scope::Mentor(mentor), Some(Place { enrollment: Some(enrollment), .. })) => {
-            store::is_mentor(db, enrollment, *mentor).await?
+            rows::is_mentor(db, enrollment, *mentor).await?
         }
         (Scope::Trainee(own), Some(Place { person: Some(person), .. })) => person == *own,
         (Scope::Intakes(_) | Scope::Mentor(_) | Scope::Trainee(_), Some(_)) => false,
@@ -183,7 +206,8 @@ mod tests {
     #[test]
     fn ids_are_found_where_the_row_says() {
         let (first, second) = ("0198c5a0-0000-7000-8000-000000000001", "0198c5a0-0000-7000-8000-000000000002");
-        let request = json!({ "person": first, "people": [first, second, 7], "fields": { "intake": second }, "none": null });
+        let request =
+            json!({ "person": first, "people": [first, second, 7], "fields": { "intake": second }, "none": null });
         let texts = |at: &str| ids(&request, at).iter().map(ToString::to_string).collect::<Vec<_>>();
         assert_eq!(texts("person"), [first]);
         assert_eq!(texts("people[]"), [first, second]);

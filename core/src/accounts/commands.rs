@@ -118,9 +118,10 @@ async fn invite(cx: &mut Write, request: Invite) -> Result<Invited> {
         }
         _ => None,
     };
-    let taken = store::list(cx.db()).await?.into_iter().any(|row| {
-        (mentor.is_some() && row.mentor == mentor) || (person.is_some() && row.person == person)
-    });
+    let taken = store::list(cx.db())
+        .await?
+        .into_iter()
+        .any(|row| (mentor.is_some() && row.mentor == mentor) || (person.is_some() && row.person == person));
     if taken {
         return Err(Error::refused("account_person_taken").arg("name", name));
     }
@@ -138,7 +139,7 @@ async fn mentor_of(cx: &mut Write, request: &Invite, name: &str, key: &str) -> R
         Some(mentor) => Ok(mentor),
         None => match intakes::mentor_by_name(cx.db(), key).await? {
             Some(mentor) => Ok(mentor),
-            None => intakes::insert_mentor(cx, name, key, false).await,
+            None => intakes::insert_mentor(cx, name, key).await,
         },
     }
 }

@@ -3,9 +3,7 @@
 
 use serde_json::json;
 
-use super::model::{
-    AccountRole, ChangePassword, Me, Recover, Recovery, Redeem, Session, SessionState, SignIn, Unlock,
-};
+use super::model::{AccountRole, ChangePassword, Me, Recover, Recovery, Redeem, Session, SessionState, SignIn, Unlock};
 use super::store::{self, NewAccount, Secrets};
 use super::{codes, password, rules};
 use crate::api::Long;

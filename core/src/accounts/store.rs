@@ -1,14 +1,14 @@
 //! SQL of accounts, and of the question whose a row is.
 
 use chrono::NaiveDate;
-use uuid::Uuid;
 
-use super::access::Subject;
 use super::model::{AccountRole, AccountRow};
 use crate::context::Write;
 use crate::db::Connection;
 use crate::error::Result;
-use crate::ids::{AccountId, EnrollmentId, IntakeId, MentorId, PersonId};
+use crate::ids::{AccountId, IntakeId, MentorId, PersonId};
+
+pub(crate) mod rows;
 
 /// A row of `account`, without its secrets.
 pub(crate) struct Account {
@@ -66,16 +66,6 @@ pub(crate) async fn secrets(db: &mut Connection, name_key: &str) -> Result<Optio
         name_key,
     )
     .fetch_optional(db)
-    .await?)
-}
-
-/// The intakes that a limited coordinator sees.
-pub(crate) async fn intakes(db: &mut Connection, id: AccountId) -> Result<Vec<IntakeId>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT intake_id as "id: IntakeId" FROM account_intake WHERE account_id = $1 ORDER BY intake_id"#,
-        id
-    )
-    .fetch_all(db)
     .await?)
 }
 
@@ -207,111 +197,6 @@ pub(crate) async fn other_coordinators(db: &mut Connection, id: AccountId) -> Re
         r#"SELECT count(*) as "n: u32" FROM account WHERE role = 'coordinator' AND active = 1 AND limited = 0
              AND password IS NOT NULL AND id <> $1"#,
         id
-    )
-    .fetch_one(db)
-    .await?)
-}
-
-/// Where a row belongs.
-pub(crate) struct Place {
-    pub(crate) person: Option<PersonId>,
-    pub(crate) intake: Option<IntakeId>,
-    pub(crate) enrollment: Option<EnrollmentId>,
-}
-
-impl From<Enrolled> for Place {
-    fn from(found: Enrolled) -> Self {
-        Self { person: Some(found.person), intake: Some(found.intake), enrollment: Some(found.enrollment) }
-    }
-}
-
-struct Candidate {
-    person: PersonId,
-    intake: IntakeId,
-}
-
-fn candidate(found: Option<Candidate>) -> Option<Place> {
-    found.map(|found| Place { person: Some(found.person), intake: Some(found.intake), enrollment: None })
-}
-
-struct Enrolled {
-    person: PersonId,
-    intake: IntakeId,
-    enrollment: EnrollmentId,
-}
-
-/// The enrollment that a part of it belongs to.
-macro_rules! enrolled {
-    ($db:ident, $id:ident, $from:literal) => {
-        sqlx::query_as!(
-            Enrolled,
-            r#"SELECT e.person_id as "person: PersonId", e.intake_id as "intake: IntakeId", e.id as "enrollment: EnrollmentId"
-               FROM enrollment e "# + $from,
-            $id
-        )
-        .fetch_optional($db)
-        .await?
-        .map(Place::from)
-    };
-}
-
-/// Where a row belongs; nothing when it is not there.
-pub(crate) async fn place(db: &mut Connection, subject: Subject, id: Uuid) -> Result<Option<Place>> {
-    Ok(match subject {
-        Subject::Person => Some(Place { person: Some(PersonId(id)), intake: None, enrollment: None }),
-        Subject::Intake => Some(Place { person: None, intake: Some(IntakeId(id)), enrollment: None }),
-        Subject::Candidacy => candidate(sqlx::query_as!(
-            Candidate,
-            r#"SELECT person_id as "person: PersonId", intake_id as "intake: IntakeId" FROM candidacy WHERE id = $1"#,
-            id
-        )
-        .fetch_optional(db)
-        .await?),
-        Subject::Sheet => candidate(sqlx::query_as!(
-            Candidate,
-            r#"SELECT c.person_id as "person: PersonId", c.intake_id as "intake: IntakeId"
-               FROM candidacy c JOIN interview_sheet s ON s.candidacy_id = c.id WHERE s.id = $1"#,
-            id
-        )
-        .fetch_optional(db)
-        .await?),
-        Subject::Enrollment => enrolled!(db, id, "WHERE e.id = $1"),
-        Subject::Milestone => enrolled!(db, id, "JOIN milestone m ON m.enrollment_id = e.id WHERE m.id = $1"),
-        Subject::Hours => enrolled!(db, id, "JOIN hours_entry h ON h.enrollment_id = e.id WHERE h.id = $1"),
-        Subject::Review => enrolled!(db, id, "JOIN ticket_review r ON r.enrollment_id = e.id WHERE r.id = $1"),
-        Subject::Break => enrolled!(db, id, "JOIN enrollment_break b ON b.enrollment_id = e.id WHERE b.id = $1"),
-        Subject::Attempt => enrolled!(
-            db,
-            id,
-            "JOIN enrollment_module m ON m.enrollment_id = e.id JOIN attempt a ON a.enrollment_module_id = m.id
-             WHERE a.id = $1"
-        ),
-        Subject::House | Subject::Step => None,
-    })
-}
-
-/// The account that made a step.
-pub(crate) async fn step_account(db: &mut Connection, step: Uuid) -> Result<Option<AccountId>> {
-    let found = sqlx::query_scalar!(r#"SELECT account_id as "id: AccountId" FROM undo_step WHERE id = $1"#, step);
-    Ok(found.fetch_optional(db).await?.flatten())
-}
-
-/// The intakes in which somebody is a candidate or trainee.
-pub(crate) async fn intakes_of(db: &mut Connection, person: PersonId) -> Result<Vec<IntakeId>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT intake_id as "id: IntakeId" FROM candidacy WHERE person_id = $1
-           UNION SELECT intake_id FROM enrollment WHERE person_id = $1"#,
-        person
-    )
-    .fetch_all(db)
-    .await?)
-}
-
-pub(crate) async fn is_mentor(db: &mut Connection, enrollment: EnrollmentId, mentor: MentorId) -> Result<bool> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT EXISTS (SELECT 1 FROM enrollment_mentor WHERE enrollment_id = $1 AND mentor_id = $2) as "e: bool""#,
-        enrollment,
-        mentor
     )
     .fetch_one(db)
     .await?)

@@ -179,7 +179,7 @@ impl Write {
         let args: Map<String, Value> = args.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
         let title = json!({ "code": title, "args": args }).to_string();
         let rows = serde_json::to_string(&Recorded { touched, derive })?;
-let (at, actor, account, command) = (self.now.at, self.actor.name.clone(), self.actor.account, self.command);
+        let (at, actor, account, command) = (self.now.at, self.actor.name.clone(), self.actor.account, self.command);
         sqlx::query!(
             "INSERT INTO undo_step (id, position, at, actor, command, title, rows, account_id)
              VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM undo_step), $2, $3, $4, $5, $6, $7)",

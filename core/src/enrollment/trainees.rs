@@ -35,8 +35,7 @@ const WINDOW_DAYS: i64 = 28;
 /// # Errors
 /// `page_range`.
 pub(crate) async fn list(cx: &mut Read, request: &ListTrainees) -> Result<Page<TraineeRow>> {
-    let today = cx.today();
-    let page = list::page(cx.db(), request, today).await?;
+    let page = list::page(cx, request).await?;
     let total = page.total;
     Ok(Page { rows: rows(cx, page.rows).await?, total })
 }

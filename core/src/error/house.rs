@@ -9,7 +9,6 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("cancelled", "Stopped as you asked. Nothing was changed."),
     ("command_unknown", "There is no command named {command}."),
     ("request_malformed", "The request for {command} cannot be read: {what}."),
-    ("not_permitted", "Your role may not do this. Nothing was changed. Ask a coordinator."),
     ("no_dialogs", "This needs the application's window. Name the file on the command line instead."),
     (
         "database_newer",

@@ -2,6 +2,7 @@
 //! a sentence for people, the field it belongs to, details. Sentences stand in the catalogs beside this
 //! file, one per code; nothing else in the program writes one.
 
+mod access;
 pub mod catalog;
 mod evaluation;
 mod house;
@@ -121,7 +122,7 @@ impl std::error::Error for Error {}
 
 /// Every code with its English template, `{arg}` for what it names.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let own = house::SENTENCES.iter().chain(year::SENTENCES).chain(evaluation::SENTENCES);
+    let own = house::SENTENCES.iter().chain(year::SENTENCES).chain(evaluation::SENTENCES).chain(access::SENTENCES);
     own.chain(catalog::SENTENCES).copied()
 }
 

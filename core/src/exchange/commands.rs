@@ -21,7 +21,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches []
         => save_rejected: (SaveRejected) -> Written;
-    long "exchange.export" may [Coordinator] about []
+    long "exchange.export" may [Coordinator] about [Enrollment "of.enrollment?", Person "of.person?"]
         reads []
         touches [History]
         => export: (Export) -> Written;

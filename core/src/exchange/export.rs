@@ -30,6 +30,9 @@ pub(super) fn write_file(path: &str, bytes: &[u8]) -> Result<()> {
 pub(super) async fn run(cx: &Long, request: Export) -> Result<Written> {
     cx.progress.step("rows", 0, 0)?;
     let mut read = cx.read().await?;
+    if matches!(request.of, ExportOf::History { person: None }) {
+        read.actor.check_whole_house()?;
+    }
     let sheet = export_lists::sheet(&mut read, &request.of).await?;
     drop(read);
     cx.progress.step("file", sheet.rows.len(), sheet.rows.len())?;

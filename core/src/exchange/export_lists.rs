@@ -30,7 +30,7 @@ pub(super) async fn sheet(cx: &mut Read, of: &ExportOf) -> Result<Sheet> {
             let mut list = list.clone();
             for window in windows() {
                 list.window = window;
-                if !gather(&mut rows, people::list(cx.db(), &list).await?, person) {
+                if !gather(&mut rows, people::list(cx, &list).await?, person) {
                     break;
                 }
             }
@@ -41,7 +41,7 @@ pub(super) async fn sheet(cx: &mut Read, of: &ExportOf) -> Result<Sheet> {
             let mut list = list.clone();
             for window in windows() {
                 list.window = window;
-                if !gather(&mut rows, selection::list(cx.db(), &list).await?, candidate) {
+                if !gather(&mut rows, selection::list(cx, &list).await?, candidate) {
                     break;
                 }
             }
@@ -53,7 +53,7 @@ pub(super) async fn sheet(cx: &mut Read, of: &ExportOf) -> Result<Sheet> {
         }
         ExportOf::Plan { enrollment } => plan(cx, *enrollment).await,
         ExportOf::Intakes => {
-            let cards = intakes::cards(cx.db()).await?;
+            let cards = intakes::visible(cx).await?;
             let rows = cards
                 .into_iter()
                 .map(|card| {

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::model::{HistoryPage, ListHistory, Step, Undo, Undone};
 use super::store;
+use crate::accounts::access::Scope;
 use crate::api::{Command, rows};
 use crate::context::{Read, Write};
 use crate::db::audit::Entry;
@@ -33,7 +34,9 @@ async fn list(cx: &mut Read, request: ListHistory) -> Result<HistoryPage> {
 }
 
 async fn steps(cx: &mut Read, _: Nothing) -> Result<Vec<Step>> {
-    store::steps(cx.db()).await
+    // Whoever sees a part only takes back what they did themselves.
+    let of = cx.actor.account.filter(|_| cx.actor.scope != Scope::All);
+    store::steps(cx.db(), of).await
 }
 
 async fn undo(cx: &mut Write, request: Undo) -> Result<Undone> {

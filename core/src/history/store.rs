@@ -9,7 +9,7 @@ use crate::context::Read;
 use crate::db::Connection;
 use crate::db::list::{List, Unsorted, Window};
 use crate::error::{Error, Result, sentence};
-use crate::ids::{PersonId, UndoId};
+use crate::ids::{AccountId, PersonId, UndoId};
 use crate::people::rules::display_name;
 
 /// The most entries one page may hold.
@@ -88,10 +88,12 @@ fn title(stored: &str) -> String {
 }
 
 /// The newest steps that were not taken back.
-pub(super) async fn steps(db: &mut Connection) -> Result<Vec<Step>> {
+/// All of them, or those of one account.
+pub(super) async fn steps(db: &mut Connection, of: Option<AccountId>) -> Result<Vec<Step>> {
     let rows = sqlx::query!(
-        r#"SELECT id as "id: UndoId", at, actor, title FROM undo_step WHERE undone_at IS NULL
-           ORDER BY position DESC LIMIT 50"#,
+        r#"SELECT id as "id: UndoId", at, actor, title FROM undo_step
+           WHERE undone_at IS NULL AND ($1 IS NULL OR account_id = $1) ORDER BY position DESC LIMIT 50"#,
+        of,
     )
     .fetch_all(db)
     .await?;

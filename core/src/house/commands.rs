@@ -9,8 +9,9 @@ use super::model::{
     Start, StartWith,
 };
 use super::{check, demo, store};
+use crate::accounts::access::Actor;
 use crate::api::{Command, Long, rows};
-use crate::context::{Read, Write};
+use crate::context::{Read, Role, Write};
 use crate::curriculum::{STANDARD_YEAR, commands::publish};
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
@@ -82,7 +83,8 @@ pub(crate) const COMMANDS: &[Command] = rows![
 
 async fn state(cx: &mut Read, _: Nothing) -> Result<AppState> {
     let changes = cx.app.clone().changes().await?;
-    let counts = store::counts(cx.db()).await?;
+    let coordinator = cx.actor.role == Role::Coordinator;
+    let counts = counts(cx).await?;
     Ok(AppState {
         changes,
         today: cx.today(),
@@ -93,11 +95,19 @@ async fn state(cx: &mut Read, _: Nothing) -> Result<AppState> {
         people: counts.people,
         candidates: counts.candidates,
         trainees: counts.trainees,
-        monday: crate::monday::count(cx).await?,
+        monday: if coordinator { crate::monday::count(cx).await? } else { 0 },
         intakes: counts.intakes,
-        data_file: cx.app.file().display().to_string(),
+        data_file: if coordinator { cx.app.file().display().to_string() } else { String::new() },
         version: env!("CARGO_PKG_VERSION").to_owned(),
     })
+}
+
+/// The figures of the shell, of what the asker may see.
+async fn counts(cx: &mut Read) -> Result<store::Counts> {
+    match (cx.actor.role, cx.actor.scope.limited()) {
+        (Role::Coordinator, limited) => store::counts(cx.db(), limited).await,
+        _ => Ok(store::Counts::default()),
+    }
 }
 
 async fn start(cx: &Long, request: Start) -> Result<Done> {
@@ -171,12 +181,22 @@ async fn remove_demo(cx: &mut Write, _: Nothing) -> Result<Done> {
     demo::remove(cx).await
 }
 
+/// What somebody has begun to write is theirs alone.
+fn own_draft(actor: &Actor, key: &str) -> String {
+    match actor.account {
+        Some(account) => format!("{account}:{key}"),
+        None => key.to_owned(),
+    }
+}
+
 async fn get_draft(cx: &mut Read, request: GetDraft) -> Result<Draft> {
-    Ok(Draft { value: store::draft(cx.db(), &request.key).await? })
+    let key = own_draft(&cx.actor, &request.key);
+    Ok(Draft { value: store::draft(cx.db(), &key).await? })
 }
 
 async fn save_draft(cx: &mut Write, request: SaveDraft) -> Result<Done> {
-    store::save_draft(cx, &request.key, request.value.as_deref()).await?;
+    let key = own_draft(&cx.actor, &request.key);
+    store::save_draft(cx, &key, request.value.as_deref()).await?;
     Ok(Done {})
 }
 

@@ -3,7 +3,7 @@
 use crate::context::Write;
 use crate::db::Connection;
 use crate::error::Result;
-use crate::ids::EnrollmentId;
+use crate::ids::{AccountId, EnrollmentId};
 
 pub(crate) async fn setting(db: &mut Connection, key: &str) -> Result<Option<String>> {
     Ok(sqlx::query_scalar!("SELECT value FROM setting WHERE key = $1", key).fetch_optional(db).await?)
@@ -47,6 +47,7 @@ pub(crate) async fn save_draft(cx: &mut Write, key: &str, value: Option<&str>) -
 }
 
 /// Figures of the shell.
+#[derive(Debug, Default)]
 pub(crate) struct Counts {
     pub(crate) people: u32,
     pub(crate) candidates: u32,
@@ -55,15 +56,23 @@ pub(crate) struct Counts {
     pub(crate) demo: bool,
 }
 
-pub(crate) async fn counts(db: &mut Connection) -> Result<Counts> {
+/// Of the intakes of a limited coordinator, or of all.
+pub(crate) async fn counts(db: &mut Connection, limited: Option<AccountId>) -> Result<Counts> {
     let row = sqlx::query!(
-        r#"SELECT (SELECT count(*) FROM person) as "people: u32",
-                  (SELECT count(*) FROM candidacy WHERE state IN ('applied', 'screened', 'interview', 'offered', 'accepted'))
-                    as "candidates: u32",
-                  (SELECT count(*) FROM enrollment WHERE outcome_code IS NULL) as "trainees: u32",
-                  (SELECT count(*) FROM intake) as "intakes: u32",
+        r#"WITH own AS (SELECT id FROM intake WHERE $1 IS NULL
+                        OR id IN (SELECT intake_id FROM account_intake WHERE account_id = $1))
+           SELECT (SELECT count(*) FROM person WHERE $1 IS NULL
+                     OR id IN (SELECT person_id FROM candidacy WHERE intake_id IN (SELECT id FROM own)
+                               UNION SELECT person_id FROM enrollment WHERE intake_id IN (SELECT id FROM own)))
+                    as "people: u32",
+                  (SELECT count(*) FROM candidacy WHERE state IN ('applied', 'screened', 'interview', 'offered', 'accepted')
+                     AND intake_id IN (SELECT id FROM own)) as "candidates: u32",
+                  (SELECT count(*) FROM enrollment WHERE outcome_code IS NULL AND intake_id IN (SELECT id FROM own))
+                    as "trainees: u32",
+                  (SELECT count(*) FROM own) as "intakes: u32",
                   EXISTS (SELECT 1 FROM intake WHERE demo = 1) OR EXISTS (SELECT 1 FROM person WHERE demo = 1)
                     OR EXISTS (SELECT 1 FROM mentor WHERE demo = 1) as "demo: bool""#,
+        limited,
     )
     .fetch_one(db)
     .await?;

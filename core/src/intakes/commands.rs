@@ -9,6 +9,7 @@ use super::model::{
     MentorRow, UpdateIntake,
 };
 use super::store::{self, Intake};
+use crate::accounts::store::rows::own_intakes;
 use crate::api::{Command, rows};
 use crate::context::{Read, Write};
 use crate::curriculum;
@@ -58,7 +59,17 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn list(cx: &mut Read, _: Nothing) -> Result<Vec<IntakeCard>> {
-    store::cards(cx.db()).await
+    visible(cx).await
+}
+
+/// The cards of the intakes that the asker may see.
+pub(crate) async fn visible(cx: &mut Read) -> Result<Vec<IntakeCard>> {
+    let mut cards = store::cards(cx.db()).await?;
+    if let Some(account) = cx.actor.scope.limited() {
+        let own = own_intakes(cx.db(), account).await?;
+        cards.retain(|card| own.contains(&card.intake));
+    }
+    Ok(cards)
 }
 
 async fn get(cx: &mut Read, request: GetIntake) -> Result<IntakeView> {
@@ -95,7 +106,7 @@ pub(crate) async fn known(db: &mut Connection, id: IntakeId) -> Result<Intake> {
 async fn find(cx: &mut Read, request: FindIntake) -> Result<IntakeCard> {
     let found = store::by_name(cx.db(), &name_key(&request.name, "")).await?;
     let intake = found.ok_or_else(|| missing(&request.name))?;
-    card(cx.db(), intake.id).await
+    visible(cx).await?.into_iter().find(|card| card.intake == intake.id).ok_or_else(|| missing(&request.name))
 }
 
 pub(crate) async fn create(cx: &mut Write, request: CreateIntake) -> Result<IntakeSaved> {

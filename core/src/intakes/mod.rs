@@ -5,5 +5,5 @@ pub mod commands;
 pub mod model;
 mod store;
 
-pub(crate) use commands::{create_plain, known, known_mentors};
-pub(crate) use store::{all, by_name, cards, insert_mentor, mentor_by_name};
+pub(crate) use commands::{create_plain, known, known_mentors, visible};
+pub(crate) use store::{all, by_name, insert_mentor, mentor_by_name};

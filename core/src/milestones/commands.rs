@@ -4,9 +4,9 @@ use super::model::{
     GetMilestone, ListMilestones, MilestoneRow, MilestoneSaved, MilestoneView, OpenMilestone, RateMilestone,
     RecordFields, ReopenMilestone, ScoreMilestone, WithdrawMilestone,
 };
-use super::{opening, rating, recording, scoring, view};
+use super::{blind, opening, rating, recording, scoring, view};
 use crate::api::{Command, rows};
-use crate::context::{Read, Write};
+use crate::context::{Read, Role, Write};
 use crate::error::Result;
 
 /// The rows of this feature.
@@ -46,11 +46,19 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn list(cx: &mut Read, request: ListMilestones) -> Result<Vec<MilestoneRow>> {
-    super::list::rows(cx, request.enrollment).await
+    let rows = super::list::rows(cx, request.enrollment).await?;
+    Ok(match cx.actor.role {
+        Role::Coordinator => rows,
+        _ => rows.into_iter().map(blind::row).collect(),
+    })
 }
 
 async fn get(cx: &mut Read, request: GetMilestone) -> Result<MilestoneView> {
-    view::view(cx, request.milestone).await
+    let view = view::view(cx, request.milestone).await?;
+    Ok(match cx.actor.role {
+        Role::Coordinator => view,
+        _ => blind::view(view, &cx.actor.name),
+    })
 }
 
 pub(crate) async fn open(cx: &mut Write, request: OpenMilestone) -> Result<MilestoneSaved> {
@@ -58,6 +66,10 @@ pub(crate) async fn open(cx: &mut Write, request: OpenMilestone) -> Result<Miles
 }
 
 pub(crate) async fn rate(cx: &mut Write, request: RateMilestone) -> Result<MilestoneSaved> {
+    // Whoever is no coordinator writes under their own name only (R21).
+    if request.rater.is_some() {
+        cx.actor.check_coordinator()?;
+    }
     rating::rate(cx, request).await
 }
 

@@ -2,6 +2,7 @@
 //! It never decides about a person by itself; it proposes, a person confirms.
 
 mod assess;
+mod blind;
 pub mod commands;
 pub mod computed;
 pub mod decide;

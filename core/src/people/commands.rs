@@ -47,11 +47,11 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn list(cx: &mut Read, request: ListPeople) -> Result<Page<PersonRow>> {
-    store::list(cx.db(), &request).await
+    store::list(cx, &request).await
 }
 
 async fn search(cx: &mut Read, request: Search) -> Result<Vec<Found>> {
-    store::search(cx.db(), &request.text, request.limit).await
+    store::search(cx, &request.text, request.limit).await
 }
 
 /// An id, an external number, an e-mail address, or a name that only one person has.

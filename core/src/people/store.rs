@@ -5,7 +5,8 @@ use sqlx::FromRow;
 
 use super::model::{Column, Found, ListPeople, PersonCandidacy, PersonEnrollment, PersonFields, PersonRow};
 use super::rules::{Keys, display_name};
-use crate::context::Write;
+use crate::accounts::store::rows::narrow_people;
+use crate::context::{Read, Write};
 use crate::db::Connection;
 use crate::db::list::{List, Page, SortColumn};
 use crate::db::undo::Table;
@@ -201,17 +202,18 @@ struct Listed {
 pub(crate) const SEARCHED: &str =
     "(person.name_key || ' ' || coalesce(lower(person.number), '') || ' ' || coalesce(person.email_key, '')) LIKE ";
 
-pub(crate) async fn list(db: &mut Connection, request: &ListPeople) -> Result<Page<PersonRow>> {
+pub(crate) async fn list(cx: &mut Read, request: &ListPeople) -> Result<Page<PersonRow>> {
     let mut list = List::new(
         "person.id, person.number, person.first_name, person.last_name, person.email, person.phone, person.source,
          person.applied_on, person.current_job, person.demo,
          (SELECT count(*) FROM candidacy WHERE candidacy.person_id = person.id) AS intakes",
         "person",
     );
+    narrow_people(&mut list, &cx.actor.scope);
     if let Some(text) = &request.text {
         list.and_words(SEARCHED, &name_key(text, ""));
     }
-    let page: Page<Listed> = list.page(db, &request.sort, "person.name_key, person.id", request.window).await?;
+    let page: Page<Listed> = list.page(cx.db(), &request.sort, "person.name_key, person.id", request.window).await?;
     Ok(page.map(|row| PersonRow {
         person: row.id,
         name: display_name(&row.first_name, &row.last_name),
@@ -263,11 +265,12 @@ impl From<FoundRow> for Found {
 }
 
 /// People whose name, number or address holds every word of `text`.
-pub(crate) async fn search(db: &mut Connection, text: &str, limit: u32) -> Result<Vec<Found>> {
+pub(crate) async fn search(cx: &mut Read, text: &str, limit: u32) -> Result<Vec<Found>> {
     let mut list = List::new(FOUND, "person");
+    narrow_people(&mut list, &cx.actor.scope);
     list.and_words(SEARCHED, &name_key(text, ""));
     let window = crate::db::list::Window { offset: 0, limit: limit.clamp(1, 100) };
-    let page: Page<FoundRow> = list.page::<_, Column>(db, &[], "person.name_key, person.id", window).await?;
+    let page: Page<FoundRow> = list.page::<_, Column>(cx.db(), &[], "person.name_key, person.id", window).await?;
     Ok(page.rows.into_iter().map(Found::from).collect())
 }
 

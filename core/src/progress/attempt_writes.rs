@@ -36,6 +36,9 @@ pub(super) async fn add(cx: &mut Write, request: AddAttempt) -> Result<AttemptSa
         override_reason: request.override_reason.as_deref(),
     };
     let allowed = check_new_attempt(&facts.module_facts(), &new, facts.start(), cx.today())?;
+    if allowed.overridden {
+        cx.actor.check_coordinator()?;
+    }
     let record = facts.module(&request.module)?;
     let reason = said(request.override_reason.as_deref()).filter(|_| allowed.overridden);
     let row = AttemptRow {

@@ -83,6 +83,9 @@ pub(super) async fn remove(cx: &mut Write, request: RemoveHours) -> Result<Saved
     let row = store::hours(cx.db(), &[request.hours.0]).await?.pop().ok_or_else(not_there)?;
     let facts = cx.enrollment(row.enrollment_id).await?;
     facts.check_running()?;
+    if row.approved_on.is_some() {
+        cx.actor.check_coordinator()?;
+    }
     store::remove_hours(cx, row.id).await?;
     record(cx, &facts, json!({ "hours": { "old": told(&row), "new": null } })).await?;
     saved(cx, "undo_hours_removed", &[("name", &facts.name())]).await

@@ -53,7 +53,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn list(cx: &mut Read, request: ListCandidates) -> Result<Page<CandidateRow>> {
-    view::list(cx.db(), &request).await
+    view::list(cx, &request).await
 }
 
 async fn get(cx: &mut Read, request: GetCandidate) -> Result<CandidateView> {

@@ -11,6 +11,7 @@ use super::model::{
 };
 use super::rules::{Block, SelectionResult};
 use super::store::{self, Recorded};
+use crate::accounts::store::rows::narrow_candidacies;
 use crate::context::Read;
 use crate::curriculum::Program;
 use crate::db::Connection;
@@ -94,8 +95,9 @@ impl From<Listed> for CandidateRow {
 }
 
 /// A page of candidates.
-pub(crate) async fn list(db: &mut Connection, request: &ListCandidates) -> Result<Page<CandidateRow>> {
+pub(crate) async fn list(cx: &mut Read, request: &ListCandidates) -> Result<Page<CandidateRow>> {
     let mut list = List::new(COLUMNS, FROM);
+    narrow_candidacies(&mut list, &cx.actor.scope);
     if let Some(intake) = request.intake {
         list.and_value("candidacy.intake_id = ", intake.0, "");
     }
@@ -108,7 +110,7 @@ pub(crate) async fn list(db: &mut Connection, request: &ListCandidates) -> Resul
     if let Some(text) = &request.text {
         list.and_words(people::SEARCHED, &name_key(text, ""));
     }
-    let page: Page<Listed> = list.page(db, &request.sort, "person.name_key, candidacy.id", request.window).await?;
+    let page: Page<Listed> = list.page(cx.db(), &request.sort, "person.name_key, candidacy.id", request.window).await?;
     Ok(page.map(CandidateRow::from))
 }
 

@@ -4,7 +4,9 @@
 use sqlx::FromRow;
 use uuid::Uuid;
 
+use crate::accounts::store::rows::narrow_enrollments;
 use crate::calendar::Day;
+use crate::context::Read;
 use crate::db::Connection;
 use crate::db::among::among;
 use crate::db::list::{List, Page, SortColumn, Window};
@@ -70,8 +72,10 @@ const OVERDUE_MILESTONE: &str =
     " OR EXISTS (SELECT 1 FROM milestone ms WHERE ms.enrollment_id = e.id AND ms.state = 'planned' AND ms.due_on < ";
 
 /// The page that `request` asks for.
-pub(crate) async fn page(db: &mut Connection, request: &ListTrainees, today: Day) -> Result<Page<Listed>> {
+pub(crate) async fn page(cx: &mut Read, request: &ListTrainees) -> Result<Page<Listed>> {
+    let today = cx.today();
     let mut list = List::new(COLUMNS, FROM);
+    narrow_enrollments(&mut list, &cx.actor.scope);
     if let Some(intake) = request.intake {
         list.and_value("e.intake_id = ", intake, "");
     }
@@ -83,7 +87,7 @@ pub(crate) async fn page(db: &mut Connection, request: &ListTrainees, today: Day
     if let Some(text) = &request.text {
         list.and_words(crate::people::SEARCHED, &name_key(text, ""));
     }
-    list.page(db, &request.sort, "person.name_key, e.id", request.window).await
+    list.page(cx.db(), &request.sort, "person.name_key, e.id", request.window).await
 }
 
 fn filter(list: &mut List, filter: TraineeFilter, today: Day) {

@@ -1,0 +1,190 @@
+//! SQL of the question whose a row is, and of lists that show no other's.
+
+use uuid::Uuid;
+
+use crate::accounts::access::{Scope, Subject};
+use crate::db::Connection;
+use crate::db::list::List;
+use crate::error::Result;
+use crate::ids::{AccountId, EnrollmentId, IntakeId, MentorId, PersonId};
+
+/// Where a row belongs.
+pub(crate) struct Place {
+    pub(crate) person: Option<PersonId>,
+    pub(crate) intake: Option<IntakeId>,
+    pub(crate) enrollment: Option<EnrollmentId>,
+}
+
+impl From<Enrolled> for Place {
+    fn from(found: Enrolled) -> Self {
+        Self { person: Some(found.person), intake: Some(found.intake), enrollment: Some(found.enrollment) }
+    }
+}
+
+struct Candidate {
+    person: PersonId,
+    intake: IntakeId,
+}
+
+fn candidate(found: Option<Candidate>) -> Option<Place> {
+    found.map(|found| Place { person: Some(found.person), intake: Some(found.intake), enrollment: None })
+}
+
+struct Enrolled {
+    person: PersonId,
+    intake: IntakeId,
+    enrollment: EnrollmentId,
+}
+
+/// The enrollment that a part of it belongs to.
+macro_rules! enrolled {
+    ($db:ident, $id:ident, $from:literal) => {
+        sqlx::query_as!(
+            Enrolled,
+            r#"SELECT e.person_id as "person: PersonId", e.intake_id as "intake: IntakeId", e.id as "enrollment: EnrollmentId"
+               FROM enrollment e "# + $from,
+            $id
+        )
+        .fetch_optional($db)
+        .await?
+        .map(Place::from)
+    };
+}
+
+/// Where a row belongs; nothing when it is not there.
+pub(crate) async fn place(db: &mut Connection, subject: Subject, id: Uuid) -> Result<Option<Place>> {
+    Ok(match subject {
+        Subject::Person => Some(Place { person: Some(PersonId(id)), intake: None, enrollment: None }),
+        Subject::Intake => Some(Place { person: None, intake: Some(IntakeId(id)), enrollment: None }),
+        Subject::Candidacy => candidate(sqlx::query_as!(
+            Candidate,
+            r#"SELECT person_id as "person: PersonId", intake_id as "intake: IntakeId" FROM candidacy WHERE id = $1"#,
+            id
+        )
+        .fetch_optional(db)
+        .await?),
+        Subject::Sheet => candidate(sqlx::query_as!(
+            Candidate,
+            r#"SELECT c.person_id as "person: PersonId", c.intake_id as "intake: IntakeId"
+               FROM candidacy c JOIN interview_sheet s ON s.candidacy_id = c.id WHERE s.id = $1"#,
+            id
+        )
+        .fetch_optional(db)
+        .await?),
+        Subject::Enrollment => enrolled!(db, id, "WHERE e.id = $1"),
+        Subject::Milestone => enrolled!(db, id, "JOIN milestone m ON m.enrollment_id = e.id WHERE m.id = $1"),
+        Subject::Hours => enrolled!(db, id, "JOIN hours_entry h ON h.enrollment_id = e.id WHERE h.id = $1"),
+        Subject::Review => enrolled!(db, id, "JOIN ticket_review r ON r.enrollment_id = e.id WHERE r.id = $1"),
+        Subject::Break => enrolled!(db, id, "JOIN enrollment_break b ON b.enrollment_id = e.id WHERE b.id = $1"),
+        Subject::Attempt => enrolled!(
+            db,
+            id,
+            "JOIN enrollment_module m ON m.enrollment_id = e.id JOIN attempt a ON a.enrollment_module_id = m.id
+             WHERE a.id = $1"
+        ),
+        Subject::House | Subject::Step => None,
+    })
+}
+
+/// The account that made a step.
+pub(crate) async fn step_account(db: &mut Connection, step: Uuid) -> Result<Option<AccountId>> {
+    let found = sqlx::query_scalar!(r#"SELECT account_id as "id: AccountId" FROM undo_step WHERE id = $1"#, step);
+    Ok(found.fetch_optional(db).await?.flatten())
+}
+
+/// Whether an intake is one of a limited coordinator's.
+pub(crate) async fn is_intake_of(db: &mut Connection, intake: IntakeId, account: AccountId) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM account_intake WHERE account_id = $1 AND intake_id = $2) as "e: bool""#,
+        account,
+        intake
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// The intakes of a limited coordinator.
+pub(crate) async fn own_intakes(db: &mut Connection, account: AccountId) -> Result<Vec<IntakeId>> {
+    Ok(sqlx::query_scalar!(r#"SELECT intake_id as "id: IntakeId" FROM account_intake WHERE account_id = $1"#, account)
+        .fetch_all(db)
+        .await?)
+}
+
+/// Whether somebody is a candidate or trainee in one of a limited coordinator's intakes.
+pub(crate) async fn is_person_of(db: &mut Connection, person: PersonId, account: AccountId) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM account_intake ai WHERE ai.account_id = $1 AND (
+             EXISTS (SELECT 1 FROM candidacy c WHERE c.intake_id = ai.intake_id AND c.person_id = $2)
+             OR EXISTS (SELECT 1 FROM enrollment e WHERE e.intake_id = ai.intake_id AND e.person_id = $2))) as "e: bool""#,
+        account,
+        person
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+pub(crate) async fn is_mentor(db: &mut Connection, enrollment: EnrollmentId, mentor: MentorId) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM enrollment_mentor WHERE enrollment_id = $1 AND mentor_id = $2) as "e: bool""#,
+        enrollment,
+        mentor
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// A condition that no row meets.
+const NONE: &str = "1 = 0";
+
+/// Leaves only the enrollments in scope; the list calls them `e`.
+pub(crate) fn narrow_enrollments(list: &mut List, scope: &Scope) {
+    match scope {
+        Scope::All => {}
+        Scope::Intakes(account) => {
+            let before = "e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = ";
+            list.and_value(before, *account, ")");
+        }
+        Scope::Mentor(mentor) => {
+            let before =
+                "EXISTS (SELECT 1 FROM enrollment_mentor own WHERE own.enrollment_id = e.id AND own.mentor_id = ";
+            list.and_value(before, *mentor, ")");
+        }
+        Scope::Trainee(person) => {
+            list.and_value("e.person_id = ", *person, "");
+        }
+        Scope::Nothing => {
+            list.and(NONE);
+        }
+    }
+}
+
+/// Leaves only the candidacies in scope; the list calls their table `candidacy`.
+pub(crate) fn narrow_candidacies(list: &mut List, scope: &Scope) {
+    match scope {
+        Scope::All => {}
+        Scope::Intakes(account) => {
+            let before = "candidacy.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = ";
+            list.and_value(before, *account, ")");
+        }
+        Scope::Mentor(_) | Scope::Trainee(_) | Scope::Nothing => {
+            list.and(NONE);
+        }
+    }
+}
+
+/// Leaves only the people in scope; the list calls their table `person`.
+pub(crate) fn narrow_people(list: &mut List, scope: &Scope) {
+    match scope {
+        Scope::All => {}
+        Scope::Intakes(account) => {
+            let candidates = "person.id IN (SELECT c.person_id FROM candidacy c
+                JOIN account_intake ai ON ai.intake_id = c.intake_id WHERE ai.account_id = ";
+            let trainees = " UNION SELECT e.person_id FROM enrollment e
+                JOIN account_intake ai ON ai.intake_id = e.intake_id WHERE ai.account_id = ";
+            list.and_values(&[(candidates, *account), (trainees, *account)], ")");
+        }
+        Scope::Mentor(_) | Scope::Trainee(_) | Scope::Nothing => {
+            list.and(NONE);
+        }
+    }
+}
