@@ -2,6 +2,9 @@
 
 import type {
   AcceptConflict,
+  AccountId,
+  AccountRole,
+  AccountRow,
   AddAttempt,
   AddBreak,
   AddCandidates,
@@ -26,6 +29,8 @@ import type {
   CandidateColumn,
   CandidateRow,
   CandidateView,
+  ChangeAccount,
+  ChangePassword,
   CheckAnswer,
   CheckInEvery,
   CheckIns,
@@ -88,6 +93,7 @@ import type {
   FloorResult,
   FloorView,
   Found,
+  GetAccount,
   GetAttempts,
   GetCandidate,
   GetDraft,
@@ -115,10 +121,13 @@ import type {
   IntakeSaved,
   IntakeView,
   IntoIntake,
+  Invite,
+  Invited,
   ItemKind,
   ItemState,
   ItemView,
   JsonValue,
+  JudgePassword,
   LadderPoints,
   LeaveOutModule,
   Line,
@@ -130,6 +139,7 @@ import type {
   ListTrainees,
   LogHours,
   Match,
+  Me,
   Mentor,
   MentorId,
   MentorRow,
@@ -179,6 +189,9 @@ import type {
   RecordFields,
   RecordOutcome,
   RecordView,
+  Recover,
+  Recovery,
+  Redeem,
   RefusedPerson,
   RejectedCell,
   RemoveBreak,
@@ -208,18 +221,22 @@ import type {
   Selection,
   SelectionMark,
   SelectionSaved,
+  Session,
+  SessionState,
   SetConsensus,
   SetMentors,
   Settings,
   SheetId,
   SheetScore,
   SheetView,
+  SignIn,
   SinceLast,
   Sort,
   Standing,
   Start,
   StartWith,
   Step,
+  Strength,
   SupportAction,
   Tag,
   Target,
@@ -235,6 +252,7 @@ import type {
   Undo,
   UndoId,
   Undone,
+  Unlock,
   UpdateIntake,
   UpdatePerson,
   VoidAttempt,
@@ -261,6 +279,20 @@ export interface Commands {
   "host.pick_file": { request: PickFile; response: Picked };
   "host.save_file": { request: SaveFile; response: Picked };
   "host.reveal": { request: Reveal; response: Done };
+  "accounts.session": { request: Nothing; response: Session };
+  "accounts.create_first": { request: SignIn; response: Recovery };
+  "accounts.sign_in": { request: SignIn; response: Done };
+  "accounts.unlock": { request: Unlock; response: Done };
+  "accounts.sign_out": { request: Nothing; response: Done };
+  "accounts.lock": { request: Nothing; response: Done };
+  "accounts.redeem": { request: Redeem; response: Recovery };
+  "accounts.recover": { request: Recover; response: Recovery };
+  "accounts.change_password": { request: ChangePassword; response: Recovery };
+  "accounts.judge_password": { request: JudgePassword; response: Strength };
+  "accounts.list": { request: Nothing; response: Array<AccountRow> };
+  "accounts.invite": { request: Invite; response: Invited };
+  "accounts.renew_invitation": { request: GetAccount; response: Invited };
+  "accounts.change": { request: ChangeAccount; response: Done };
   "programs.list": { request: Nothing; response: Array<ProgramRow> };
   "programs.get": { request: GetProgram; response: ProgramView };
   "programs.import": { request: ImportProgram; response: ProgramRow };
@@ -347,6 +379,20 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "host.pick_file": { kind: "long", reads: [], touches: [] },
   "host.save_file": { kind: "long", reads: [], touches: [] },
   "host.reveal": { kind: "long", reads: [], touches: [] },
+  "accounts.session": { kind: "read", reads: ["app","accounts"], touches: [] },
+  "accounts.create_first": { kind: "long", reads: [], touches: ["app","accounts","history"] },
+  "accounts.sign_in": { kind: "long", reads: [], touches: ["app","accounts"] },
+  "accounts.unlock": { kind: "long", reads: [], touches: ["app","accounts"] },
+  "accounts.sign_out": { kind: "long", reads: [], touches: ["app","accounts"] },
+  "accounts.lock": { kind: "long", reads: [], touches: ["app","accounts"] },
+  "accounts.redeem": { kind: "long", reads: [], touches: ["app","accounts"] },
+  "accounts.recover": { kind: "long", reads: [], touches: ["app","accounts"] },
+  "accounts.change_password": { kind: "long", reads: [], touches: ["accounts"] },
+  "accounts.judge_password": { kind: "read", reads: [], touches: [] },
+  "accounts.list": { kind: "read", reads: ["accounts"], touches: [] },
+  "accounts.invite": { kind: "write", reads: [], touches: ["accounts","mentors","history"] },
+  "accounts.renew_invitation": { kind: "write", reads: [], touches: ["accounts","history"] },
+  "accounts.change": { kind: "write", reads: [], touches: ["accounts","history"] },
   "programs.list": { kind: "read", reads: ["program"], touches: [] },
   "programs.get": { kind: "read", reads: ["program"], touches: [] },
   "programs.import": { kind: "long", reads: [], touches: ["app","program"] },

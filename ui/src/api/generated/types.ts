@@ -2,6 +2,20 @@
 
 export type AcceptConflict = { enrollment: EnrollmentId, code: string, cause: string, reason: string, };
 
+export type AccountId = string;
+
+export type AccountRole = "coordinator" | "mentor" | "trainee" | "sponsor";
+
+export type AccountRow = { account: AccountId, name: string, role: AccountRole, person: PersonId | null, mentor: MentorId | null, limited: boolean, intakes: Array<IntakeId>, active: boolean, 
+/**
+ * False until the invitation is taken up.
+ */
+has_password: boolean, 
+/**
+ * The last day of an invitation that is open, inclusive.
+ */
+invitation_until: string | null, };
+
 export type AddAttempt = { enrollment: EnrollmentId, module: string, on: string, 
 /**
  * Decimal text on the module's scale: percent 0–100 or rubric level 1–5, at most two places.
@@ -105,6 +119,18 @@ raters: [number, number], cut_off_mean: string, none_below: string, exercises: A
  * What may be done next, in the order of the pipeline.
  */
 next: Array<CandidacyEvent>, };
+
+export type ChangeAccount = { account: AccountId, name: string, 
+/**
+ * Limits a coordinator to these intakes; null means all.
+ */
+intakes: Array<IntakeId> | null, 
+/**
+ * False: cannot sign in any more, and is signed out at the next click.
+ */
+active: boolean, };
+
+export type ChangePassword = { current: string, password: string, };
 
 export type CheckAnswer = "met" | "not_met" | "open";
 
@@ -390,6 +416,8 @@ export type FloorView = { text: string, result: FloorResult, };
 
 export type Found = { person: PersonId, name: string, number: string | null, email: string | null, intake: string | null, enrollment: EnrollmentId | null, candidacy: CandidacyId | null, };
 
+export type GetAccount = { account: AccountId, };
+
 export type GetAttempts = { enrollment: EnrollmentId, module: string, };
 
 export type GetCandidate = { candidacy: CandidacyId, };
@@ -504,6 +532,26 @@ export type IntoIntake = { name: string,
  */
 start_on?: string, };
 
+export type Invite = { name: string, role: AccountRole, 
+/**
+ * A trainee's person.
+ */
+person?: PersonId, 
+/**
+ * A mentor's entry in the list; without it one of the account's name is taken or made.
+ */
+mentor?: MentorId, 
+/**
+ * Limits a coordinator to these intakes; null means all.
+ */
+intakes?: Array<IntakeId>, };
+
+export type Invited = { account: AccountId, code: string, 
+/**
+ * Inclusive.
+ */
+until: string, };
+
 export type ItemKind = "module" | "milestone";
 
 export type ItemState = "planned" | "due" | "overdue" | "paused" | "open" | "done" | "exempt" | "left_out" | "withdrawn";
@@ -515,6 +563,12 @@ export type ItemView = { item: string, name: string, anchors: Array<string>, rat
 agreed: string | null, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+export type JudgePassword = { password: string, 
+/**
+ * What must not be part of it.
+ */
+name: string, };
 
 export type LadderPoints = { observed: number, supported: number, partly_led: number, led: number, };
 
@@ -577,6 +631,20 @@ person: PersonId | null,
  * The earlier row of the same file.
  */
 row: number | null, name: string, number: string | null, email: string | null, };
+
+export type Me = { account: AccountId, name: string, role: AccountRole, 
+/**
+ * A trainee's own person.
+ */
+person: PersonId | null, 
+/**
+ * A mentor's own entry in the list of mentors.
+ */
+mentor: MentorId | null, 
+/**
+ * A coordinator of some intakes only.
+ */
+limited: boolean, };
 
 export type Mentor = { mentor: MentorId, name: string, };
 
@@ -872,6 +940,12 @@ by_kind: Array<HoursOfKind>, reviews: Array<ReviewView>, checks: Array<ReviewChe
  */
 modules: Array<string>, };
 
+export type Recover = { name: string, recovery_key: string, password: string, };
+
+export type Recovery = { recovery_key: string | null, };
+
+export type Redeem = { name: string, code: string, password: string, };
+
 export type RefusedPerson = { person: PersonId, name: string, code: string, message: string, };
 
 export type RejectedCell = { row: number, 
@@ -990,6 +1064,14 @@ export type SelectionMark = "selected" | "not_selected_here" | "after_declined";
 
 export type SelectionSaved = { changed: number, undo: UndoId | null, };
 
+export type Session = { state: SessionState, 
+/**
+ * Also while locked, so that the screen can greet them by name.
+ */
+account: Me | null, };
+
+export type SessionState = "open" | "signed_out" | "locked" | "signed_in";
+
 export type SetConsensus = { candidacy: CandidacyId, competency: string, 
 /**
  * Decimal text, 1 to 5 with at most two places; null removes the consensus.
@@ -1009,6 +1091,8 @@ export type SheetScore = { competency: string,
 level: number | null, note: string, };
 
 export type SheetView = { sheet: SheetId, rater: string, imported: boolean, note: string, scores: Array<SheetScore>, };
+
+export type SignIn = { name: string, password: string, };
 
 export type SinceLast = { 
 /**
@@ -1038,9 +1122,23 @@ export type Step = { step: UndoId,
  */
 at: number, actor: string, title: string, };
 
+export type Strength = { 
+/**
+ * 0 (at once) to 4 (not by guessing).
+ */
+score: number, 
+/**
+ * Whether it may be used.
+ */
+enough: boolean, 
+/**
+ * Why not, or what would be better: a code of the catalog.
+ */
+advice: string | null, };
+
 export type SupportAction = { action: string, owner: string, due: string, };
 
-export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "milestones" | "history";
+export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "milestones" | "history" | "accounts";
 
 export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, };
 
@@ -1091,6 +1189,8 @@ export type Undo = { step: UndoId, };
 export type UndoId = string;
 
 export type Undone = { title: string, };
+
+export type Unlock = { password: string, };
 
 export type UpdateIntake = { intake: IntakeId, fields: IntakeFields, };
 
