@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 use farm_team_core::place::civil_date;
 
-use crate::{candidates, care, enrollment, export, import, intakes, milestones, overview, people, progress, start};
+use crate::{
+    accounts, candidates, care, enrollment, export, import, intakes, milestones, overview, people, progress, start,
+};
 
 const ABOUT: &str = "\
 Farm Team on the command line: the same data and the same rules as the window.
@@ -54,6 +56,10 @@ pub(crate) struct Global {
     /// Set the clock, for example --today 2027-01-04 [else FARM_TEAM_TODAY, else the machine's date]
     #[arg(long, global = true, value_name = "DATE", value_parser = civil_date)]
     pub(crate) today: Option<NaiveDate>,
+    /// Sign in as this account; its password is read from standard input, or from the file that
+    /// FARM_TEAM_PASSWORD_FILE names
+    #[arg(long = "as", global = true, value_name = "NAME")]
+    pub(crate) account: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -88,6 +94,8 @@ pub(crate) enum Command {
     Backup(care::Backup),
     #[command(subcommand)]
     Programs(start::Programs),
+    #[command(subcommand)]
+    Accounts(accounts::Accounts),
 }
 
 #[cfg(test)]

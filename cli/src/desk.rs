@@ -64,6 +64,12 @@ impl Desk {
         self.app.close().await;
     }
 
+    /// Signs in for this run.
+    pub(crate) async fn sign_in(&self, name: &str, password: String) -> Result<()> {
+        self.ask("accounts.sign_in", json!({ "name": name, "password": password })).await?;
+        Ok(())
+    }
+
     pub(crate) fn file(&self) -> &Path {
         self.app.file()
     }

@@ -1,6 +1,7 @@
 //! `farmteam`: the command line over the core's list of commands, for people who look after the machines and for
 //! their scripts. It reads arguments, asks the core, prints the answer. It never holds a rule or a query.
 
+mod accounts;
 mod args;
 mod candidates;
 mod care;

@@ -10,6 +10,7 @@ use farm_team_core::place::{self, DATA_VARIABLE, TODAY_VARIABLE};
 use farm_team_core::{Clock, Error};
 use serde_json::{Value, json};
 
+use crate::accounts;
 use crate::args::{Command, CommandLine, Global};
 use crate::desk::{Answer, Desk};
 use crate::failure::{Failure, Result};
@@ -80,7 +81,7 @@ fn guarded(line: CommandLine) -> Result<Answer> {
 }
 
 async fn ask(line: CommandLine) -> Result<Answer> {
-    let Global { json, data, today } = line.global;
+    let Global { json, data, today, account } = line.global;
     let clock = match today {
         Some(day) => Clock::Set(day),
         None => {
@@ -98,27 +99,35 @@ async fn ask(line: CommandLine) -> Result<Answer> {
         Command::Init(_) => Desk::create(folder, clock).await?,
         _ => Desk::open(folder, clock).await?,
     };
-    let answer = match line.command {
-        Command::Init(init) => init.run(&desk).await,
-        Command::Import(import) => import.run(&desk).await,
-        Command::People(people) => people.run(&desk).await,
-        Command::Intakes(intakes) => intakes.run(&desk).await,
-        Command::Candidates(candidates) => candidates.run(&desk).await,
-        Command::Enroll(enroll) => enroll.run(&desk).await,
-        Command::Trainees(trainees) => trainees.run(&desk).await,
-        Command::Plan(plan) => plan.run(&desk).await,
-        Command::Attempt(attempt) => attempt.run(&desk).await,
-        Command::Break(add) => add.run(&desk).await,
-        Command::Hours(hours) => hours.run(&desk).await,
-        Command::Milestone(milestone) => milestone.run(&desk).await,
-        Command::Outcome(outcome) => outcome.run(&desk).await,
-        Command::Monday(monday) => monday.run(&desk).await,
-        Command::History(history) => history.run(&desk).await,
-        Command::Export(export) => export.run(&desk).await,
-        Command::Check(check) => check.run(&desk).await,
-        Command::Backup(backup) => backup.run(&desk).await,
-        Command::Programs(programs) => programs.run(&desk).await,
-    };
+    let answer = answer(&desk, account, line.command).await;
     desk.close().await;
     answer
+}
+
+async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Result<Answer> {
+    if let Some(name) = account {
+        desk.sign_in(&name, accounts::password()?).await?;
+    }
+    match command {
+        Command::Accounts(accounts) => accounts.run(desk).await,
+        Command::Init(init) => init.run(desk).await,
+        Command::Import(import) => import.run(desk).await,
+        Command::People(people) => people.run(desk).await,
+        Command::Intakes(intakes) => intakes.run(desk).await,
+        Command::Candidates(candidates) => candidates.run(desk).await,
+        Command::Enroll(enroll) => enroll.run(desk).await,
+        Command::Trainees(trainees) => trainees.run(desk).await,
+        Command::Plan(plan) => plan.run(desk).await,
+        Command::Attempt(attempt) => attempt.run(desk).await,
+        Command::Break(add) => add.run(desk).await,
+        Command::Hours(hours) => hours.run(desk).await,
+        Command::Milestone(milestone) => milestone.run(desk).await,
+        Command::Outcome(outcome) => outcome.run(desk).await,
+        Command::Monday(monday) => monday.run(desk).await,
+        Command::History(history) => history.run(desk).await,
+        Command::Export(export) => export.run(desk).await,
+        Command::Check(check) => check.run(desk).await,
+        Command::Backup(backup) => backup.run(desk).await,
+        Command::Programs(programs) => programs.run(desk).await,
+    }
 }

@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
+use crate::accounts;
 use crate::desk::{Answer, Desk};
 use crate::failure::{Failure, Result};
 use crate::table::Table;
@@ -13,13 +14,17 @@ use crate::values::{rows, text};
 #[command(after_help = "Examples:
   farmteam init --standard-year --name \"Mara Connell\"
   farmteam init --program our-year.json --data /srv/farm-team
-  farmteam init --empty")]
+  farmteam init --empty
+  farmteam init --standard-year --coordinator \"Mara Connell\"")]
 pub(crate) struct Init {
     #[command(flatten)]
     with: With,
     /// The coordinator's name, as the history shows it
     #[arg(long, value_name = "OWNER")]
     name: Option<String>,
+    /// Make the coordinator's account of this name; the password is read as for --as
+    #[arg(long, value_name = "NAME", conflicts_with = "name")]
+    coordinator: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -43,7 +48,17 @@ impl Init {
             (None, true) => json!({ "kind": "standard_year" }),
             (None, false) => json!({ "kind": "empty" }),
         };
-        desk.ask("app.start", json!({ "with": with, "owner_name": self.name })).await?;
+        // Before anything is made: without a password there is nothing to start with.
+        let password = self.coordinator.as_ref().map(|_| accounts::password()).transpose()?;
+        let name = self.coordinator.as_ref().or(self.name.as_ref());
+        desk.ask("app.start", json!({ "with": with, "owner_name": name })).await?;
+        let founded = match (&self.coordinator, password) {
+            (Some(name), Some(password)) => {
+                let founder = json!({ "name": name, "password": password });
+                Some(desk.ask("accounts.create_first", founder).await?)
+            }
+            _ => None,
+        };
         let programs = desk.ask("programs.list", json!({})).await?;
         let program = programs.get(0).cloned().unwrap_or_default();
         let file = desk.file().display().to_string();
@@ -51,7 +66,12 @@ impl Init {
             name if name.is_empty() => format!("Started without a program in {file}."),
             name => format!("Started with the program “{name}” in {file}."),
         };
-        Ok(Answer::new(json!({ "file": file, "program": program }), told))
+        let recovery_key = founded.as_ref().and_then(|founded| founded.get("recovery_key"));
+        let told = match recovery_key.and_then(Value::as_str) {
+            Some(key) => format!("{told}\nThe recovery key, shown only now: {key}\nPrint it and lock it away."),
+            None => told,
+        };
+        Ok(Answer::new(json!({ "file": file, "program": program, "recovery_key": recovery_key }), told))
     }
 }
 

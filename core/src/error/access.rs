@@ -11,7 +11,7 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "sign_in_wrong",
         "Name and password do not belong together. Nothing was changed. Check both; capital letters count in the password.",
     ),
-    ("too_many_tries", "Too many wrong tries. Nothing was changed. Wait {seconds} seconds, then try again."),
+    ("too_many_tries", "Too many wrong tries. Nothing was changed. Try again in {seconds} s."),
     (
         "invitation_wrong",
         "Name and invitation do not belong together, or the invitation is over. Nothing was changed. Check both, or ask a coordinator for another.",

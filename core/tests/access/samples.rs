@@ -1,0 +1,140 @@
+//! One request per command, and what each role may do with it: written by hand from R37's table, apart from the rows of
+//! the list, so that a slip in a row is seen.
+//!
+//! Seven letters: coordinator, limited coordinator, mentor, trainee, sponsor, signed out, locked.
+//! `y` may, whoever's row it is · `o` own rows only · `.` may not.
+
+use serde_json::{Value, json};
+
+use crate::world::Rows;
+
+/// A command, its cells, and the request about somebody's rows.
+pub(crate) struct Sample {
+    pub(crate) command: &'static str,
+    pub(crate) cells: &'static str,
+    pub(crate) request: fn(&Rows) -> Value,
+}
+
+macro_rules! samples {
+    ($($command:literal $cells:literal $rows:ident => $request:tt;)*) => {
+        &[$(Sample { command: $command, cells: $cells, request: |$rows| json!($request) }),*]
+    };
+}
+
+pub(crate) const SAMPLES: &[Sample] = samples![
+    "app.state" "yyyyyyy" _r => {};
+    "app.start" "y......" _r => { "with": { "kind": "empty" } };
+    "app.settings" "yyyyyyy" _r => {};
+    "app.save_settings" "y......" _r => { "owner_name": "Mara", "color_scheme": "system" };
+    "app.check" "y......" _r => {};
+    "app.rebuild" "y......" _r => {};
+    "app.backup" "y......" _r => { "path": "/nowhere/at/all.db" };
+    "app.add_demo" "y......" _r => {};
+    "app.remove_demo" "y......" _r => {};
+    "drafts.get" "yyyy..." _r => { "key": "note" };
+    "drafts.save" "yyyy..." _r => { "key": "note", "value": "a thought" };
+    "operations.cancel" "yyyyy.." _r => { "operation": "0198c5a0-0000-7000-8000-000000000001" };
+    "host.pick_file" "yy....." _r => { "title": "t", "kinds": [] };
+    "host.save_file" "yy....." _r => { "title": "t", "name": "n", "kinds": [] };
+    "host.reveal" "yy....." _r => { "path": "/nowhere" };
+
+    "accounts.session" "yyyyyyy" _r => {};
+    "accounts.create_first" "y......" _r => { "name": "Another", "password": "violet kettle arrives" };
+    "accounts.sign_in" "yyyyyyy" _r => { "name": "Nobody", "password": "wrong" };
+    "accounts.unlock" "......y" _r => { "password": "wrong" };
+    "accounts.sign_out" "yyyyy.y" _r => {};
+    "accounts.lock" "yyyyy.." _r => {};
+    "accounts.redeem" ".....yy" _r => { "name": "Nobody", "code": "0000", "password": "violet kettle arrives" };
+    "accounts.recover" ".....yy" _r => { "name": "Nobody", "recovery_key": "0", "password": "violet kettle arrives" };
+    "accounts.change_password" "yyyyy.." _r => { "current": "wrong", "password": "violet kettle arrives" };
+    "accounts.judge_password" "yyyyyyy" _r => { "password": "x" };
+    "accounts.list" "y......" _r => {};
+    "accounts.invite" "y......" _r => { "name": "New", "role": "sponsor" };
+    "accounts.renew_invitation" "y......" _r => { "account": "0198c5a0-0000-7000-8000-000000000001" };
+    "accounts.change" "y......" _r =>
+        { "account": "0198c5a0-0000-7000-8000-000000000001", "name": "N", "intakes": null, "active": true };
+
+    "programs.list" "yyyy..." _r => {};
+    "programs.get" "yyyy..." _r => {};
+    "programs.import" "y......" _r => { "path": "/nowhere.json" };
+    "programs.export" "yy....." _r => { "program": "0198c5a0-0000-7000-8000-000000000001", "path": "/nowhere.json" };
+
+    "people.list" "yo....." _r => { "sort": [] };
+    "people.search" "yo....." _r => { "text": "a", "limit": 50 };
+    "people.find" "yo....." _r => { "text": "Ada Kamau" };
+    "people.get" "yo....." r => { "person": r.person };
+    "people.create" "yo....." r => { "fields": crate::support::person(json!({ "first_name": "Neu" })), "intake": r.intake };
+    "people.update" "yo....." r =>
+        { "person": r.person, "fields": crate::support::person(json!({ "first_name": "Neu" })) };
+
+    "exchange.preview" "y......" _r => { "path": "/nowhere.csv", "kind": "people" };
+    "exchange.import" "y......" _r => { "path": "/nowhere.csv", "kind": "people" };
+    "exchange.save_rejected" "y......" _r => { "file": { "path": "/nowhere.csv", "kind": "people" }, "path": "/x.csv" };
+    "exchange.export" "yo....." r =>
+        { "of": { "kind": "hours", "enrollment": r.enrollment }, "format": "csv", "path": "/nowhere/at/all.csv" };
+
+    "intakes.list" "yo....." _r => {};
+    "intakes.get" "yo....." r => { "intake": r.intake };
+    "intakes.find" "yo....." _r => { "name": "January" };
+    "intakes.create" "y......" _r => { "fields": crate::support::intake("Third") };
+    "intakes.update" "yo....." r => { "intake": r.intake, "fields": crate::support::intake("Renamed") };
+    "intakes.remove" "yo....." r => { "intake": r.intake };
+    "mentors.list" "yy....." _r => {};
+    "mentors.add" "yy....." _r => { "name": "Third Mentor" };
+
+    "candidates.list" "yo....." _r => { "sort": [] };
+    "candidates.get" "yo....." r => { "candidacy": r.candidacy };
+    "candidates.add" "yo....." r => { "people": [r.candidate_person], "intake": r.intake };
+    "candidates.answer_check" "yo....." r =>
+        { "candidacy": r.candidate, "code": "it_background", "answer": "met", "evidence": "e" };
+    "candidates.save_sheet" "yo....." r => { "candidacy": r.candidate, "rater": "R", "scores": [] };
+    "candidates.remove_sheet" "yo....." r => { "sheet": r.sheet };
+    "candidates.set_consensus" "yo....." r => { "candidacy": r.candidate, "competency": "empathy", "score": null, "note": "" };
+    "candidates.move" "yo....." r => { "candidacies": [r.candidate], "event": "interview" };
+
+    "enrollment.enroll" "yo....." r => { "people": [r.candidate_person], "intake": r.intake };
+    "trainees.list" "yooo..." _r => { "sort": [] };
+    "trainees.get" "yooo..." r => { "enrollment": r.enrollment };
+    "trainees.plan" "yooo..." r => { "enrollment": r.enrollment };
+    "enrollment.add_break" "yo....." r =>
+        { "enrollment": r.enrollment, "from": "2027-08-02", "to": "2027-09-05", "reason": "leave" };
+    "enrollment.end_break" "yo....." r => { "id": r.break_id, "to": "2027-05-30" };
+    "enrollment.remove_break" "yo....." r => { "id": r.break_id };
+    "enrollment.accept_conflict" "yo....." r =>
+        { "enrollment": r.enrollment, "code": "FT-01", "cause": "hours_exceed_capacity", "reason": "r" };
+    "enrollment.record_outcome" "yo....." r =>
+        { "enrollment": r.enrollment, "outcome": "released_conduct", "on": "2027-02-26", "reason": "r" };
+    "enrollment.set_mentors" "yo....." r => { "enrollments": [r.enrollment], "mentors": [] };
+
+    "progress.module" "yooo..." r => { "enrollment": r.enrollment, "module": "FT-01" };
+    "progress.add_attempt" "yoo...." r =>
+        { "enrollment": r.enrollment, "module": "FT-01", "on": "2027-02-15", "mark": "90" };
+    "progress.void_attempt" "yoo...." r => { "attempt": r.attempt, "reason": "r" };
+    "progress.correct_attempt" "yoo...." r => { "attempt": r.attempt, "mark": "70", "reason": "r" };
+    "progress.grant_attempt" "yo....." r => { "enrollment": r.enrollment, "module": "FT-01", "reason": "r" };
+    "progress.exempt" "yo....." r => { "enrollment": r.enrollment, "module": "FT-05", "reason": "r", "evidence": "e" };
+    "progress.leave_out" "yo....." r => { "enrollment": r.enrollment, "module": "FT-14", "reason": "r" };
+    "progress.restore" "yo....." r => { "enrollment": r.enrollment, "module": "FT-14", "reason": "r" };
+    "progress.record" "yooo..." r => { "enrollment": r.enrollment };
+    "progress.log_hours" "yo.o..." r =>
+        { "enrollment": r.enrollment, "day": "2027-02-16", "minutes": 60, "kind": "self_study" };
+    "progress.approve_hours" "yoo...." r => { "hours": [r.hours] };
+    "progress.remove_hours" "yo.o..." r => { "hours": r.hours };
+    "progress.add_review" "yoo...." r =>
+        { "enrollment": r.enrollment, "ticket": "INC-2", "on": "2027-02-16", "reviewer": "R", "answers": [] };
+    "progress.remove_review" "yoo...." r => { "review": r.review };
+
+    "milestones.list" "yooo..." r => { "enrollment": r.enrollment };
+    "milestones.get" "yoo...." r => { "milestone": r.milestone };
+    "milestones.open" "yo....." r => { "milestone": r.milestone };
+    "milestones.rate" "yoo...." r => { "milestone": r.milestone, "ratings": [] };
+    "milestones.score" "yo....." r => { "milestone": r.milestone, "held": "2027-03-01", "decision": "continue" };
+    "milestones.withdraw" "yo....." r => { "milestone": r.milestone, "reason": "r" };
+    "milestones.reopen" "yo....." r => { "milestone": r.milestone, "reason": "r" };
+    "milestones.record_fields" "yo....." r => { "milestone": r.milestone, "held": "2027-03-01", "values": [] };
+
+    "monday.get" "y......" _r => {};
+    "history.list" "yo....." r => { "person": r.person, "offset": 0, "limit": 50 };
+    "history.steps" "yooo..." _r => {};
+    "history.undo" "y......" r => { "step": r.step };
+];
