@@ -8,4 +8,6 @@ pub mod model;
 pub(crate) mod password;
 pub mod rules;
 pub(crate) mod sign_in;
-pub(crate) mod store;
+mod store;
+
+pub(crate) use store::rows::{narrow_candidacies, narrow_enrollments, narrow_people, own_intakes};

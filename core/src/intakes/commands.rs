@@ -9,7 +9,7 @@ use super::model::{
     MentorRow, UpdateIntake,
 };
 use super::store::{self, Intake};
-use crate::accounts::store::rows::own_intakes;
+use crate::accounts::own_intakes;
 use crate::api::{Command, rows};
 use crate::context::{Read, Write};
 use crate::curriculum;

@@ -5,7 +5,7 @@ use sqlx::FromRow;
 
 use super::model::{Column, Found, ListPeople, PersonCandidacy, PersonEnrollment, PersonFields, PersonRow};
 use super::rules::{Keys, display_name};
-use crate::accounts::store::rows::narrow_people;
+use crate::accounts::narrow_people;
 use crate::context::{Read, Write};
 use crate::db::Connection;
 use crate::db::list::{List, Page, SortColumn};

@@ -11,7 +11,7 @@ use super::model::{
 };
 use super::rules::{Block, SelectionResult};
 use super::store::{self, Recorded};
-use crate::accounts::store::rows::narrow_candidacies;
+use crate::accounts::narrow_candidacies;
 use crate::context::Read;
 use crate::curriculum::Program;
 use crate::db::Connection;

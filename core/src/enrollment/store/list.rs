@@ -4,7 +4,7 @@
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use crate::accounts::store::rows::narrow_enrollments;
+use crate::accounts::narrow_enrollments;
 use crate::calendar::Day;
 use crate::context::Read;
 use crate::db::Connection;

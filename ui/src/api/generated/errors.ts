@@ -196,7 +196,7 @@ export const errorTemplates: Record<string, string> = {
   locked: "The screen is locked. Nothing was changed. Unlock it with your password.",
   not_locked: "The screen is not locked. Nothing was changed.",
   sign_in_wrong: "Name and password do not belong together. Nothing was changed. Check both; capital letters count in the password.",
-  too_many_tries: "Too many wrong tries. Nothing was changed. Wait {seconds} seconds, then try again.",
+  too_many_tries: "Too many wrong tries. Nothing was changed. Try again in {seconds} s.",
   invitation_wrong: "Name and invitation do not belong together, or the invitation is over. Nothing was changed. Check both, or ask a coordinator for another.",
   recovery_wrong: "Name and recovery key do not belong together. Nothing was changed. Check both; each key works once.",
   password_short: "A password has at least {least} characters. Nothing was changed. Make it longer: three words that do not belong together are good.",
