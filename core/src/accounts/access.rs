@@ -11,6 +11,7 @@ use super::store::rows::{self, Place};
 use crate::context::{Caller, Role};
 use crate::db::Connection;
 use crate::error::{Error, Result};
+use crate::house::store as house;
 use crate::ids::{AccountId, MentorId, PersonId};
 
 /// What an id in a request names.
@@ -100,9 +101,15 @@ pub(crate) async fn resolve(db: &mut Connection, caller: &Caller) -> Result<Acto
         // Without accounts the file is open to its owner.
         return Ok(match store::any(&mut *db).await? {
             true => Actor::nobody(Role::SignedOut),
-            false => {
-                Actor { role: Role::Coordinator, name: store::owner_name(db).await?, account: None, scope: Scope::All }
-            }
+            false => Actor {
+                role: Role::Coordinator,
+                name: house::setting(db, "owner_name")
+                    .await?
+                    .filter(|name| !name.is_empty())
+                    .unwrap_or_else(|| "Owner".to_owned()),
+                account: None,
+                scope: Scope::All,
+            },
         });
     };
     let Some(found) = store::get(&mut *db, id).await?.filter(|found| found.active) else {

@@ -39,12 +39,6 @@ pub(crate) async fn any(db: &mut Connection) -> Result<bool> {
     Ok(sqlx::query_scalar!(r#"SELECT EXISTS (SELECT 1 FROM account) as "e: bool""#).fetch_one(db).await?)
 }
 
-/// The owner's name as first start asked for it.
-pub(crate) async fn owner_name(db: &mut Connection) -> Result<String> {
-    let name = sqlx::query_scalar!("SELECT value FROM setting WHERE key = 'owner_name'").fetch_optional(db).await?;
-    Ok(name.filter(|name| !name.is_empty()).unwrap_or_else(|| "Owner".to_owned()))
-}
-
 pub(crate) async fn get(db: &mut Connection, id: AccountId) -> Result<Option<Account>> {
     Ok(sqlx::query_as!(
         Account,

@@ -63,9 +63,9 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "people.search" "yo....." _r => { "text": "a", "limit": 50 };
     "people.find" "yo....." _r => { "text": "Ada Kamau" };
     "people.get" "yo....." r => { "person": r.person };
-    "people.create" "yo....." r => { "fields": crate::support::person(json!({ "first_name": "Neu" })), "intake": r.intake };
+    "people.create" "yo....." r => { "fields": crate::support::person(&json!({ "first_name": "Neu" })), "intake": r.intake };
     "people.update" "yo....." r =>
-        { "person": r.person, "fields": crate::support::person(json!({ "first_name": "Neu" })) };
+        { "person": r.person, "fields": crate::support::person(&json!({ "first_name": "Neu" })) };
 
     "exchange.preview" "y......" _r => { "path": "/nowhere.csv", "kind": "people" };
     "exchange.import" "y......" _r => { "path": "/nowhere.csv", "kind": "people" };

@@ -119,7 +119,7 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
     let intake = ask("intakes.create", json!({ "fields": fields })).await["intake"].clone();
     let mut people = Vec::new();
     for first in [name[0], "Cai"] {
-        let fields = person(json!({ "first_name": first, "last_name": name[1] }));
+        let fields = person(&json!({ "first_name": first, "last_name": name[1] }));
         people.push(ask("people.create", json!({ "fields": fields, "intake": intake })).await);
     }
     let (person, candidacy) = (people[0]["person"].clone(), people[0]["candidacy"].clone());
