@@ -1,6 +1,5 @@
 //! The list of commands itself, first start, settings, drafts: who may, what is malformed, what is unknown.
 
-use farm_team_core::{Caller, Progress, Role, api};
 use serde_json::json;
 
 use crate::support::{House, shipped};
@@ -14,19 +13,6 @@ async fn a_command_that_is_not_there_and_a_request_that_cannot_be_read_are_told(
     }
     let error = house.try_ask("mentors.add", json!({ "name": "A", "colour": "red" })).await.unwrap_err();
     assert!(error.message.contains("colour") && error.message.contains("mentors.add"), "{error:?}");
-}
-
-/// Accounts come later; whoever is no coordinator may nothing yet, whichever command it is.
-#[tokio::test]
-async fn nobody_but_a_coordinator_may_anything() {
-    let house = House::standard().await;
-    for role in [Role::Mentor, Role::Trainee, Role::Sponsor] {
-        let caller = Caller { role, name: "Somebody".to_owned() };
-        for command in api::commands() {
-            let answer = api::call(&house.app, &caller, command.name, json!({}), &Progress::none()).await;
-            assert_eq!(answer.unwrap_err().code, "not_permitted", "{}", command.name);
-        }
-    }
 }
 
 #[tokio::test]
