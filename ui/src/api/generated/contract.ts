@@ -2,6 +2,7 @@
 
 import type {
   AcceptConflict,
+  AccessCopyWritten,
   AccountId,
   AccountRole,
   AccountRow,
@@ -58,6 +59,7 @@ import type {
   CriterionView,
   DateChange,
   DateForm,
+  DatumGroup,
   DecimalText,
   Decision,
   DecisionChoice,
@@ -65,6 +67,9 @@ import type {
   Done,
   Draft,
   Drifting,
+  Due,
+  DuePlace,
+  DueRow,
   EarlierEvaluation,
   Encoding,
   EndBreak,
@@ -72,6 +77,12 @@ import type {
   Enrolled,
   EnrolledPerson,
   EnrollmentId,
+  ErasePerson,
+  ErasureBlock,
+  ErasureChanges,
+  ErasureGround,
+  ErasurePreview,
+  ErasureReport,
   ExemptModule,
   Exercise,
   ExerciseView,
@@ -102,9 +113,12 @@ import type {
   GetMilestone,
   GetPerson,
   GetProgram,
+  GetSwitches,
   GrantAttempt,
+  GroupRows,
   HistoryPage,
   HistoryRow,
+  HoldView,
   Holiday,
   HoursId,
   HoursKind,
@@ -119,6 +133,7 @@ import type {
   IntakeFields,
   IntakeId,
   IntakeSaved,
+  IntakeSwitches,
   IntakeView,
   IntoIntake,
   Invite,
@@ -128,6 +143,9 @@ import type {
   ItemView,
   JsonValue,
   JudgePassword,
+  Jurisdiction,
+  Kept,
+  KeptGroup,
   LadderPoints,
   LeaveOutModule,
   Line,
@@ -175,6 +193,7 @@ import type {
   PlanModule,
   PlanRow,
   Preview,
+  PrivacyOf,
   Program,
   ProgramId,
   ProgramMilestone,
@@ -194,6 +213,7 @@ import type {
   Redeem,
   RefusedPerson,
   RejectedCell,
+  ReleaseHold,
   RemoveBreak,
   RemoveHours,
   RemoveReview,
@@ -201,6 +221,8 @@ import type {
   ReopenMilestone,
   Replanned,
   RestoreModule,
+  Retention,
+  RetentionSubject,
   Reveal,
   ReviewAnswer,
   ReviewCheck,
@@ -214,6 +236,7 @@ import type {
   SaveFile,
   SaveRejected,
   SaveSheet,
+  SaveSwitches,
   Saved,
   Scale,
   ScoreMilestone,
@@ -224,6 +247,7 @@ import type {
   Session,
   SessionState,
   SetConsensus,
+  SetHold,
   SetMentors,
   Settings,
   SheetId,
@@ -260,6 +284,8 @@ import type {
   WeightedCriterion,
   Window,
   WithdrawMilestone,
+  Withheld,
+  WriteAccessCopy,
   Written,
 } from "./types";
 
@@ -359,6 +385,17 @@ export interface Commands {
   "history.list": { request: ListHistory; response: HistoryPage };
   "history.steps": { request: Nothing; response: Array<Step> };
   "history.undo": { request: Undo; response: Undone };
+  "privacy.clocks": { request: Nothing; response: Retention };
+  "privacy.save_clocks": { request: Retention; response: Done };
+  "privacy.due": { request: Nothing; response: Due };
+  "privacy.hold": { request: SetHold; response: HoldView };
+  "privacy.release_hold": { request: ReleaseHold; response: Done };
+  "privacy.preview_erasure": { request: PrivacyOf; response: ErasurePreview };
+  "privacy.erase": { request: ErasePerson; response: ErasureReport };
+  "privacy.kept": { request: PrivacyOf; response: Kept };
+  "privacy.access_copy": { request: WriteAccessCopy; response: AccessCopyWritten };
+  "privacy.switches": { request: GetSwitches; response: IntakeSwitches };
+  "privacy.save_switches": { request: SaveSwitches; response: Saved };
 }
 
 export type CommandName = keyof Commands;
@@ -405,7 +442,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "people.update": { kind: "write", reads: [], touches: ["people","candidates","trainees","history"] },
   "exchange.preview": { kind: "long", reads: [], touches: [] },
   "exchange.import": { kind: "long", reads: [], touches: ["app","people","intakes","candidates","history"] },
-  "exchange.save_rejected": { kind: "long", reads: [], touches: [] },
+  "exchange.save_rejected": { kind: "long", reads: [], touches: ["history"] },
   "exchange.export": { kind: "long", reads: [], touches: ["history"] },
   "intakes.list": { kind: "read", reads: ["intakes","candidates","trainees","mentors"], touches: [] },
   "intakes.get": { kind: "read", reads: ["intakes","candidates","trainees","mentors"], touches: [] },
@@ -455,8 +492,19 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "milestones.withdraw": { kind: "write", reads: [], touches: ["app","milestones","plan","trainees","history"] },
   "milestones.reopen": { kind: "write", reads: [], touches: ["app","milestones","plan","trainees","history"] },
   "milestones.record_fields": { kind: "write", reads: [], touches: ["app","milestones","plan","trainees","history"] },
-  "monday.get": { kind: "read", reads: ["trainees","plan","progress","milestones","candidates","intakes"], touches: [] },
+  "monday.get": { kind: "read", reads: ["app","people","trainees","plan","progress","milestones","candidates","intakes"], touches: [] },
   "history.list": { kind: "read", reads: ["history"], touches: [] },
   "history.steps": { kind: "read", reads: ["history"], touches: [] },
   "history.undo": { kind: "write", reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
+  "privacy.clocks": { kind: "read", reads: ["app"], touches: [] },
+  "privacy.save_clocks": { kind: "write", reads: [], touches: ["app","history"] },
+  "privacy.due": { kind: "read", reads: ["app","people","candidates","trainees","intakes"], touches: [] },
+  "privacy.hold": { kind: "write", reads: [], touches: ["app","people","history"] },
+  "privacy.release_hold": { kind: "write", reads: [], touches: ["app","people","history"] },
+  "privacy.preview_erasure": { kind: "read", reads: ["app","people","candidates","trainees","plan","progress","hours","milestones","history"], touches: [] },
+  "privacy.erase": { kind: "long", reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
+  "privacy.kept": { kind: "read", reads: ["app","people","candidates","trainees","plan","progress","hours","milestones","history"], touches: [] },
+  "privacy.access_copy": { kind: "long", reads: [], touches: ["history"] },
+  "privacy.switches": { kind: "read", reads: ["intakes"], touches: [] },
+  "privacy.save_switches": { kind: "write", reads: [], touches: ["intakes","candidates","trainees","history"] },
 };

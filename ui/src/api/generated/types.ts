@@ -2,6 +2,16 @@
 
 export type AcceptConflict = { enrollment: EnrollmentId, code: string, cause: string, reason: string, };
 
+export type AccessCopyWritten = { 
+/**
+ * For reading and printing.
+ */
+html: string, 
+/**
+ * For machines.
+ */
+json: string, rows: number, };
+
 export type AccountId = string;
 
 export type AccountRole = "coordinator" | "mentor" | "trainee" | "sponsor";
@@ -294,6 +304,8 @@ export type DateChange = { code: string, name: string, old: string | null, new: 
 
 export type DateForm = "iso" | "year_month_day" | "day_dot_month" | "day_month_year" | "month_day_year" | "month_name" | "spreadsheet_day";
 
+export type DatumGroup = "identity" | "candidacy" | "sheets" | "plan" | "attempts" | "hours" | "reviews" | "evaluations" | "unfinished" | "history";
+
 export type DecimalText = string;
 
 export type Decision = "continue" | "continue_with_support_plan" | "release" | "graduate" | "extend" | "not_graduated";
@@ -311,6 +323,36 @@ export type Done = Record<symbol, never>;
 export type Draft = { value: string | null, };
 
 export type Drifting = { enrollment: EnrollmentId, name: string, overdue: number, longest_code: string, longest_days: number, };
+
+export type Due = { today: string, 
+/**
+ * Time is up, the longest first.
+ */
+due: Array<DueRow>, 
+/**
+ * Within the next 30 days, the nearest first.
+ */
+soon: Array<DueRow>, holds: Array<HoldView>, 
+/**
+ * What erasing a candidate or a former trainee takes away and leaves.
+ */
+candidate: ErasureChanges, trainee: ErasureChanges, };
+
+export type DuePlace = { "kind": "candidacy", candidacy: CandidacyId, } | { "kind": "enrollment", enrollment: EnrollmentId, };
+
+export type DueRow = { person: PersonId, name: string, number: string | null, intake_name: string, place: DuePlace, subject: RetentionSubject, 
+/**
+ * The day on which the clock began.
+ */
+since: string, 
+/**
+ * The first day on which the data must be gone.
+ */
+up_on: string, 
+/**
+ * Days since then; negative while it lies ahead.
+ */
+days: number, };
 
 export type EarlierEvaluation = { round: number, version: number, held: string | null, total: string | null, decision: Decision | null, decision_reason: string | null, };
 
@@ -357,6 +399,55 @@ export type EnrolledPerson = { person: PersonId,
 enrollment: EnrollmentId | null, name: string, selection: SelectionMark, end_on: string, conflicts: number, };
 
 export type EnrollmentId = string;
+
+export type ErasePerson = { person: PersonId, ground: ErasureGround, };
+
+export type ErasureBlock = "legal_hold" | "running_enrollment" | "already_erased";
+
+export type ErasureChanges = { goes: Array<string>, stays: Array<string>, };
+
+export type ErasureGround = "time_is_up" | "asked";
+
+export type ErasurePreview = { person: PersonId, name: string, 
+/**
+ * What will stand in their place; null where every row goes because they were never enrolled.
+ */
+pseudonym: string | null, 
+/**
+ * With any of these the erasure is refused.
+ */
+blocks: Array<ErasureBlock>, hold: HoldView | null, changes: ErasureChanges, rows: Array<GroupRows>, 
+/**
+ * Texts of others that name them in full: the pseudonym will stand there.
+ */
+mentions: number, 
+/**
+ * Somebody else bears the same name: texts of others that name them are left, since they may mean the other.
+ */
+shared_name: boolean, 
+/**
+ * Steps that can then no longer be taken back, drafts that go, entries of the history that lose their words.
+ */
+steps: number, drafts: number, entries: number, };
+
+export type ErasureReport = { pseudonym: string | null, mentions: number, steps: number, drafts: number, entries: number, 
+/**
+ * False when somebody read for so long that old bytes are still in the write-ahead log; the next start of the
+ * application takes them out.
+ */
+bytes_gone: boolean, 
+/**
+ * Backups that were written anew without the person.
+ */
+backups: number, 
+/**
+ * Backups that could not be rewritten now, and why.
+ */
+open: Array<string>, 
+/**
+ * Other files of the data folder in which the name still stands, such as exports that were put there.
+ */
+found_in: Array<string>, };
 
 export type ExemptModule = { enrollment: EnrollmentId, module: string, evidence: string, reason: string, };
 
@@ -434,7 +525,11 @@ export type GetPerson = { person: PersonId, };
 
 export type GetProgram = { program?: ProgramId, };
 
+export type GetSwitches = { intake: IntakeId, };
+
 export type GrantAttempt = { enrollment: EnrollmentId, module: string, reason: string, };
+
+export type GroupRows = { group: DatumGroup, rows: number, };
 
 export type HistoryPage = { rows: Array<HistoryRow>, total: number, };
 
@@ -442,7 +537,13 @@ export type HistoryRow = { position: number,
 /**
  * UTC milliseconds.
  */
-at: number, clock_set: boolean, command: string, actor: string, person: PersonId | null, person_name: string | null, subject: string | null, changes: JsonValue, reason: string | null, };
+at: number, clock_set: boolean, command: string, actor: string, person: PersonId | null, person_name: string | null, subject: string | null, changes: JsonValue, reason: string | null, 
+/**
+ * What the entry said was wiped on this day (R39); that it happened still holds.
+ */
+erased_on: string | null, };
+
+export type HoldView = { person: PersonId, name: string, reason: string, set_by: string, since: string, };
 
 export type Holiday = { day: string, name: string, };
 
@@ -488,7 +589,11 @@ export type ImportReport = { read: number, imported: number, updated: number, un
  */
 rejected_rows: number, intake: IntakeId | null, undo: UndoId | null, };
 
-export type IntakeCard = { intake: IntakeId, name: string, start_on: string, program_name: string, program_version: number, demo: boolean, candidates: number, 
+export type IntakeCard = { intake: IntakeId, name: string, start_on: string, program_name: string, program_version: number, demo: boolean, 
+/**
+ * Those who were erased among them.
+ */
+candidates: number, erased_candidates: number, 
 /**
  * Candidates without a decision yet.
  */
@@ -519,6 +624,8 @@ export type IntakeSaved = { intake: IntakeId,
  * Trainees whose open dates moved.
  */
 moved: number, undo: UndoId | null, };
+
+export type IntakeSwitches = { mood: boolean, hours_trend: boolean, satisfaction: boolean, rater_comparison: boolean, };
 
 export type IntakeView = { card: IntakeCard, program: ProgramId, fields: IntakeFields, 
 /**
@@ -570,6 +677,16 @@ export type JudgePassword = { password: string,
  */
 name: string, };
 
+export type Jurisdiction = "eu" | "gb" | "us" | "us_apprenticeship";
+
+export type Kept = { person: PersonId, name: string, groups: Array<KeptGroup>, 
+/**
+ * The first day on which all of it must be gone; null while no clock runs.
+ */
+up_on: string | null, hold: HoldView | null, };
+
+export type KeptGroup = { group: DatumGroup, title: string, why: string, seen_by: string, how_long: string, rows: number, };
+
 export type LadderPoints = { observed: number, supported: number, partly_led: number, led: number, };
 
 export type LeaveOutModule = { enrollment: EnrollmentId, module: string, reason: string, };
@@ -584,7 +701,7 @@ subject: string,
  */
 item: string | null, days: number | null, on: string | null, count: number | null, intake_name: string | null, detail: string | null, target: Target, };
 
-export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "milestone_soon" | "accepted_to_enroll" | "candidates_to_decide" | "release_to_confirm" | "outcome_missing" | "intake_empty";
+export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "erasure_due" | "milestone_soon" | "accepted_to_enroll" | "candidates_to_decide" | "release_to_confirm" | "outcome_missing" | "intake_empty";
 
 export type ListCandidates = { intake?: IntakeId, 
 /**
@@ -864,6 +981,8 @@ sample: Array<Array<string>>, report: ImportReport,
  */
 remarks: Array<string>, };
 
+export type PrivacyOf = { person: PersonId, };
+
 export type Program = { format: string, version: number, name: string, locale: string, description: string, duration_months: number, 
 /**
  * Default of an intake's learning hours a week (R10).
@@ -958,6 +1077,8 @@ column: string, value: string, code: string, message: string,
  */
 cells: Array<string>, };
 
+export type ReleaseHold = { person: PersonId, reason: string, };
+
 export type RemoveBreak = { id: BreakId, };
 
 export type RemoveHours = { hours: HoursId, };
@@ -975,6 +1096,18 @@ export type Replanned = { changes: Array<DateChange>,
 warnings: Array<string>, conflicts: number, end_on: string | null, undo: UndoId | null, };
 
 export type RestoreModule = { enrollment: EnrollmentId, module: string, reason: string, };
+
+export type Retention = { jurisdiction: Jurisdiction, 
+/**
+ * From the decision, the withdrawal or the intake's start, whichever is first.
+ */
+candidate_months: number, 
+/**
+ * After the outcome, as are all below.
+ */
+check_in_months: number, note_months: number, monitoring_months: number, comment_months: number, };
+
+export type RetentionSubject = "candidacy" | "check_ins" | "notes_and_evaluations" | "monitoring" | "survey_comments";
 
 export type Reveal = { path: string, };
 
@@ -1034,6 +1167,8 @@ export type SaveSheet = { candidacy: CandidacyId,
  */
 sheet?: SheetId, rater: string, scores: Array<SheetScore>, note: string, };
 
+export type SaveSwitches = { intake: IntakeId, switches: IntakeSwitches, };
+
 export type Saved = { undo: UndoId | null, };
 
 export type Scale = "percent" | "rubric";
@@ -1077,6 +1212,8 @@ export type SetConsensus = { candidacy: CandidacyId, competency: string,
  * Decimal text, 1 to 5 with at most two places; null removes the consensus.
  */
 score: string | null, note: string, };
+
+export type SetHold = { person: PersonId, reason: string, };
 
 export type SetMentors = { enrollments: Array<EnrollmentId>, mentors: Array<MentorId>, };
 
@@ -1176,9 +1313,9 @@ export type TraineeView = { row: TraineeRow, email: string | null, phone: string
  */
 length_days: number | null, original_end_on: string, minutes_owed: number, minutes_passed: number, 
 /**
- * Planned, logged and approved minutes of the last 28 days (R16).
+ * Planned, logged and approved minutes of the last 28 days (R16); null where the intake switched it off (R41).
  */
-hours: HoursWindow, breaks: Array<BreakView>, extension_months: number | null, conflicts: Array<ConflictView>, outcome: OutcomeView | null, 
+hours: HoursWindow | null, breaks: Array<BreakView>, extension_months: number | null, conflicts: Array<ConflictView>, outcome: OutcomeView | null, 
 /**
  * The outcomes of the program, for the form.
  */
@@ -1213,6 +1350,14 @@ export type Window = { offset: number,
 limit: number, };
 
 export type WithdrawMilestone = { milestone: MilestoneId, reason: string, };
+
+export type Withheld = { group: DatumGroup, ground: string, };
+
+export type WriteAccessCopy = { person: PersonId, 
+/**
+ * An existing folder.
+ */
+folder: string, withhold: Array<Withheld>, };
 
 export type Written = { path: string, rows: number, };
 

@@ -124,8 +124,9 @@ function End({ view, today }: { view: TraineeView; today: string }) {
 }
 
 function Hours({ view }: { view: TraineeView }) {
+  // The intake may have switched the trend of hours off.
+  if (view.outcome !== null || view.hours === null) return null;
   const { planned, logged, approved } = view.hours;
-  if (view.outcome !== null) return null;
   const hours = formatMinutes(logged);
   const of = formatMinutes(halfHours(planned));
   const checked = formatMinutes(approved);

@@ -21,6 +21,7 @@ function intake(name: string): IntakeCard {
     program_version: 1,
     demo: false,
     candidates: 0,
+    erased_candidates: 0,
     undecided: 0,
     running: 0,
     graduated: 0,

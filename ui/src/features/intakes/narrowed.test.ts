@@ -11,6 +11,7 @@ function card(name: string, figures: Partial<IntakeCard> = {}): IntakeCard {
     program_version: 1,
     demo: false,
     candidates: 0,
+    erased_candidates: 0,
     undecided: 0,
     running: 0,
     graduated: 0,

@@ -48,6 +48,7 @@ const KINDS: LineKind[] = [
   "attempts_used_up",
   "plan_conflict",
   "module_overdue",
+  "erasure_due",
   "milestone_soon",
   "accepted_to_enroll",
   "candidates_to_decide",
@@ -58,7 +59,7 @@ const KINDS: LineKind[] = [
 
 describe("Monday", () => {
   it("has a sentence and a button for every kind of line", async () => {
-    await page(monday({ lines: KINDS.map((kind) => line(kind)), total: 15 }));
+    await page(monday({ lines: KINDS.map((kind) => line(kind)), total: KINDS.length + 3 }));
     expect(await screen.findAllByRole("listitem")).toHaveLength(KINDS.length);
     for (const kind of KINDS) {
       expect(

@@ -5,6 +5,7 @@ import {
   type Icon,
   IconAlertTriangle,
   IconCalendarX,
+  IconEraser,
   IconFlag,
   IconSchool,
   IconUserPlus,
@@ -30,6 +31,7 @@ export const LOOKS: Record<LineKind, LineLook> = {
   attempts_used_up: { tone: "overdue", icon: IconAlertTriangle },
   plan_conflict: { tone: "overdue", icon: IconCalendarX },
   module_overdue: { tone: "overdue", icon: IconAlertTriangle },
+  erasure_due: { tone: "overdue", icon: IconEraser },
   milestone_soon: { tone: "due", icon: IconFlag },
   accepted_to_enroll: { tone: "paused", icon: IconUserPlus },
   candidates_to_decide: { tone: "paused", icon: IconUserQuestion },
@@ -84,6 +86,19 @@ export function Sentence({ line }: { line: Line }): ReactNode {
           overdue
         </Trans>
       );
+    case "erasure_due": {
+      const others = count - 1;
+      return others < 1 ? (
+        <Trans>
+          The data of <strong>{subject}</strong> must be erased
+        </Trans>
+      ) : (
+        <Trans>
+          The data of <strong>{subject}</strong> and{" "}
+          <Plural value={others} one="# other" other="# others" /> must be erased
+        </Trans>
+      );
+    }
     case "milestone_soon":
       return (
         <Trans>
@@ -159,6 +174,8 @@ export function actionOf(kind: LineKind): string {
       return t`Settle the plan`;
     case "module_overdue":
       return t`Look at the plan`;
+    case "erasure_due":
+      return t`See whose time is up`;
     case "accepted_to_enroll":
       return t`Enroll them`;
     case "candidates_to_decide":
