@@ -7,7 +7,8 @@ use clap::{Args, Parser, Subcommand};
 use farm_team_core::place::civil_date;
 
 use crate::{
-    accounts, candidates, care, enrollment, export, import, intakes, milestones, overview, people, progress, start,
+    accounts, candidates, care, enrollment, export, import, intakes, milestones, overview, people, privacy, progress,
+    start,
 };
 
 const ABOUT: &str = "\
@@ -92,6 +93,8 @@ pub(crate) enum Command {
     Export(export::Export),
     Check(care::Check),
     Backup(care::Backup),
+    #[command(subcommand)]
+    Privacy(privacy::Privacy),
     #[command(subcommand)]
     Programs(start::Programs),
     #[command(subcommand)]

@@ -14,6 +14,7 @@ mod intakes;
 mod milestones;
 mod overview;
 mod people;
+mod privacy;
 mod progress;
 mod run;
 mod start;

@@ -128,6 +128,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::Export(export) => export.run(desk).await,
         Command::Check(check) => check.run(desk).await,
         Command::Backup(backup) => backup.run(desk).await,
+        Command::Privacy(privacy) => privacy.run(desk).await,
         Command::Programs(programs) => programs.run(desk).await,
     }
 }
