@@ -1,5 +1,7 @@
 //! The commands of import and export: rows and thin bodies.
 
+use std::path::Path;
+
 use super::export;
 use super::import;
 use super::model::{Export, ImportFile, ImportReport, Preview, SaveRejected, Written};
@@ -19,7 +21,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => import: (ImportFile) -> ImportReport;
     long "exchange.save_rejected" may [Coordinator] about [House ""]
         reads []
-        touches []
+        touches [History]
         => save_rejected: (SaveRejected) -> Written;
     long "exchange.export" may [Coordinator] about [Enrollment "of.enrollment?", Person "of.person?"]
         reads []
@@ -37,7 +39,8 @@ async fn import(cx: &Long, request: ImportFile) -> Result<ImportReport> {
 
 async fn save_rejected(cx: &Long, request: SaveRejected) -> Result<Written> {
     let (bytes, rows) = preview::rejected(&mut cx.read().await?, &request.file).await?;
-    export::write_file(&request.path, &bytes)?;
+    export::write_file(Path::new(&request.path), &bytes)?;
+    export::record(cx, "Rejected rows", rows, None).await?;
     Ok(Written { path: request.path, rows })
 }
 

@@ -9,12 +9,13 @@ use super::model::{Export, ExportFormat, ExportOf, Written};
 use super::write::{Sheet, to_csv, to_json};
 use super::write_xlsx::to_xlsx;
 use crate::api::Long;
+use crate::context::Read;
 use crate::db::audit::Entry;
 use crate::error::Result;
+use crate::ids::PersonId;
 
 /// Writes beside the target first, so that a full disk never leaves half a file under the name.
-pub(super) fn write_file(path: &str, bytes: &[u8]) -> Result<()> {
-    let target = Path::new(path);
+pub(crate) fn write_file(target: &Path, bytes: &[u8]) -> Result<()> {
     let mut name = target.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let part = target.with_file_name(name);
@@ -34,20 +35,41 @@ pub(super) async fn run(cx: &Long, request: Export) -> Result<Written> {
         read.actor.check_whole_house()?;
     }
     let sheet = export_lists::sheet(&mut read, &request.of).await?;
+    let person = about(&mut read, &request.of).await?;
     drop(read);
     cx.progress.step("file", sheet.rows.len(), sheet.rows.len())?;
     let bytes = bytes(&sheet, request.format)?;
-    write_file(&request.path, &bytes)?;
+    write_file(Path::new(&request.path), &bytes)?;
     let rows = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
-    let mut write = cx.write().await?;
-    let entry = Entry::new(json!({ "exported": sheet.name, "rows": rows }));
-    let entry = match request.of {
-        ExportOf::History { person: Some(person) } => entry.person(person.0),
-        _ => entry,
-    };
-    write.record(entry).await?;
-    write.commit().await?;
+    record(cx, &sheet.name, rows, person).await?;
     Ok(Written { path: request.path, rows })
+}
+
+/// Whom an export is about, where it is about one person.
+async fn about(cx: &mut Read, of: &ExportOf) -> Result<Option<PersonId>> {
+    let enrollment = match of {
+        ExportOf::History { person } => return Ok(*person),
+        ExportOf::Plan { enrollment } | ExportOf::Milestones { enrollment } => *enrollment,
+        ExportOf::Hours { enrollment } => Some(*enrollment),
+        ExportOf::People { .. } | ExportOf::Candidates { .. } | ExportOf::Trainees { .. } | ExportOf::Intakes => None,
+    };
+    match enrollment {
+        Some(enrollment) => Ok(Some(cx.enrollment(enrollment).await?.head.person_id)),
+        None => Ok(None),
+    }
+}
+
+/// What left the database, for the trail.
+pub(super) async fn record(cx: &Long, what: &str, rows: u32, person: Option<PersonId>) -> Result<()> {
+    let mut write = cx.write().await?;
+    let entry = Entry::new(json!({ "exported": what, "rows": rows }));
+    write
+        .record(match person {
+            Some(person) => entry.person(person.0),
+            None => entry,
+        })
+        .await?;
+    write.commit().await
 }
 
 fn bytes(sheet: &Sheet, format: ExportFormat) -> Result<Vec<u8>> {

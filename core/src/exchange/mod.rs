@@ -26,3 +26,5 @@ pub mod table;
 pub mod write;
 pub mod write_xlsx;
 pub mod xlsx_read;
+
+pub(crate) use export::write_file;
