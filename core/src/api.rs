@@ -149,6 +149,7 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::milestones::commands::COMMANDS,
         crate::monday::commands::COMMANDS,
         crate::history::commands::COMMANDS,
+        crate::privacy::commands::COMMANDS,
     ]
     .into_iter()
     .flatten()

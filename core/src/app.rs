@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use sqlx::pool::PoolConnection;
 use uuid::Uuid;
 
 use crate::accounts::access;
@@ -12,7 +13,7 @@ use crate::context::{Caller, Read, Write};
 use crate::curriculum::{self, Program};
 use crate::db::open::{self, Pools};
 use crate::db::undo::Recorder;
-use crate::db::{Connection, backup};
+use crate::db::{Connection, Engine, backup};
 use crate::error::Result;
 use crate::host::{BoxFuture, Host};
 use crate::house::store as house;
@@ -50,6 +51,7 @@ impl App {
     pub fn open(options: OpenOptions) -> BoxFuture<'static, Result<Self>> {
         Box::pin(async move {
             let pools = open::open(&options.folder, options.clock.read()).await?;
+            crate::privacy::settle(&options.folder, &pools.writer).await?;
             Ok(Self(Arc::new(Inner {
                 pools,
                 folder: options.folder,
@@ -125,6 +127,11 @@ impl App {
     /// A number that moves when another process or window changed the file; `None` while this one writes.
     pub(crate) async fn changes(&self) -> Result<Option<i64>> {
         self.0.pools.data_version().await
+    }
+
+    /// The writing connection outside of any transaction: for what writes the file itself anew.
+    pub(crate) async fn writer(&self) -> Result<PoolConnection<Engine>> {
+        Ok(self.0.pools.writer.acquire().await?)
     }
 
     /// Copies the database to `target` while it is in use.

@@ -23,6 +23,7 @@ pub mod milestones;
 pub mod monday;
 pub mod people;
 pub mod place;
+pub mod privacy;
 pub mod progress;
 mod progress_report;
 pub mod refusal;

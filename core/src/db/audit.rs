@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use sqlx::QueryBuilder;
@@ -137,19 +138,20 @@ fn payload_hash(nonce: &[u8], payload: &str) -> Vec<u8> {
     digest.finalize().to_vec()
 }
 
-/// Wipes what the entries about these people and things say; that something happened stays, and the chain holds.
-pub(crate) async fn erase(cx: &mut Write, about: &HashSet<Uuid>) -> Result<()> {
+/// Wipes what these entries say, and those about these people and things; that something happened stays, with the day
+/// on which it was wiped, and the chain holds.
+pub(crate) async fn erase(db: &mut Connection, about: &HashSet<Uuid>, on: NaiveDate) -> Result<()> {
     let about: Vec<Uuid> = about.iter().copied().collect();
-    for column in ["person_id", "subject_id"] {
+    for column in ["id", "person_id", "subject_id"] {
         for portion in about.chunks(PORTION) {
             let mut builder: QueryBuilder<Engine> =
-                QueryBuilder::new("UPDATE audit_entry SET payload = NULL, nonce = NULL WHERE ");
-            builder.push(column).push(" IN (");
+                QueryBuilder::new("UPDATE audit_entry SET payload = NULL, nonce = NULL, erased_on = ");
+            builder.push_bind(on).push(" WHERE payload IS NOT NULL AND ").push(column).push(" IN (");
             let mut list = builder.separated(", ");
             for id in portion {
                 list.push_bind(*id);
             }
-            builder.push(")").build().execute(cx.db()).await?;
+            builder.push(")").build().execute(&mut *db).await?;
         }
     }
     Ok(())

@@ -133,6 +133,17 @@ async fn migrate(writer: &Pool) -> Result<()> {
     Ok(())
 }
 
+/// Opens a copy of a database that nobody else has open, brought to today's form.
+///
+/// # Errors
+/// As [`open`].
+pub(crate) async fn copy_in_todays_form(file: &Path) -> Result<Pool> {
+    gate(file).await?;
+    let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options(file)).await?;
+    migrate(&pool).await?;
+    Ok(pool)
+}
+
 fn create_private_folder(folder: &Path) -> Result<()> {
     let existed = folder.exists();
     fs::create_dir_all(folder.join("backups"))?;

@@ -11,6 +11,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Column as _, Row as _, TypeInfo as _, ValueRef as _};
 use uuid::Uuid;
 
+use super::Connection;
 use crate::context::Write;
 use crate::error::{Error, Result};
 use crate::ids::UndoId;
@@ -51,6 +52,7 @@ pub(crate) enum Table {
     EvaluationScores,
     SupportActions,
     MilestoneFields,
+    SwitchedOff,
 }
 
 impl Table {
@@ -103,6 +105,7 @@ impl Table {
             Self::EvaluationScores => ("evaluation_score", "evaluation_id", &[]),
             Self::SupportActions => ("support_action", "evaluation_id", &[]),
             Self::MilestoneFields => ("milestone_field", "milestone_id", &[]),
+            Self::SwitchedOff => ("switched_off", "intake_id", &[]),
         }
     }
 }
@@ -228,26 +231,44 @@ pub(crate) async fn take_back(cx: &mut Write, id: UndoId) -> Result<Derive> {
     Ok(recorded.derive)
 }
 
-/// Drops every step that touched one of these rows or a row that refers to them: taking it back would bring them in
-/// again. Gives the dropped steps.
-pub(crate) async fn forget(cx: &mut Write, gone: &HashSet<Uuid>) -> Result<Vec<Uuid>> {
-    let steps = sqlx::query!(r#"SELECT id as "id: Uuid", rows FROM undo_step"#).fetch_all(cx.db()).await?;
-    let mut dropped = Vec::new();
+/// The steps that touched one of these rows or a row that refers to them, or whose texts are told by `tells`.
+pub(crate) async fn telling(
+    db: &mut Connection,
+    ids: &HashSet<Uuid>,
+    tells: impl Fn(&str) -> bool,
+) -> Result<Vec<UndoId>> {
+    let steps = sqlx::query!(r#"SELECT id as "id: UndoId", actor, title, rows FROM undo_step"#).fetch_all(db).await?;
+    let mut found = Vec::new();
     for step in steps {
         let recorded: Recorded = serde_json::from_str(&step.rows)?;
-        if recorded.touched.iter().any(|set| set.tells_of(gone)) {
-            sqlx::query!("UPDATE import SET undo_id = NULL WHERE undo_id = $1", step.id).execute(cx.db()).await?;
-            sqlx::query!("DELETE FROM undo_step WHERE id = $1", step.id).execute(cx.db()).await?;
-            dropped.push(step.id);
+        let told = recorded.touched.iter().any(|set| set.tells_of(ids) || set.texts().any(&tells));
+        if told || tells(&step.title) || tells(&step.actor) {
+            found.push(step.id);
         }
     }
-    Ok(dropped)
+    Ok(found)
+}
+
+/// Drops steps: they can no longer be taken back.
+pub(crate) async fn forget(db: &mut Connection, steps: &[UndoId]) -> Result<()> {
+    for step in steps {
+        sqlx::query!("UPDATE import SET undo_id = NULL WHERE undo_id = $1", step).execute(&mut *db).await?;
+        sqlx::query!("DELETE FROM undo_step WHERE id = $1", step).execute(&mut *db).await?;
+    }
+    Ok(())
 }
 
 impl Touched {
+    fn values(&self) -> impl Iterator<Item = &Value> {
+        self.before.iter().chain(&self.after).flat_map(Map::values)
+    }
+
     fn tells_of(&self, ids: &HashSet<Uuid>) -> bool {
-        let values = self.before.iter().chain(&self.after).flat_map(Map::values);
-        ids.contains(&self.key) || values.filter_map(id_of).any(|id| ids.contains(&id))
+        ids.contains(&self.key) || self.values().filter_map(id_of).any(|id| ids.contains(&id))
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.values().filter_map(Value::as_str)
     }
 }
 
@@ -285,7 +306,8 @@ async fn image(cx: &mut Write, table: Table, key: Uuid) -> Result<Image> {
     rows.iter().map(row_image).collect()
 }
 
-fn row_image(row: &SqliteRow) -> Result<Map<String, Value>> {
+/// A row as column and value; bytes as an object `{"bytes": […]}`.
+pub(crate) fn row_image(row: &SqliteRow) -> Result<Map<String, Value>> {
     row.columns()
         .iter()
         .enumerate()

@@ -227,8 +227,8 @@ pub struct TraineeView {
     pub original_end_on: NaiveDate,
     pub minutes_owed: u32,
     pub minutes_passed: u32,
-    /// Planned, logged and approved minutes of the last 28 days (R16).
-    pub hours: HoursWindow,
+    /// Planned, logged and approved minutes of the last 28 days (R16); null where the intake switched it off (R41).
+    pub hours: Option<HoursWindow>,
     pub breaks: Vec<BreakView>,
     pub extension_months: Option<u32>,
     pub conflicts: Vec<ConflictView>,

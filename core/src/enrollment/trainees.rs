@@ -26,6 +26,7 @@ use crate::ids::EnrollmentId;
 use crate::intakes::model::Mentor;
 use crate::people;
 use crate::people::rules::display_name;
+use crate::privacy::{self, Switch};
 
 /// Days of the window in which hours are compared (R41).
 const WINDOW_DAYS: i64 = 28;
@@ -133,7 +134,8 @@ pub(super) async fn get(cx: &mut Read, request: &GetEnrollment) -> Result<Traine
         people::get(cx.db(), facts.head.person_id).await?.ok_or_else(|| Error::not_found("person_not_there"))?;
     let mentors = list::mentors(cx.db(), &[id.0]).await?;
     let (program_name, program_version) = write::program_version(cx.db(), facts.head.program_id).await?;
-    let hours = hours(cx, &facts).await?;
+    let shows_hours = privacy::is_on(cx.db(), facts.head.intake_id, Switch::HoursTrend).await?;
+    let hours = if shows_hours { Some(hours(cx, &facts).await?) } else { None };
     let head = &facts.head;
     let length = head.derived.end_on.map(|end| end.signed_duration_since(head.start_on).num_days());
     Ok(TraineeView {

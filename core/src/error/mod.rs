@@ -6,6 +6,7 @@ mod access;
 pub mod catalog;
 mod evaluation;
 mod house;
+mod privacy;
 mod year;
 
 use std::collections::BTreeMap;
@@ -122,7 +123,8 @@ impl std::error::Error for Error {}
 
 /// Every code with its English template, `{arg}` for what it names.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let own = house::SENTENCES.iter().chain(year::SENTENCES).chain(evaluation::SENTENCES).chain(access::SENTENCES);
+    let own = house::SENTENCES.iter().chain(year::SENTENCES).chain(evaluation::SENTENCES);
+    let own = own.chain(access::SENTENCES).chain(privacy::SENTENCES);
     own.chain(catalog::SENTENCES).copied()
 }
 

@@ -1,5 +1,6 @@
 //! Shapes of the history and of undo.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -44,6 +45,8 @@ pub struct HistoryRow {
     pub subject: Option<Uuid>,
     pub changes: Value,
     pub reason: Option<String>,
+    /// What the entry said was wiped on this day (R39); that it happened still holds.
+    pub erased_on: Option<NaiveDate>,
 }
 
 /// Takes one step back.

@@ -1,5 +1,6 @@
 //! SQL of the trail as people read it, and of the steps that can be taken back.
 
+use chrono::NaiveDate;
 use serde_json::Value;
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -24,6 +25,7 @@ struct Stored {
     person_id: Option<PersonId>,
     subject_id: Option<Uuid>,
     payload: Option<String>,
+    erased_on: Option<NaiveDate>,
     first_name: Option<String>,
     last_name: Option<String>,
 }
@@ -44,11 +46,13 @@ impl From<Stored> for HistoryRow {
             subject: row.subject_id,
             changes: payload.get("changes").cloned().unwrap_or_default(),
             reason: text("reason"),
+            erased_on: row.erased_on,
         }
     }
 }
 
-const COLUMNS: &str = "position, at, clock_set, command, person_id, subject_id, payload, first_name, last_name";
+const COLUMNS: &str =
+    "position, at, clock_set, command, person_id, subject_id, payload, erased_on, first_name, last_name";
 const FROM: &str = "audit_entry LEFT JOIN person ON person.id = audit_entry.person_id";
 
 /// A page of the trail, newest first.

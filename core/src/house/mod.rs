@@ -5,3 +5,5 @@ pub mod commands;
 mod demo;
 pub mod model;
 pub(crate) mod store;
+
+pub(crate) use store::{set, setting};

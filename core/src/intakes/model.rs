@@ -15,7 +15,9 @@ pub struct IntakeCard {
     pub program_name: String,
     pub program_version: u32,
     pub demo: bool,
+    /// Those who were erased among them.
     pub candidates: u32,
+    pub erased_candidates: u32,
     /// Candidates without a decision yet.
     pub undecided: u32,
     pub running: u32,

@@ -121,10 +121,11 @@ async fn write_lists(cx: &mut Write, id: IntakeId, fields: &IntakeFields) -> Res
 }
 
 pub(crate) async fn remove(cx: &mut Write, id: IntakeId) -> Result<()> {
-    for table in [Table::Intake, Table::Holidays, Table::IntakeMentors] {
+    for table in [Table::Intake, Table::Holidays, Table::IntakeMentors, Table::SwitchedOff] {
         cx.touch(table, id.0).await?;
     }
     clear_lists(cx, id).await?;
+    sqlx::query!("DELETE FROM switched_off WHERE intake_id = $1", id).execute(cx.db()).await?;
     sqlx::query!("DELETE FROM intake WHERE id = $1", id).execute(cx.db()).await?;
     Ok(())
 }
@@ -154,16 +155,20 @@ pub(crate) async fn cards(db: &mut Connection) -> Result<Vec<IntakeCard>> {
     let rows = sqlx::query!(
         r#"SELECT intake.id as "intake: IntakeId", intake.name, intake.start_on as "start_on: NaiveDate",
                   program.name as program_name, program.version as "program_version: u32", intake.demo as "demo: bool",
-                  (SELECT count(*) FROM candidacy WHERE intake_id = intake.id) as "candidates: u32",
+                  (SELECT count(*) FROM candidacy WHERE intake_id = intake.id)
+                    + (SELECT coalesce(sum(count), 0) FROM erased_candidates WHERE intake_id = intake.id)
+                    as "candidates!: u32",
+                  (SELECT coalesce(sum(count), 0) FROM erased_candidates WHERE intake_id = intake.id)
+                    as "erased_candidates!: u32",
                   (SELECT count(*) FROM candidacy WHERE intake_id = intake.id
-                     AND state IN ('applied', 'screened', 'interview')) as "undecided: u32",
-                  (SELECT count(*) FROM enrollment WHERE intake_id = intake.id AND outcome_code IS NULL) as "running: u32",
+                     AND state IN ('applied', 'screened', 'interview')) as "undecided!: u32",
+                  (SELECT count(*) FROM enrollment WHERE intake_id = intake.id AND outcome_code IS NULL) as "running!: u32",
                   (SELECT count(*) FROM enrollment WHERE intake_id = intake.id AND outcome_kind = 'graduated')
-                    as "graduated: u32",
+                    as "graduated!: u32",
                   (SELECT count(*) FROM enrollment WHERE intake_id = intake.id AND outcome_code IS NOT NULL)
-                    as "ended: u32",
+                    as "ended!: u32",
                   (SELECT coalesce(sum(progress), 0) FROM enrollment WHERE intake_id = intake.id AND outcome_code IS NULL)
-                    as "progress: i64"
+                    as "progress!: i64"
            FROM intake JOIN program ON program.id = intake.program_id
            ORDER BY intake.start_on DESC, intake.name_key"#,
     )
@@ -186,6 +191,7 @@ pub(crate) async fn cards(db: &mut Connection) -> Result<Vec<IntakeCard>> {
             program_version: row.program_version,
             demo: row.demo,
             candidates: row.candidates,
+            erased_candidates: row.erased_candidates,
             undecided: row.undecided,
             running: row.running,
             graduated: row.graduated,
@@ -220,7 +226,8 @@ pub(crate) async fn enrollments(db: &mut Connection, id: IntakeId) -> Result<Vec
 /// Whether any candidate or trainee belongs to an intake.
 pub(crate) async fn used(db: &mut Connection, id: IntakeId) -> Result<(bool, bool)> {
     let row = sqlx::query!(
-        r#"SELECT EXISTS (SELECT 1 FROM candidacy WHERE intake_id = $1) as "candidates: bool",
+        r#"SELECT EXISTS (SELECT 1 FROM candidacy WHERE intake_id = $1)
+                    OR EXISTS (SELECT 1 FROM erased_candidates WHERE intake_id = $1) as "candidates: bool",
                   EXISTS (SELECT 1 FROM enrollment WHERE intake_id = $1) as "trainees: bool""#,
         id,
     )

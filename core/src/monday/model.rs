@@ -46,6 +46,8 @@ pub enum LineKind {
     AttemptsUsedUp,
     PlanConflict,
     ModuleOverdue,
+    /// The time to keep somebody's data is up (R38); one line for all of them.
+    ErasureDue,
     /// A milestone within 7 days.
     MilestoneSoon,
     /// Candidates who accepted an offer and are not enrolled.

@@ -133,6 +133,24 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "milestones.reopen" "yo....." r => { "milestone": r.milestone, "reason": "r" };
     "milestones.record_fields" "yo....." r => { "milestone": r.milestone, "held": "2027-03-01", "values": [] };
 
+    "privacy.clocks" "y......" _r => {};
+    "privacy.save_clocks" "y......" _r => {
+        "jurisdiction": "gb", "candidate_months": 10, "check_in_months": 12, "note_months": 36, "monitoring_months": 12,
+        "comment_months": 24
+    };
+    "privacy.due" "y......" _r => {};
+    "privacy.hold" "y......" r => { "person": r.person, "reason": "r" };
+    "privacy.release_hold" "y......" r => { "person": r.person, "reason": "r" };
+    "privacy.preview_erasure" "y......" r => { "person": r.person };
+    "privacy.erase" "y......" r => { "person": r.person, "ground": "asked" };
+    "privacy.kept" "yo....." r => { "person": r.person };
+    "privacy.access_copy" "yo....." r => { "person": r.person, "folder": "/nowhere/at/all" };
+    "privacy.switches" "yo....." r => { "intake": r.intake };
+    "privacy.save_switches" "yo....." r => {
+        "intake": r.intake,
+        "switches": { "mood": true, "hours_trend": false, "satisfaction": true, "rater_comparison": true }
+    };
+
     "monday.get" "y......" _r => {};
     "history.list" "yo....." r => { "person": r.person, "offset": 0, "limit": 50 };
     "history.steps" "yooo..." _r => {};

@@ -150,8 +150,11 @@ pub(super) async fn remove(cx: &mut Write) -> Result<Done> {
     }
     let mut gone = store::remove(cx).await?;
     store::forget_drafts(cx, &gone).await?;
-    gone.extend(undo::forget(cx, &gone).await?);
-    audit::erase(cx, &gone).await?;
+    let steps = undo::telling(cx.db(), &gone, |_| false).await?;
+    undo::forget(cx.db(), &steps).await?;
+    gone.extend(steps.iter().map(|step| step.0));
+    let today = cx.today();
+    audit::erase(cx.db(), &gone, today).await?;
     cx.record(Entry::new(json!({ "demo": "removed" }))).await?;
     Ok(Done {})
 }

@@ -62,6 +62,9 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("threshold_check", "candidacy_id", "{C}"),
     ("candidacy_move", "candidacy_id", "{C}"),
     ("candidacy", "id", "{C}"),
+    ("legal_hold", "person_id", PEOPLE),
+    ("erased_candidates", "intake_id", INTAKES),
+    ("switched_off", "intake_id", INTAKES),
     ("intake_mentor", "intake_id", INTAKES),
     ("intake_mentor", "mentor_id", MENTORS),
     ("holiday", "intake_id", INTAKES),
@@ -85,6 +88,9 @@ const WITHOUT_ID: &[&str] = &[
     "threshold_check",
     "intake_mentor",
     "holiday",
+    "legal_hold",
+    "erased_candidates",
+    "switched_off",
 ];
 
 /// Takes every row away; gives their ids.

@@ -1,0 +1,28 @@
+//! Those whose time is up (R38): privacy says who; here it is one line.
+
+use super::line;
+use crate::context::Read;
+use crate::error::Result;
+use crate::monday::model::{Line, LineKind, Target};
+use crate::privacy::model::{DuePlace, DueRow};
+
+/// One line that names who has waited longest, with how many there are.
+pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<Line>> {
+    let due = crate::privacy::up(cx).await?;
+    let count = u32::try_from(due.len()).ok();
+    Ok(due.into_iter().next().map(|first| one(first, count)).into_iter().collect())
+}
+
+fn one(first: DueRow, count: Option<u32>) -> Line {
+    let target = match first.place {
+        DuePlace::Candidacy { candidacy } => Target::Candidate { candidacy },
+        DuePlace::Enrollment { enrollment } => Target::Trainee { enrollment },
+    };
+    Line {
+        count,
+        days: Some(first.days),
+        on: Some(first.up_on),
+        intake_name: Some(first.intake_name),
+        ..line(LineKind::ErasureDue, first.name, target)
+    }
+}

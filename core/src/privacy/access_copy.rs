@@ -1,0 +1,165 @@
+//! The access copy of a person (R37): everything about them as one page to print and one file for machines, without
+//! other people's names. A part is kept back only on a legal ground that the copy names.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::groups::{DatumGroup, Description, GROUPS};
+use super::inventory::{Table, Text, owned};
+use super::model::{AccessCopyWritten, Withheld, WriteAccessCopy};
+use super::names::Forms;
+use super::store::{self, Told};
+use super::{access_html, known};
+use crate::api::Long;
+use crate::context::Read;
+use crate::db::audit::Entry;
+use crate::error::{Error, Result};
+use crate::exchange::write_file;
+use crate::ids::PersonId;
+use crate::refusal::said;
+
+/// What stands in place of somebody else's name.
+const NAME_REMOVED: &str = "[name removed]";
+/// The longest legal ground, characters.
+const GROUND: usize = 1_000;
+
+/// Everything about somebody, as both files hold it.
+#[derive(Debug, Serialize)]
+pub(super) struct Copy {
+    pub(super) name: String,
+    pub(super) person: PersonId,
+    pub(super) made_on: chrono::NaiveDate,
+    pub(super) groups: Vec<CopyGroup>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct CopyGroup {
+    pub(super) group: DatumGroup,
+    pub(super) title: &'static str,
+    pub(super) why: &'static str,
+    pub(super) seen_by: &'static str,
+    /// The legal ground on which this part is kept back; then it has no tables.
+    pub(super) withheld: Option<String>,
+    pub(super) note: Option<String>,
+    pub(super) tables: Vec<CopyTable>,
+}
+
+/// Rows of one table, each as column and value.
+#[derive(Debug, Serialize)]
+pub(super) struct CopyTable {
+    pub(super) name: &'static str,
+    pub(super) rows: Vec<Map<String, Value>>,
+}
+
+pub(super) async fn run(cx: &Long, request: WriteAccessCopy) -> Result<AccessCopyWritten> {
+    let folder = folder(&request.folder)?;
+    let withheld = grounds(&request.withhold)?;
+    cx.progress.step("rows", 0, 2)?;
+    let copy = gather(&mut cx.read().await?, request.person, &withheld).await?;
+    cx.progress.step("file", 1, 2)?;
+    let rows = copy.groups.iter().flat_map(|group| &group.tables).map(|table| table.rows.len()).sum::<usize>();
+    // The name of the file names nobody: it is seen by whoever sees the folder.
+    let stem = format!("access-copy-{}-{}", copy.made_on, request.person.0.simple());
+    let (html, json) = (folder.join(format!("{stem}.html")), folder.join(format!("{stem}.json")));
+    // In the trail first: a copy that nobody knows of must not exist (R40).
+    let mut write = cx.write().await?;
+    let entry = Entry::new(json!({ "access_copy": rows, "withheld": request.withhold })).person(request.person.0);
+    write.record(entry).await?;
+    write.commit().await?;
+    write_file(&html, access_html::page(&copy).as_bytes())?;
+    write_file(&json, &serde_json::to_vec_pretty(&copy)?)?;
+    Ok(AccessCopyWritten {
+        html: html.display().to_string(),
+        json: json.display().to_string(),
+        rows: u32::try_from(rows).unwrap_or(u32::MAX),
+    })
+}
+
+fn folder(named: &str) -> Result<PathBuf> {
+    let folder = Path::new(named);
+    if !folder.is_dir() {
+        return Err(Error::refused("folder_missing").arg("path", named).field("folder"));
+    }
+    Ok(folder.to_owned())
+}
+
+/// Each withheld group with its ground.
+fn grounds(withhold: &[Withheld]) -> Result<Vec<(DatumGroup, String)>> {
+    withhold
+        .iter()
+        .map(|withheld| {
+            let ground =
+                said(Some(&withheld.ground)).ok_or_else(|| Error::refused("ground_missing").field("withhold"))?;
+            if ground.chars().count() > GROUND {
+                return Err(Error::refused("text_too_long").arg("limit", GROUND).field("withhold"));
+            }
+            Ok((withheld.group, ground.to_owned()))
+        })
+        .collect()
+}
+
+async fn gather(cx: &mut Read, person: PersonId, withheld: &[(DatumGroup, String)]) -> Result<Copy> {
+    let who = known(cx.db(), person).await?;
+    let others = store::names_of_others(cx.db(), person).await?;
+    let ids = store::ids(cx.db(), person).await?;
+    let told = store::told(cx.db(), &ids, &who.full_name().and(who.contact())).await?;
+    let mut groups = Vec::new();
+    for described in GROUPS {
+        let ground = withheld.iter().find(|(group, _)| *group == described.group).map(|(_, ground)| ground.clone());
+        let mut tables = Vec::new();
+        if ground.is_none() {
+            for table in owned().filter(|table| table.group == Some(described.group)) {
+                let rows = store::rows(cx.db(), table, person).await?;
+                let rows: Vec<_> = rows.into_iter().map(|row| shown(table, row, &others)).collect();
+                if !rows.is_empty() {
+                    tables.push(CopyTable { name: table.name, rows });
+                }
+            }
+        }
+        groups.push(group(described, ground, &told, tables));
+    }
+    Ok(Copy { name: who.name(), person, made_on: cx.today(), groups })
+}
+
+fn group(described: &Description, withheld: Option<String>, told: &Told, tables: Vec<CopyTable>) -> CopyGroup {
+    let note = match described.group {
+        DatumGroup::Unfinished => Some(format!(
+            "{} unfinished texts and {} steps that can be undone repeat what stands in this copy.",
+            told.drafts(),
+            told.steps()
+        )),
+        DatumGroup::History => {
+            Some(format!("{} entries say who entered or changed what stands in this copy, and when.", told.entries()))
+        }
+        _ => None,
+    };
+    CopyGroup {
+        group: described.group,
+        title: described.title,
+        why: described.why,
+        seen_by: described.seen_by,
+        withheld,
+        note,
+        tables,
+    }
+}
+
+/// A row as the person gets it: without bytes that say nothing, and without other people's names.
+fn shown(table: &Table, row: Map<String, Value>, others: &Forms) -> Map<String, Value> {
+    let kind = |column: &str| table.text.iter().find(|(known, _)| *known == column).map(|(_, text)| *text);
+    row.into_iter()
+        .filter(|(column, value)| !value.is_object() && !matches!(kind(column), Some(Text::Key | Text::Secret)))
+        .map(|(column, value)| {
+            let value = match (kind(&column), value) {
+                (Some(Text::Names), Value::String(name)) if !name.is_empty() => Value::from(NAME_REMOVED),
+                (Some(Text::Words | Text::Role | Text::Frozen), Value::String(text)) => {
+                    Value::from(others.replaced(&text, NAME_REMOVED).unwrap_or(text))
+                }
+                (_, value) => value,
+            };
+            (column, value)
+        })
+        .collect()
+}

@@ -1,0 +1,314 @@
+//! Every table and every text column of the database: whose row it is, to which group it belongs, and what erasure
+//! does with the text. A test compares this list with the schema, so that a new column is decided about before it
+//! lands. It holds no SQL: `store` makes it from here.
+
+use super::groups::DatumGroup;
+
+/// What a text column holds, and so what becomes of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Text {
+    /// A code, a state, a date, figures, or the words of the program: names nobody and stays. Dates of outcome and
+    /// start are statistics.
+    Code,
+    /// The person's own name, contact and day of applying: replaced by the pseudonym or emptied.
+    Own,
+    /// Written freely: wiped in the person's rows, searched for their name in everybody else's.
+    Words,
+    /// The same, in the rows whose `field` is `role`; the other fields are figures and dates.
+    Role,
+    /// JSON of a figure and the rows it rested on: emptied in the person's rows, searched in others'.
+    Frozen,
+    /// The name of somebody or something else: stays, searched for the person's name.
+    Names,
+    /// Its form for comparing, lower case: the same.
+    Key,
+    /// Who somebody else is: never altered. Whoever bears the same name keeps it.
+    Identity,
+    /// Opens something: never shown to anybody.
+    Secret,
+    /// Trail, steps and drafts: wiped or dropped whole where they tell of the person.
+    Trail,
+}
+
+/// One table.
+pub(crate) struct Table {
+    pub(crate) name: &'static str,
+    /// The column that says whose row it is, and the table that it refers to; nothing for rows of the house.
+    pub(crate) of: Option<(&'static str, &'static str)>,
+    /// Whether rows have an `id` of their own.
+    pub(crate) has_id: bool,
+    pub(crate) group: Option<DatumGroup>,
+    pub(crate) text: &'static [(&'static str, Text)],
+}
+
+impl Table {
+    const fn house(name: &'static str, text: &'static [(&'static str, Text)]) -> Self {
+        Self { name, of: None, has_id: false, group: None, text }
+    }
+
+    const fn row(
+        name: &'static str,
+        of: (&'static str, &'static str),
+        group: DatumGroup,
+        text: &'static [(&'static str, Text)],
+    ) -> Self {
+        Self { name, of: Some(of), has_id: true, group: Some(group), text }
+    }
+
+    const fn part(
+        name: &'static str,
+        of: (&'static str, &'static str),
+        group: DatumGroup,
+        text: &'static [(&'static str, Text)],
+    ) -> Self {
+        Self { name, of: Some(of), has_id: false, group: Some(group), text }
+    }
+}
+
+/// The table of people: the root that every owned row leads to.
+pub(crate) const PERSON: &str = "person";
+
+use DatumGroup::{Attempts, Candidacy, Evaluations, Hours, Identity as Who, Plan, Reviews, Sheets};
+use Text::{Code, Frozen, Identity, Key, Names, Own, Role, Secret, Trail, Words};
+
+/// Every table, parents before what hangs on them.
+pub(crate) const TABLES: &[Table] = &[
+    Table::house("setting", &[("key", Code), ("value", Identity)]),
+    Table::house("audit_entry", &[("command", Code), ("payload", Trail), ("erased_on", Code)]),
+    Table::house("undo_step", &[("actor", Trail), ("command", Code), ("title", Trail), ("rows", Trail)]),
+    Table::house("draft", &[("key", Trail), ("value", Trail)]),
+    Table::house("import", &[("kind", Code), ("file_name", Names)]),
+    Table::house("program", &[("name", Code), ("content", Code)]),
+    Table::house("mentor", &[("name", Identity), ("name_key", Identity)]),
+    Table::house("intake", &[("name", Names), ("name_key", Key), ("start_on", Code)]),
+    Table::house("holiday", &[("day", Code), ("name", Names)]),
+    Table::house("intake_mentor", &[]),
+    Table::house("erasure", &[("erased_on", Code)]),
+    Table::house("erased_candidates", &[("state", Code), ("decision", Code)]),
+    Table::house("switched_off", &[("what", Code)]),
+    Table {
+        name: PERSON,
+        of: None,
+        has_id: true,
+        group: Some(Who),
+        text: &[
+            ("number", Own),
+            ("first_name", Own),
+            ("last_name", Own),
+            ("name_key", Own),
+            ("email", Own),
+            ("email_key", Own),
+            ("phone", Own),
+            ("source", Words),
+            ("current_job", Words),
+            ("it_background", Words),
+            ("learner_evidence", Words),
+            ("applied_on", Own),
+            ("notes", Words),
+        ],
+    },
+    // Closed as a whole, with what hangs on it.
+    Table::row(
+        "account",
+        ("person_id", PERSON),
+        Who,
+        &[("name", Identity), ("name_key", Identity), ("role", Code), ("password", Secret), ("invitation_until", Code)],
+    ),
+    Table::house("account_intake", &[]),
+    Table::part("legal_hold", ("person_id", PERSON), Who, &[("reason", Words), ("set_by", Names), ("since", Code)]),
+    Table::row(
+        "candidacy",
+        ("person_id", PERSON),
+        Candidacy,
+        &[
+            ("state", Code),
+            ("applied_on", Code),
+            ("decided_on", Code),
+            ("reason", Words),
+            ("consent_until", Code),
+            ("checks", Code),
+        ],
+    ),
+    Table::row(
+        "candidacy_move",
+        ("candidacy_id", "candidacy"),
+        Candidacy,
+        &[("from_state", Code), ("to_state", Code), ("day", Code), ("actor", Names), ("reason", Words)],
+    ),
+    Table::part(
+        "threshold_check",
+        ("candidacy_id", "candidacy"),
+        Candidacy,
+        &[("code", Code), ("answer", Code), ("evidence", Words)],
+    ),
+    Table::row(
+        "interview_sheet",
+        ("candidacy_id", "candidacy"),
+        Sheets,
+        &[("rater", Names), ("rater_key", Key), ("note", Words)],
+    ),
+    Table::part("sheet_score", ("sheet_id", "interview_sheet"), Sheets, &[("competency", Code), ("note", Words)]),
+    Table::part("consensus", ("candidacy_id", "candidacy"), Sheets, &[("competency", Code), ("note", Words)]),
+    Table::row(
+        "enrollment",
+        ("person_id", PERSON),
+        Plan,
+        &[
+            ("start_on", Code),
+            ("selection", Code),
+            ("selection_reason", Words),
+            ("outcome_code", Code),
+            ("outcome_kind", Code),
+            ("outcome_on", Code),
+            ("outcome_reason", Words),
+            ("original_end_on", Code),
+            ("replanned_on", Code),
+            ("end_on", Code),
+            ("paused_since", Code),
+            ("next_milestone", Code),
+            ("next_milestone_on", Code),
+            ("next_module", Code),
+            ("next_module_on", Code),
+            ("attempts_used_up", Code),
+        ],
+    ),
+    Table::part("enrollment_mentor", ("enrollment_id", "enrollment"), Plan, &[]),
+    Table::row(
+        "enrollment_break",
+        ("enrollment_id", "enrollment"),
+        Plan,
+        &[("from_on", Code), ("to_on", Code), ("reason", Words)],
+    ),
+    Table::part("extension", ("enrollment_id", "enrollment"), Plan, &[("reason", Words), ("decided_on", Code)]),
+    Table::row(
+        "enrollment_module",
+        ("enrollment_id", "enrollment"),
+        Plan,
+        &[
+            ("code", Code),
+            ("standing", Code),
+            ("standing_on", Code),
+            ("standing_reason", Words),
+            ("evidence", Words),
+            ("extra_reason", Words),
+            ("planned_on", Code),
+            ("start_on", Code),
+            ("due_on", Code),
+            ("passed_on", Code),
+        ],
+    ),
+    Table::part(
+        "plan_conflict",
+        ("enrollment_id", "enrollment"),
+        Plan,
+        &[("code", Code), ("cause", Code), ("prerequisite", Code), ("args", Code)],
+    ),
+    Table::part(
+        "accepted_conflict",
+        ("enrollment_id", "enrollment"),
+        Plan,
+        &[("code", Code), ("cause", Code), ("reason", Words), ("accepted_by", Names)],
+    ),
+    Table::row(
+        "attempt",
+        ("enrollment_module_id", "enrollment_module"),
+        Attempts,
+        &[
+            ("held_on", Code),
+            ("override_reason", Words),
+            ("correction_reason", Words),
+            ("note", Words),
+            ("voided_on", Code),
+            ("void_reason", Words),
+            ("recorded_by", Names),
+        ],
+    ),
+    Table::row(
+        "hours_entry",
+        ("enrollment_id", "enrollment"),
+        Hours,
+        &[
+            ("day", Code),
+            ("kind", Code),
+            ("module", Code),
+            ("note", Words),
+            ("approved_on", Code),
+            ("approved_by", Names),
+            ("recorded_by", Names),
+        ],
+    ),
+    Table::row(
+        "ticket_review",
+        ("enrollment_id", "enrollment"),
+        Reviews,
+        &[("ticket", Words), ("reviewed_on", Code), ("reviewer", Names), ("note", Words)],
+    ),
+    Table::part(
+        "ticket_review_answer",
+        ("ticket_review_id", "ticket_review"),
+        Reviews,
+        &[("check_code", Code), ("answer", Code)],
+    ),
+    Table::row(
+        "milestone",
+        ("enrollment_id", "enrollment"),
+        Evaluations,
+        &[
+            ("code", Code),
+            ("kind", Code),
+            ("state", Code),
+            ("held_on", Code),
+            ("withdrawn_reason", Words),
+            ("planned_on", Code),
+            ("due_on", Code),
+        ],
+    ),
+    Table::part("milestone_field", ("milestone_id", "milestone"), Evaluations, &[("field", Code), ("value", Role)]),
+    Table::row(
+        "evaluation",
+        ("milestone_id", "milestone"),
+        Evaluations,
+        &[
+            ("form", Code),
+            ("note", Words),
+            ("held_on", Code),
+            ("floors", Code),
+            ("decision", Code),
+            ("decision_reason", Words),
+            ("decided_by", Names),
+            ("review_on", Code),
+        ],
+    ),
+    Table::part(
+        "evaluation_rating",
+        ("evaluation_id", "evaluation"),
+        Evaluations,
+        &[("rater", Names), ("item", Code), ("note", Words)],
+    ),
+    Table::part(
+        "evaluation_score",
+        ("evaluation_id", "evaluation"),
+        Evaluations,
+        &[("criterion", Code), ("basis", Frozen)],
+    ),
+    Table::row(
+        "support_action",
+        ("evaluation_id", "evaluation"),
+        Evaluations,
+        &[("action", Words), ("owner", Words), ("due_on", Code), ("done_on", Code)],
+    ),
+];
+
+/// The table of that name.
+pub(crate) fn table(name: &str) -> Option<&'static Table> {
+    TABLES.iter().find(|table| table.name == name)
+}
+
+/// Tables whose rows belong to a person, parents before what hangs on them; the person's own row comes first.
+pub(crate) fn owned() -> impl DoubleEndedIterator<Item = &'static Table> {
+    TABLES.iter().filter(|table| table.group.is_some())
+}
+
+#[cfg(test)]
+#[path = "inventory_tests.rs"]
+mod tests;

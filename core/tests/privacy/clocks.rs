@@ -1,0 +1,92 @@
+//! Whose time is up (R38), on the list and on the Monday page.
+
+use serde_json::{Value, json};
+
+use crate::support::House;
+
+async fn due(house: &House) -> (Vec<Value>, Vec<Value>) {
+    let due = house.ask("privacy.due", json!({})).await;
+    (due["due"].as_array().unwrap().clone(), due["soon"].as_array().unwrap().clone())
+}
+
+fn names(rows: &[Value]) -> Vec<&str> {
+    rows.iter().map(|row| row["name"].as_str().unwrap()).collect()
+}
+
+async fn monday(house: &House) -> Option<Value> {
+    let page = house.ask("monday.get", json!({})).await;
+    let lines = page["lines"].as_array().unwrap().clone();
+    assert_eq!(page["total"].as_u64().unwrap(), lines.len() as u64, "{lines:?}");
+    lines.into_iter().find(|line| line["kind"] == "erasure_due")
+}
+
+#[tokio::test]
+async fn candidates_come_up_by_decision_withdrawal_start_or_consent() {
+    let house = House::new("2026-11-02").await;
+    let intake = house.intake("January", "2027-01-04").await;
+    let (declined, one) = house.candidate("Declined", "First", &intake).await;
+    let (_, two) = house.candidate("Pool", "Long", &intake).await;
+    house.candidate("Never", "Decided", &intake).await;
+    let (enrolled, _) = house.candidate("Is", "Enrolled", &intake).await;
+    house.moved(&one, "decline", json!({})).await;
+    house.moved(&two, "talent_pool", json!({ "consent_until": "2027-12-31" })).await;
+    house.enroll(&enrolled, &intake).await;
+
+    let (now, soon) = due(&house.on("2027-04-01").await).await;
+    assert_eq!((names(&now), names(&soon)), (vec![], vec![]), "31 days ahead is not announced");
+    let (now, soon) = due(&house.on("2027-04-02").await).await;
+    assert_eq!((names(&now), names(&soon)), (vec![], vec!["Declined First"]));
+    assert_eq!((&soon[0]["up_on"], &soon[0]["days"]), (&json!("2027-05-02"), &json!(-30)));
+    let may = house.on("2027-05-02").await;
+    let (now, _) = due(&may).await;
+    assert_eq!((names(&now), &now[0]["since"]), (vec!["Declined First"], &json!("2026-11-02")));
+    let line = monday(&may).await.unwrap();
+    assert_eq!((&line["subject"], &line["count"], &line["days"]), (&json!("Declined First"), &json!(1), &json!(0)));
+    assert_eq!(line["target"], json!({ "kind": "candidate", "candidacy": one }));
+    let kept = may.ask("privacy.kept", json!({ "person": declined })).await;
+    assert_eq!(kept["up_on"], "2027-05-02");
+
+    let july = house.on("2027-07-04").await;
+    assert_eq!(names(&due(&july).await.0), ["Declined First", "Never Decided"]);
+    let (now, _) = due(&house.on("2028-01-01").await).await;
+    assert_eq!(names(&now), ["Declined First", "Never Decided", "Pool Long"], "the day after consent ends");
+
+    july.ask("privacy.hold", json!({ "person": declined, "reason": "Claim" })).await;
+    assert_eq!(names(&due(&july).await.0), ["Never Decided"]);
+    let answer = july.ask("privacy.due", json!({})).await;
+    assert_eq!(
+        (&answer["holds"][0]["name"], &answer["holds"][0]["since"]),
+        (&json!("Declined First"), &json!("2027-07-04"))
+    );
+    assert!(answer["candidate"]["stays"].as_array().unwrap().len() > 1);
+    july.ask("privacy.release_hold", json!({ "person": declined, "reason": "Settled" })).await;
+    july.erase(&declined).await;
+    assert_eq!(names(&due(&july).await.0), ["Never Decided"]);
+}
+
+#[tokio::test]
+async fn former_trainees_come_up_after_the_outcome_by_the_clock_of_the_house() {
+    let house = House::new("2027-01-04").await;
+    let intake = house.intake("January", "2027-01-04").await;
+    let (person, _) = house.candidate("Zebedea", "Quillfeather", &intake).await;
+    let enrollment = house.enroll(&person, &intake).await;
+    let may = house.on("2027-05-31").await;
+    may.outcome(&enrollment, "deferred", "2027-05-31", "Moved").await;
+    let then = house.on("2030-05-31").await;
+    let (now, _) = due(&then).await;
+    assert_eq!((names(&now), &now[0]["subject"]), (vec!["Zebedea Quillfeather"], &json!("notes_and_evaluations")));
+    assert_eq!(now[0]["place"], json!({ "kind": "enrollment", "enrollment": enrollment }));
+    assert_eq!(monday(&then).await.unwrap()["target"], json!({ "kind": "trainee", "enrollment": enrollment }));
+    assert_eq!(names(&due(&house.on("2030-05-30").await).await.0), Vec::<&str>::new());
+
+    let mut clocks = then.ask("privacy.clocks", json!({})).await;
+    assert_eq!((&clocks["jurisdiction"], &clocks["candidate_months"]), (&json!("eu"), &json!(6)));
+    clocks["note_months"] = json!(48);
+    then.ask("privacy.save_clocks", clocks.clone()).await;
+    assert_eq!(names(&due(&then).await.0), Vec::<&str>::new());
+    assert!(monday(&then).await.is_none());
+    clocks["note_months"] = json!(0);
+    assert_eq!(then.refused("privacy.save_clocks", clocks).await, "retention_months_range");
+    then.erase(&person).await;
+    assert_eq!(names(&due(&house.on("2035-01-01").await).await.0), Vec::<&str>::new(), "once is enough");
+}
