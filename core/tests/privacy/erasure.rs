@@ -283,3 +283,24 @@ async fn a_list_that_cannot_be_read_opens_nothing() {
     assert_eq!(error.code, "erasures_unreadable");
     assert!(error.message.contains("Line 1"), "{}", error.message);
 }
+
+#[tokio::test]
+async fn whoever_had_an_account_has_none_any_more() {
+    let house = House::new("2027-01-04").await;
+    let intake = house.intake("January", "2027-01-04").await;
+    let (person, _) = house.candidate(FIRST, LAST, &intake).await;
+    let enrollment = house.enroll(&person, &intake).await;
+    house.ask("accounts.create_first", json!({ "name": "Mara", "password": "violet kettle arrives" })).await;
+    let invite = json!({ "name": format!("{FIRST} {LAST}"), "role": "trainee", "person": person });
+    let invited = house.ask("accounts.invite", invite).await;
+    house.sql("UPDATE undo_step SET account_id = (SELECT id FROM account WHERE person_id IS NOT NULL)").await;
+    house.outcome(&enrollment, "deferred", "2027-01-04", "Moved").await;
+    let preview = house.ask("privacy.preview_erasure", json!({ "person": person })).await;
+    assert_eq!(preview["shared_name"], false, "the own account is nobody else's");
+    house.erase(&person).await;
+    assert_eq!(house.naming(&[FIRST, LAST]), Vec::<String>::new());
+    assert_eq!(house.number("SELECT count(*) FROM account").await, 1);
+    let code = json!({ "account": invited["account"] });
+    assert_eq!(house.refused("accounts.renew_invitation", code).await, "account_not_there");
+    house.check().await;
+}

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use farm_team_core::host::NoDialogs;
-use farm_team_core::{App, Caller, Clock, Error, OpenOptions, Progress, api};
+use farm_team_core::{App, Clock, Error, OpenOptions, Progress, api};
 use serde_json::{Value, json};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Row as _};
 
@@ -21,7 +21,7 @@ pub(crate) async fn open(folder: &Path, today: &str) -> Result<App, Error> {
 }
 
 pub(crate) async fn ask(app: &App, name: &str, request: Value) -> Result<Value, Error> {
-    let answer = api::call(app, &Caller::owner(), name, request, &Progress::none()).await?;
+    let answer = api::call(app, &app.caller(), name, request, &Progress::none()).await?;
     Ok(serde_json::from_str(&answer).unwrap())
 }
 
