@@ -16,7 +16,7 @@ use crate::db::undo::Recorder;
 use crate::db::{Connection, Engine, backup};
 use crate::error::Result;
 use crate::host::{BoxFuture, Host};
-use crate::house::store as house;
+use crate::house;
 use crate::ids::ProgramId;
 use crate::progress_report::Progress;
 

@@ -11,7 +11,7 @@ use super::store::rows::{self, Place};
 use crate::context::{Caller, Role};
 use crate::db::Connection;
 use crate::error::{Error, Result};
-use crate::house::store as house;
+use crate::house;
 use crate::ids::{AccountId, MentorId, PersonId};
 
 /// What an id in a request names.

@@ -81,13 +81,13 @@ pub(super) async fn sign_in(cx: &Long, request: SignIn) -> Result<Done> {
 /// The same person comes back to what they locked.
 ///
 /// # Errors
-/// `not_locked`, `sign_in_wrong`, `too_many_tries`.
+/// `sign_in_wrong`, `too_many_tries`.
 pub(super) async fn unlock(cx: &Long, request: Unlock) -> Result<Done> {
     let name = match cx.caller.account {
         Some(id) => store::get(cx.read().await?.db(), id).await?.map(|found| found.name),
         None => None,
     };
-    let name = name.ok_or_else(|| Error::refused("not_locked"))?;
+    let name = name.ok_or_else(|| Error::refused("sign_in_wrong"))?;
     sign_in(cx, SignIn { name, password: request.password }).await
 }
 

@@ -6,7 +6,6 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("not_yours", "This is not among what your account may see. Nothing was changed. Ask a coordinator."),
     ("not_signed_in", "Nobody is signed in. Nothing was changed. Sign in first."),
     ("locked", "The screen is locked. Nothing was changed. Unlock it with your password."),
-    ("not_locked", "The screen is not locked. Nothing was changed."),
     (
         "sign_in_wrong",
         "Name and password do not belong together. Nothing was changed. Check both; capital letters count in the password.",

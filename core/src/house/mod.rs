@@ -4,6 +4,6 @@ mod check;
 pub mod commands;
 mod demo;
 pub mod model;
-pub(crate) mod store;
+mod store;
 
 pub(crate) use store::{set, setting};
