@@ -29,7 +29,7 @@ export function App({ router, cache }: AppProps) {
         <DateLocale locale={locale()}>
           <QueryClientProvider client={cache}>
             <RouterProvider router={router} />
-            <Notifications position="bottom-center" limit={4} containerWidth={400} />
+            <Notifications position="bottom-center" limit={2} containerWidth={400} />
           </QueryClientProvider>
         </DateLocale>
       </MantineProvider>

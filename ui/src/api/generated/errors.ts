@@ -194,7 +194,6 @@ export const errorTemplates: Record<string, string> = {
   not_yours: "This is not among what your account may see. Nothing was changed. Ask a coordinator.",
   not_signed_in: "Nobody is signed in. Nothing was changed. Sign in first.",
   locked: "The screen is locked. Nothing was changed. Unlock it with your password.",
-  not_locked: "The screen is not locked. Nothing was changed.",
   sign_in_wrong: "Name and password do not belong together. Nothing was changed. Check both; capital letters count in the password.",
   too_many_tries: "Too many wrong tries. Nothing was changed. Try again in {seconds} s.",
   invitation_wrong: "Name and invitation do not belong together, or the invitation is over. Nothing was changed. Check both, or ask a coordinator for another.",
