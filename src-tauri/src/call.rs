@@ -1,5 +1,6 @@
 //! The two commands of the window: they hand a call down to the core and its answer up.
 //! They never know what a command means, and never leave the screen waiting: a panic is an answer too.
+#![expect(clippy::let_underscore_must_use, reason = "Tauri writes such a line around each command")]
 
 use std::future::Future;
 use std::sync::Arc;

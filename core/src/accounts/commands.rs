@@ -85,7 +85,6 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => change: (ChangeAccount) -> Done;
 ];
 
-#[expect(clippy::unused_async, reason = "every function of a row is asynchronous")]
 async fn judge_password(_: &mut Read, request: JudgePassword) -> Result<Strength> {
     Ok(rules::strength(&request.password, &request.name))
 }

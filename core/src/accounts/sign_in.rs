@@ -91,14 +91,12 @@ pub(super) async fn unlock(cx: &Long, request: Unlock) -> Result<Done> {
     sign_in(cx, SignIn { name, password: request.password }).await
 }
 
-#[expect(clippy::unused_async, reason = "every function of a row is asynchronous")]
 pub(super) async fn sign_out(cx: &Long, _: Nothing) -> Result<Done> {
     cx.app.set_caller(Caller::owner());
     Ok(Done {})
 }
 
 /// Leaves the screen to nobody until the same person's password opens it again.
-#[expect(clippy::unused_async, reason = "every function of a row is asynchronous")]
 pub(super) async fn lock(cx: &Long, _: Nothing) -> Result<Done> {
     cx.app.set_caller(Caller { locked: true, ..cx.caller.clone() });
     Ok(Done {})
