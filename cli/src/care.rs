@@ -19,7 +19,6 @@ Examples:
 pub(crate) struct Check {}
 
 impl Check {
-    #[expect(clippy::unused_self, reason = "every command runs the same way")]
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
         let report = desk.ask("app.check", json!({})).await?;
         let problems = rows(&report, "problems");

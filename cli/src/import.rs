@@ -91,7 +91,7 @@ impl Import {
             }
             Self::Sheets { file, intake } => (file, "sheets", Some(json!({ "name": intake })), Vec::new()),
         };
-        let request = file.request(kind, intake, &decisions)?;
+        let request = file.request(kind, intake.as_ref(), &decisions)?;
         let preview = match file.dry_run {
             true => Some(desk.ask("exchange.preview", request.clone()).await?),
             false => None,
@@ -108,7 +108,7 @@ impl Import {
 }
 
 impl File {
-    fn request(&self, kind: &str, intake: Option<Value>, decisions: &[Value]) -> Result<Value> {
+    fn request(&self, kind: &str, intake: Option<&Value>, decisions: &[Value]) -> Result<Value> {
         let mapping = self.map.iter().map(|choice| {
             let choice = parse_choice(choice).map_err(Error::from)?;
             Ok(json!({ "field": choice.field, "column": choice.column }))

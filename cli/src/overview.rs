@@ -16,7 +16,6 @@ use crate::values::{instant, number, rows, text};
 pub(crate) struct Monday {}
 
 impl Monday {
-    #[expect(clippy::unused_self, reason = "every command runs the same way")]
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
         let monday = desk.ask("monday.get", json!({})).await?;
         let lines = rows(&monday, "lines");

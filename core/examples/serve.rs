@@ -1,7 +1,7 @@
 //! Serves the screen and the list of commands to a browser on this machine: for development and for checks of the
 //! screen in a second engine. Nothing ships from here; it has no sign-in and listens on the loopback address only.
+#![allow(clippy::indexing_slicing, reason = "a JSON value gives null for what it does not hold")]
 
-use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 

@@ -1,4 +1,10 @@
 //! The invented organization of `cargo xtask generate`: sound, deterministic, and readable by every page.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "all of this is test code: it fails loudly"
+)]
 
 #[path = "../examples/organization/invented/mod.rs"]
 mod invented;

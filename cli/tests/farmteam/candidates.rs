@@ -18,7 +18,8 @@ fn the_list_has_the_stable_shape() {
     for row in candidates.as_array().unwrap() {
         let mut found: Vec<&str> = row.as_object().unwrap().keys().map(String::as_str).collect();
         let mut wanted = SHAPE.to_vec();
-        (found.sort_unstable(), wanted.sort_unstable());
+        found.sort_unstable();
+        wanted.sort_unstable();
         assert_eq!(found, wanted);
         let blocked = row["blocked"] == true;
         for figure in ["mean", "lowest"] {

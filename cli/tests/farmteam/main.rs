@@ -1,13 +1,24 @@
 //! The real program on data folders of its own: names, options, exit codes and what goes to which stream.
 
+#[cfg(test)]
 mod candidates;
+#[cfg(test)]
 mod care;
+#[cfg(test)]
 mod exports;
+#[cfg(test)]
 mod imports;
+#[cfg(test)]
 mod invocation;
+#[cfg(test)]
 mod lists;
+#[cfg(test)]
 mod plan;
+#[cfg(test)]
 mod processes;
+#[cfg(test)]
 mod start;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
 mod year;

@@ -1,6 +1,7 @@
 //! Measures what screens read, in a small and in a large organization, in one run. What counts is the ratio: a read
 //! that takes ten times as long with ten times the rows walks through all of them. Nothing is asserted.
 #![allow(clippy::print_stdout, reason = "a command line tool speaks on its output")]
+#![allow(clippy::indexing_slicing, reason = "a JSON value gives null for what it does not hold")]
 
 #[path = "../organization/invented/mod.rs"]
 mod invented;

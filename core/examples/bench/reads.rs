@@ -13,7 +13,9 @@ pub(crate) struct Read {
 }
 
 /// A list with the filters and the columns that it can be asked for.
-const LISTS: [(&str, &[(&str, &str)], &[&str]); 3] = [
+type Asked = (&'static str, &'static [(&'static str, &'static str)], &'static [&'static str]);
+
+const LISTS: [Asked; 3] = [
     ("people.list", &[], &["name", "number", "email", "applied_on", "source"]),
     (
         "candidates.list",

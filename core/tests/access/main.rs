@@ -2,9 +2,14 @@
 
 #[path = "../house/support.rs"]
 #[allow(dead_code, reason = "each binary uses a part of what tests share")]
+#[cfg(test)]
 mod support;
 
+#[cfg(test)]
 mod accounts;
+#[cfg(test)]
 mod matrix;
+#[cfg(test)]
 mod samples;
+#[cfg(test)]
 mod world;
