@@ -7,8 +7,8 @@ use clap::{Args, Parser, Subcommand};
 use farm_team_core::place::civil_date;
 
 use crate::{
-    accounts, candidates, care, enrollment, export, import, intakes, milestones, overview, people, privacy, progress,
-    start,
+    accounts, candidates, care, encryption, enrollment, export, import, intakes, milestones, overview, people, privacy,
+    progress, start,
 };
 
 const ABOUT: &str = "\
@@ -95,6 +95,11 @@ pub(crate) enum Command {
     Backup(care::Backup),
     #[command(subcommand)]
     Privacy(privacy::Privacy),
+    #[command(subcommand)]
+    Backups(care::Backups),
+    Encrypt(encryption::Encrypt),
+    Decrypt(encryption::Decrypt),
+    Unlock(encryption::Unlock),
     #[command(subcommand)]
     Programs(start::Programs),
     #[command(subcommand)]

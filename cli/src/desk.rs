@@ -8,6 +8,7 @@ use farm_team_core::place::has_database;
 use farm_team_core::{App, Clock, Error, OpenOptions, Progress, api};
 use serde_json::{Value, json};
 
+use crate::encryption::passphrase;
 use crate::failure::{Failure, Result};
 use crate::values::{rows, text};
 
@@ -55,8 +56,25 @@ impl Desk {
 
     /// Opens the database of a folder, creating both where they are missing.
     pub(crate) async fn create(folder: PathBuf, clock: Clock) -> Result<Self> {
-        let app = App::open(OpenOptions { folder, clock, host: Arc::new(NoDialogs) }).await?;
-        Ok(Self { app })
+        let desk = Self::closed(folder, clock);
+        match desk.app.ready().await {
+            Err(error) if error.code == "database_key_missing" => {
+                let secret = passphrase()?.ok_or(error)?;
+                desk.ask("encryption.unlock", json!({ "secret": secret })).await?;
+            }
+            opened => opened?,
+        }
+        Ok(desk)
+    }
+
+    /// Only the data folder: for what works while the database does not.
+    pub(crate) fn closed(folder: PathBuf, clock: Clock) -> Self {
+        Self { app: App::closed(OpenOptions { folder, clock, host: Arc::new(NoDialogs) }) }
+    }
+
+    /// What the daily backup met; it stopped no work.
+    pub(crate) fn trouble(&self) -> Option<Error> {
+        self.app.backup_trouble()
     }
 
     /// Ends: the database file stands alone, without its log beside it.

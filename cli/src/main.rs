@@ -6,6 +6,7 @@ mod args;
 mod candidates;
 mod care;
 mod desk;
+mod encryption;
 mod enrollment;
 mod export;
 mod failure;

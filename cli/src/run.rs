@@ -97,8 +97,12 @@ async fn ask(line: CommandLine) -> Result<Answer> {
     }
     let desk = match &line.command {
         Command::Init(_) => Desk::create(folder, clock).await?,
+        Command::Backups(_) | Command::Unlock(_) => Desk::closed(folder, clock),
         _ => Desk::open(folder, clock).await?,
     };
+    if let Some(trouble) = desk.trouble() {
+        terminal::complain(json, &json!(trouble), &trouble.message);
+    }
     let answer = answer(&desk, account, line.command).await;
     desk.close().await;
     answer
@@ -129,6 +133,10 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::Check(check) => check.run(desk).await,
         Command::Backup(backup) => backup.run(desk).await,
         Command::Privacy(privacy) => privacy.run(desk).await,
+        Command::Backups(backups) => backups.run(desk).await,
+        Command::Encrypt(encrypt) => encrypt.run(desk).await,
+        Command::Decrypt(decrypt) => decrypt.run(desk).await,
+        Command::Unlock(unlock) => unlock.run(desk).await,
         Command::Programs(programs) => programs.run(desk).await,
     }
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::accounts;
 use crate::desk::{Answer, Desk};
+use crate::encryption::{Keep, encrypt};
 use crate::failure::{Failure, Result};
 use crate::table::Table;
 use crate::values::{rows, text};
@@ -15,7 +16,10 @@ use crate::values::{rows, text};
   farmteam init --standard-year --name \"Mara Connell\"
   farmteam init --program our-year.json --data /srv/farm-team
   farmteam init --empty
-  farmteam init --standard-year --coordinator \"Mara Connell\"")]
+  farmteam init --standard-year --coordinator \"Mara Connell\"
+  farmteam init --standard-year --encrypt
+  farmteam init --standard-year --encrypt --passphrase
+  farmteam init --standard-year --encrypt --key-file")]
 pub(crate) struct Init {
     #[command(flatten)]
     with: With,
@@ -25,6 +29,11 @@ pub(crate) struct Init {
     /// Make the coordinator's account of this name; the password is read as for --as
     #[arg(long, value_name = "NAME", conflicts_with = "name")]
     coordinator: Option<String>,
+    /// Encrypt the database; the recovery key is shown once
+    #[arg(long)]
+    encrypt: bool,
+    #[command(flatten)]
+    keep: Keep,
 }
 
 #[derive(Debug, Args)]
@@ -43,6 +52,9 @@ struct With {
 
 impl Init {
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
+        if self.keep.is_given() && !self.encrypt {
+            return Err(Failure::usage("--passphrase and --key-file belong to --encrypt"));
+        }
         let with = match (&self.with.program, self.with.standard_year) {
             (Some(path), _) => json!({ "kind": "program", "path": path }),
             (None, true) => json!({ "kind": "standard_year" }),
@@ -71,7 +83,13 @@ impl Init {
             Some(key) => format!("{told}\nThe recovery key, shown only now: {key}\nPrint it and lock it away."),
             None => told,
         };
-        Ok(Answer::new(json!({ "file": file, "program": program, "recovery_key": recovery_key }), told))
+        let mut answer = json!({ "file": file, "program": program, "recovery_key": recovery_key });
+        if !self.encrypt {
+            return Ok(Answer::new(answer, format!("{told}\nIt is not encrypted; “farmteam encrypt” does that.")));
+        }
+        let encrypted = encrypt(desk, &self.keep).await?;
+        answer["database_recovery_key"] = encrypted.json["recovery_key"].clone();
+        Ok(Answer::new(answer, format!("{told}\n{}", encrypted.text)))
     }
 }
 

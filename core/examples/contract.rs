@@ -51,8 +51,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         format!(
             "{HEAD}import type {{\n{imports}}} from \"./types\";\n\nexport interface Commands {{\n{signatures}}}\n\n\
              export type CommandName = keyof Commands;\n\n\
-             export const commands: {{ readonly [N in CommandName]: {{ readonly kind: \"read\" | \"write\" | \"long\"; \
-             readonly reads: readonly Tag[]; readonly touches: readonly Tag[] }} }} = {{\n{rows}}};\n"
+             export const commands: {{ readonly [N in CommandName]: {{ readonly kind: \"read\" | \"write\" | \"long\" | \
+             \"folder\"; readonly reads: readonly Tag[]; readonly touches: readonly Tag[] }} }} = {{\n{rows}}};\n"
         ),
     )?;
 

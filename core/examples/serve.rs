@@ -47,7 +47,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         None => Clock::System,
     };
     let runtime = tokio::runtime::Runtime::new()?;
-    let app = runtime.block_on(App::open(OpenOptions { folder, clock, host: Arc::new(Answers) }))?;
+    let app = App::closed(OpenOptions { folder, clock, host: Arc::new(Answers) });
     let server = Arc::new(Server::http(("127.0.0.1", port)).map_err(|error| error.to_string())?);
     std::thread::scope(|scope| {
         for _ in 0..4 {

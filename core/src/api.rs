@@ -33,6 +33,7 @@ pub enum Tag {
     Milestones,
     History,
     Accounts,
+    Backups,
 }
 
 /// Long work: it opens its own transactions, so that the writer is not held while a file is read.
@@ -57,11 +58,20 @@ impl Long {
     }
 }
 
+/// Work on the data folder; the database may be closed, damaged or not there.
+pub struct Folder {
+    pub(crate) app: App,
+    pub(crate) caller: Caller,
+    pub(crate) command: &'static Command,
+    pub(crate) progress: Progress,
+}
+
 /// The function behind a row, by what it is given.
 pub enum Run {
     Read(for<'a> fn(&'a mut Read, Value) -> BoxFuture<'a, Result<String>>),
     Write(for<'a> fn(&'a mut Write, Value) -> BoxFuture<'a, Result<String>>),
     Long(for<'a> fn(&'a Long, Value) -> BoxFuture<'a, Result<String>>),
+    Folder(for<'a> fn(&'a Folder, Value) -> BoxFuture<'a, Result<String>>),
 }
 
 impl Run {
@@ -71,6 +81,7 @@ impl Run {
             Self::Read(_) => "read",
             Self::Write(_) => "write",
             Self::Long(_) => "long",
+            Self::Folder(_) => "folder",
         }
     }
 }
@@ -96,7 +107,7 @@ pub struct Command {
     pub types: fn(&Config) -> Types,
 }
 
-/// Declares rows: `read|write|long "name" may [Roles] about [Subject "place"] reads [Tags] touches [Tags] => function(Request) -> Response;`
+/// Declares rows: `read|write|long|folder "name" may [Roles] about [Subject "place"] reads [Tags] touches [Tags] => function(Request) -> Response;`
 macro_rules! rows {
     ($($kind:ident $name:literal may [$($role:ident),*] about [$($subject:ident $at:literal),*] reads [$($read:ident),*] touches [$($touch:ident),*]
         => $function:path: ($request:ty) -> $response:ty;)*) => {
@@ -125,6 +136,12 @@ macro_rules! rows {
             $crate::api::reply(&answer)
         }))
     };
+    (@run folder $name:literal $function:path, $request:ty, $response:ty) => {
+        $crate::api::Run::Folder(|cx, request| Box::pin(async move {
+            let answer: $response = $function(cx, $crate::api::take::<$request>($name, request)?).await?;
+            $crate::api::reply(&answer)
+        }))
+    };
     (@run long $name:literal $function:path, $request:ty, $response:ty) => {
         $crate::api::Run::Long(|cx, request| Box::pin(async move {
             let answer: $response = $function(cx, $crate::api::take::<$request>($name, request)?).await?;
@@ -139,6 +156,8 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
     [
         crate::house::commands::COMMANDS,
         crate::accounts::commands::COMMANDS,
+        crate::backups::commands::COMMANDS,
+        crate::encryption::commands::COMMANDS,
         crate::curriculum::commands::COMMANDS,
         crate::people::commands::COMMANDS,
         crate::exchange::commands::COMMANDS,
@@ -190,6 +209,11 @@ pub fn call<'a>(
                 let (app, caller, progress) = (app.clone(), caller.clone(), progress.clone());
                 run(&Long { app, caller, command, progress }, request).await
             }
+            Run::Folder(run) => {
+                admit_to_folder(app, caller, command, &request).await?;
+                let (app, caller, progress) = (app.clone(), caller.clone(), progress.clone());
+                run(&Folder { app, caller, command, progress }, request).await
+            }
         }
     })
 }
@@ -198,6 +222,18 @@ pub fn call<'a>(
 async fn admit(db: &mut Connection, actor: &Actor, command: &Command, request: &Value) -> Result<()> {
     access::check_role(actor, command.may)?;
     access::check_rows(db, actor, command.about, request).await
+}
+
+/// Where the database cannot be opened nobody can sign in: whoever has the folder may do what helps.
+async fn admit_to_folder(app: &App, caller: &Caller, command: &Command, request: &Value) -> Result<()> {
+    if !app.has_database() {
+        return Ok(());
+    }
+    match app.read(caller).await {
+        Ok(mut read) => admit(&mut read.transaction, &read.actor, command, request).await,
+        Err(error) if error.code == "database_away" => Err(error),
+        Err(_) => Ok(()),
+    }
 }
 
 fn find(name: &str) -> Result<&'static Command> {

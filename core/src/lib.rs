@@ -4,11 +4,13 @@
 pub mod accounts;
 pub mod api;
 mod app;
+pub mod backups;
 pub mod calendar;
 pub mod clock;
 mod context;
 pub mod curriculum;
 pub mod db;
+pub mod encryption;
 pub mod enrollment;
 pub mod error;
 pub mod exact;
@@ -28,6 +30,7 @@ pub mod progress;
 mod progress_report;
 pub mod refusal;
 pub mod selection;
+mod work;
 
 pub use app::{App, OpenOptions};
 pub use clock::Clock;

@@ -3,51 +3,35 @@
 #![expect(clippy::let_underscore_must_use, reason = "Tauri writes such a line around each command")]
 
 use std::future::Future;
-use std::sync::Arc;
 
 use farm_team_core::error::{Error, Result};
-use farm_team_core::host::Host;
-use farm_team_core::{App, Clock, OpenOptions, Progress, Step, api};
+use farm_team_core::{App, OpenOptions, Progress, Step, api};
 use serde_json::Value;
 use tauri::State;
 use tauri::ipc::{Channel, Response};
-use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use crate::journal::Journal;
 
-/// The open database, or why it cannot be opened: then every call is answered with that, and the screen
-/// says what to do.
+/// The application on its data folder. A call that needs the database opens it; where it cannot be opened the
+/// call is answered with why, and the screen says what to do.
 #[derive(Clone)]
 pub(crate) struct Desk {
-    app: Arc<OnceCell<Result<App>>>,
+    app: App,
     journal: Journal,
-    folder: std::path::PathBuf,
-    clock: Clock,
-    host: Arc<dyn Host>,
 }
 
 impl Desk {
-    pub(crate) fn new(folder: std::path::PathBuf, clock: Clock, host: Arc<dyn Host>, journal: Journal) -> Self {
-        Self { app: Arc::default(), journal, folder, clock, host }
+    pub(crate) fn new(options: OpenOptions, journal: Journal) -> Self {
+        Self { app: App::closed(options), journal }
     }
 
-    /// Opens the database the first time; the others wait for it.
-    ///
-    /// # Errors
-    /// Why it could not be opened, the same for every call until the next start.
-    pub(crate) async fn open(&self) -> Result<App> {
-        let opened = self.app.get_or_init(async || {
-            let opened =
-                App::open(OpenOptions { folder: self.folder.clone(), clock: self.clock, host: Arc::clone(&self.host) })
-                    .await;
-            match &opened {
-                Ok(_) => self.journal.line("opened"),
-                Err(error) => self.journal.line(&format!("cannot open: {}", error.code)),
-            }
-            opened
-        });
-        opened.await.clone()
+    /// Opens the database before the screen asks; calls that come meanwhile wait for it.
+    pub(crate) async fn open(&self) {
+        match self.app.ready().await {
+            Ok(()) => self.journal.line("opened"),
+            Err(error) => self.journal.line(&format!("cannot open: {}", error.code)),
+        }
     }
 }
 
@@ -58,8 +42,8 @@ pub(crate) async fn call(desk: State<'_, Desk>, name: String, payload: Value) ->
     let journal = desk.journal.clone();
     let command = name.clone();
     let work = async move {
-        let app = desk.open().await?;
-        api::call(&app, &app.caller(), &command, payload, &Progress::none()).await
+        let caller = desk.app.caller();
+        api::call(&desk.app, &caller, &command, payload, &Progress::none()).await
     };
     answer(work, &name, &journal).await
 }
@@ -77,10 +61,10 @@ pub(crate) async fn call_with_progress(
     let journal = desk.journal.clone();
     let command = name.clone();
     let work = async move {
-        let app = desk.open().await?;
         // A window that was closed hears nothing; the work goes on.
         let progress = Progress::new(move |step| drop(on_event.send(step)));
-        api::call_operation(&app, &app.caller(), &command, payload, operation, &progress).await
+        let caller = desk.app.caller();
+        api::call_operation(&desk.app, &caller, &command, payload, operation, &progress).await
     };
     answer(work, &name, &journal).await
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use farm_team_core::OpenOptions;
 use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, Builder, Manager as _, Url, Wry};
 use tauri_plugin_window_state::StateFlags;
@@ -39,10 +40,10 @@ pub(crate) fn window(options: &Options) -> tauri::Result<()> {
             let journal = Journal::new(&folder);
             journal.watch_panics();
             let host = Arc::new(Dialogs { app: app.handle().clone() });
-            let desk = Desk::new(folder, clock, host, journal);
+            let desk = Desk::new(OpenOptions { folder, clock, host }, journal);
             app.manage(desk.clone());
             // While the page loads; its first call finds the database open.
-            tauri::async_runtime::spawn(async move { drop(desk.open().await) });
+            tauri::async_runtime::spawn(async move { desk.open().await });
             Ok(())
         })
         .on_page_load(|webview, page| {

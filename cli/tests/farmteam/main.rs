@@ -1,9 +1,13 @@
 //! The real program on data folders of its own: names, options, exit codes and what goes to which stream.
 
 #[cfg(test)]
+mod backups;
+#[cfg(test)]
 mod candidates;
 #[cfg(test)]
 mod care;
+#[cfg(test)]
+mod encryption;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]

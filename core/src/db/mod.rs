@@ -3,9 +3,14 @@
 
 pub(crate) mod among;
 pub(crate) mod audit;
-pub mod backup;
+pub(crate) mod backup;
+pub(crate) mod convert;
+pub(crate) mod exchange;
+pub(crate) mod key;
 pub mod list;
+pub(crate) mod locks;
 pub(crate) mod open;
+pub(crate) mod scratch;
 pub(crate) mod sound;
 pub mod undo;
 

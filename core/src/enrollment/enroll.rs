@@ -14,6 +14,7 @@ use super::model::{Enroll, Enrolled, EnrolledPerson, ItemKind, RefusedPerson, Se
 use super::store::{derived::derive, load, write};
 use crate::api::Long;
 use crate::app::App;
+use crate::backups;
 use crate::calendar::Day;
 use crate::calendar::offsets::plus_months;
 use crate::context::Write;
@@ -63,6 +64,7 @@ pub(super) async fn run(cx: &Long, request: Enroll) -> Result<Enrolled> {
         return Ok(Enrolled { enrolled, refused: prepared.refused, undo: None });
     }
     let mut write = cx.write().await?;
+    backups::before_change(&mut write, request.people.len()).await?;
     let enrolled = enroll(&mut write, &request).await?;
     write.commit().await?;
     Ok(enrolled)

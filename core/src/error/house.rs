@@ -36,6 +36,32 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "database_missing",
         "There is no database in {path} yet. Start the application, or run “farmteam init --standard-year”.",
     ),
+    (
+        "database_key_missing",
+        "The database is encrypted and its key is not on this machine. Nothing was touched. Give the passphrase or the recovery key.",
+    ),
+    (
+        "database_key_wrong",
+        "The key that was given is not the one of this database. Nothing was touched. Give the passphrase or the recovery key, or the key file that belongs to it.",
+    ),
+    (
+        "key_file_unreadable",
+        "{path} cannot be read, so the key of the database cannot be found in it. Nothing was touched. Copy the file of the same name from the folder “backups” over it.",
+    ),
+    ("key_malformed", "{path} holds no key: 64 hexadecimal digits are expected. Nothing was touched."),
+    ("key_file_unnamed", "Name the file for the key in the variable FARM_TEAM_KEY_FILE first. Nothing was changed."),
+    (
+        "key_store_missing",
+        "This machine has no key store that answers. Nothing was changed. Choose a passphrase instead.",
+    ),
+    ("passphrase_short", "A passphrase for the database has at least {least} characters. Nothing was changed."),
+    ("encryption_on", "The database is encrypted already. Nothing was changed."),
+    ("encryption_off", "The database is not encrypted. Nothing was changed."),
+    ("database_away", "The database is just being exchanged. Nothing was changed. Try again in a moment."),
+    (
+        "database_in_use",
+        "Another window or program has this database open. Nothing was changed. Close it there, then try again.",
+    ),
     ("disk_full", "The disk is full. Nothing was changed. Free some space, then try again."),
     ("file_not_found", "The file is not there. Nothing was changed. Choose it again."),
     ("file_no_permission", "You may not read or write that file. Nothing was changed. Choose another place."),
@@ -44,6 +70,24 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     (
         "backup_unsound",
         "The copy was written but does not check out ({what}), so it was removed. The database itself was not touched. Try another disk.",
+    ),
+    ("backup_broken", "This backup cannot be used: {what}. Nothing was changed. Choose another one."),
+    (
+        "backup_passphrase_missing",
+        "This backup is closed. Nothing was changed. Give the passphrase it was made with, or the recovery key.",
+    ),
+    (
+        "backup_passphrase_wrong",
+        "That does not open this backup. Nothing was changed. Give the passphrase it was made with, or the recovery key.",
+    ),
+    ("backup_passphrase_short", "A passphrase has at least {least} characters. Nothing was stored."),
+    (
+        "backup_second_absent",
+        "The second folder for backups, {path}, is not there now. The backups in the first folder are complete; what is missing is copied when it is there again.",
+    ),
+    (
+        "backup_second_unusable",
+        "{path} cannot be the second folder for backups: name a folder that is there and is not the first one. Nothing was stored.",
     ),
     (
         "already_started",

@@ -187,7 +187,7 @@ impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
         let code = match error.kind() {
             std::io::ErrorKind::NotFound => "file_not_found",
-            std::io::ErrorKind::PermissionDenied => "file_no_permission",
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "file_no_permission",
             std::io::ErrorKind::StorageFull => "disk_full",
             _ => "file_trouble",
         };

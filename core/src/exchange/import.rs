@@ -13,6 +13,7 @@ use super::sheets_import;
 use super::store;
 use super::table::Table;
 use crate::api::Long;
+use crate::backups;
 use crate::context::Write;
 use crate::db::Connection;
 use crate::db::audit::Entry;
@@ -147,6 +148,7 @@ async fn import_people(cx: &Long, file: ImportFile) -> Result<ImportReport> {
     if report.imported + report.updated == 0 {
         return Ok(report);
     }
+    backups::before_change(&mut write, looked.planned.actions.len()).await?;
     apply(&mut write, &file, &opened, looked, &mut report).await?;
     write.commit().await?;
     Ok(report)

@@ -12,6 +12,7 @@ use super::people_rows::{email_key, number_key, rejected_rows};
 use super::sheet_rows::SheetDraft;
 use super::store::{self, Candidate};
 use crate::api::Long;
+use crate::backups;
 use crate::context::Write;
 use crate::curriculum::Program;
 use crate::db::Connection;
@@ -182,6 +183,7 @@ pub(super) async fn run(cx: &Long, file: ImportFile) -> Result<ImportReport> {
     if looked.placed.is_empty() {
         return Ok(looked.report);
     }
+    backups::before_change(&mut write, looked.placed.len()).await?;
     apply(&mut write, &file, &opened, &mut looked).await?;
     write.commit().await?;
     Ok(looked.report)

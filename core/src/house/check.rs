@@ -15,7 +15,7 @@ use crate::selection;
 /// How many problems are listed; more of them say nothing new.
 const MOST: usize = 500;
 
-pub(super) async fn run(cx: &Long) -> Result<CheckReport> {
+pub(crate) async fn run(cx: &Long) -> Result<CheckReport> {
     let mut read = cx.read().await?;
     let mut problems = Vec::new();
     cx.progress.step("file", 0, 4)?;

@@ -14,6 +14,7 @@ use crate::api::{Command, Long, rows};
 use crate::context::{Read, Role, Write};
 use crate::curriculum::{STANDARD_YEAR, commands::publish};
 use crate::db::audit::Entry;
+use crate::db::backup;
 use crate::error::{Error, Result};
 use crate::host::{PickFile, Picked, Reveal, SaveFile};
 
@@ -46,7 +47,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
     long "app.backup" may [Coordinator] about [House ""]
         reads []
         touches []
-        => backup: (Backup) -> BackedUp;
+        => copy: (Backup) -> BackedUp;
     long "app.add_demo" may [Coordinator] about [House ""]
         reads []
         touches [App, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History]
@@ -167,9 +168,9 @@ async fn rebuild(cx: &Long, _: Nothing) -> Result<Done> {
     Ok(Done {})
 }
 
-async fn backup(cx: &Long, request: Backup) -> Result<BackedUp> {
+async fn copy(cx: &Long, request: Backup) -> Result<BackedUp> {
     let target = Path::new(&request.path);
-    cx.app.back_up(target).await?;
+    backup::copy(cx.app.file(), cx.app.key().await?.as_ref(), target).await?;
     Ok(BackedUp { bytes: std::fs::metadata(target)?.len(), path: request.path })
 }
 

@@ -1,6 +1,6 @@
 //! The house itself as commands: first start, state, settings, dialogs, check, backup. No rule of the program.
 
-mod check;
+pub(crate) mod check;
 pub mod commands;
 mod demo;
 pub mod model;

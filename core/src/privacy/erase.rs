@@ -142,7 +142,7 @@ pub(super) async fn run(cx: &Long, request: Erase) -> Result<ErasureReport> {
     say(cx, "bytes", 2);
     let bytes_gone = settle::scrub(&cx.app).await?;
     say(cx, "backups", 3);
-    let rewritten = settle::rewrite_backups(cx.app.folder(), &[erased]).await?;
+    let rewritten = settle::rewrite_backups(cx.app.folder(), cx.app.key().await?.as_ref(), &[erased]).await?;
     if bytes_gone {
         settle::finish(&cx.app).await?;
     }

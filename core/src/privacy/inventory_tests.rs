@@ -18,7 +18,7 @@ struct Schema {
 
 async fn schema() -> Schema {
     let folder = tempfile::tempdir().unwrap();
-    let pools = open::open(folder.path(), Clock::Set("2027-01-04".parse().unwrap()).read()).await.unwrap();
+    let pools = open::open(folder.path(), None, Clock::Set("2027-01-04".parse().unwrap()).read()).await.unwrap();
     let mut db = pools.writer.acquire().await.unwrap();
     let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_sqlx_migrations'";
     let tables: Vec<String> = sqlx::query_scalar(tables).fetch_all(&mut *db).await.unwrap();

@@ -8,7 +8,9 @@ use super::erase::apply;
 use super::erasures::{self, Erased};
 use super::store::{self, Named};
 use crate::app::App;
+use crate::db::key::Key;
 use crate::db::{Connection, Pool, open};
+use crate::encryption;
 use crate::error::{Error, Result};
 
 /// What became of the backups.
@@ -23,7 +25,7 @@ pub(super) struct Rewritten {
 ///
 /// # Errors
 /// `erasures_unreadable`, database trouble.
-pub(crate) async fn settle(folder: &Path, writer: &Pool) -> Result<()> {
+pub(crate) async fn settle(folder: &Path, key: Option<&Key>, writer: &Pool) -> Result<()> {
     let listed = erasures::read(folder)?;
     let mut db = writer.acquire().await?;
     let done = store::erasures(&mut db).await?;
@@ -36,7 +38,7 @@ pub(crate) async fn settle(folder: &Path, writer: &Pool) -> Result<()> {
         apply(&mut db, &missing).await?;
     }
     if store::is_unfinished(&mut db).await? && bytes_out(&mut db).await? {
-        rewrite_backups(folder, &erasures::read(folder)?).await?;
+        rewrite_backups(folder, key, &erasures::read(folder)?).await?;
         store::set_finished(&mut db).await?;
     }
     Ok(())
@@ -66,10 +68,15 @@ pub(super) async fn finish(app: &App) -> Result<()> {
 
 /// Writes the backups of the data folder anew without these people: a copy is brought to today's form, cleaned, and
 /// put in place of the old one.
-pub(super) async fn rewrite_backups(folder: &Path, erased: &[Erased]) -> Result<Rewritten> {
+pub(super) async fn rewrite_backups(folder: &Path, key: Option<&Key>, erased: &[Erased]) -> Result<Rewritten> {
     let mut result = Rewritten { rewritten: 0, open: Vec::new() };
     for backup in files(&folder.join("backups"))? {
-        match rewrite(&backup, erased).await {
+        if backup.extension().is_some_and(|extension| extension == "json") {
+            // The key of encrypted ones.
+            continue;
+        }
+        let key = if encryption::is_plain(&backup)? { None } else { key };
+        match rewrite(&backup, key, erased).await {
             Ok(()) => result.rewritten = result.rewritten.saturating_add(1),
             Err(error) => result.open.push(format!("{}: {error}", backup.display())),
         }
@@ -77,11 +84,11 @@ pub(super) async fn rewrite_backups(folder: &Path, erased: &[Erased]) -> Result<
     Ok(result)
 }
 
-async fn rewrite(backup: &Path, erased: &[Erased]) -> Result<()> {
+async fn rewrite(backup: &Path, key: Option<&Key>, erased: &[Erased]) -> Result<()> {
     let copy = backup.with_extension("rewriting");
     let written = async {
         fs::copy(backup, &copy)?;
-        let pool = open::copy_in_todays_form(&copy).await?;
+        let pool = open::copy_in_todays_form(&copy, key).await?;
         let applied = async { apply(&mut *pool.acquire().await?, erased).await }.await;
         pool.close().await;
         applied?;

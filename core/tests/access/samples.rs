@@ -38,6 +38,19 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "host.save_file" "yy....." _r => { "title": "t", "name": "n", "kinds": [] };
     "host.reveal" "yy....." _r => { "path": "/nowhere" };
 
+ "app.database" "yyyyyyy" _r => {};
+    "backups.list" "y......" _r => {};
+    "backups.make" "y......" _r => {};
+    "backups.look" "y......" _r => { "path": "/nowhere.db" };
+    "backups.rehearse" "y......" _r => { "path": "/nowhere.db" };
+    "backups.restore" "y......" _r => { "path": "/nowhere.db" };
+    "backups.settings" "y......" _r => {};
+    "backups.save_settings" "y......" _r => { "second_folder": null, "passphrase": { "kind": "keep" } };
+    "encryption.state" "y......" _r => {};
+    "encryption.encrypt" "y......" _r => { "protect": { "kind": "passphrase", "passphrase": "short" } };
+    "encryption.decrypt" "y......" _r => {};
+    "encryption.unlock" "y......" _r => { "secret": "wrong" };
+
     "accounts.session" "yyyyyyy" _r => {};
     "accounts.create_first" "y......" _r => { "name": "Another", "password": "violet kettle arrives" };
     "accounts.sign_in" "yyyyyyy" _r => { "name": "Nobody", "password": "wrong" };

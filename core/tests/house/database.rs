@@ -140,7 +140,7 @@ async fn an_older_file_is_copied_as_it_was_before_it_is_migrated() {
     let backups = files(&folder.path().join("backups"));
     assert_eq!(backups.len(), 1);
     let name = backups[0].0.file_name().unwrap().to_str().unwrap();
-    assert!(name.starts_with("before-version-"), "{name}");
+    assert!(name.ends_with("-before-version.db"), "{name}");
     assert_eq!(dump(&backups[0].0).await, older, "the copy is the file of before");
     let mut copy = connection(&backups[0].0).await;
     let version: i64 = sqlx::query("PRAGMA user_version").fetch_one(&mut copy).await.unwrap().get(0);

@@ -21,6 +21,11 @@ import type {
   AttemptView,
   BackedUp,
   Backup,
+  BackupContents,
+  BackupKind,
+  BackupList,
+  BackupRow,
+  BackupSettings,
   BreakId,
   BreakView,
   Cancel,
@@ -40,6 +45,7 @@ import type {
   CheckView,
   CheckedAnswer,
   Choice,
+  ChosenBackup,
   Class,
   ClientExposure,
   ColorScheme,
@@ -57,12 +63,14 @@ import type {
   Criterion,
   CriterionSource,
   CriterionView,
+  DatabaseState,
   DateChange,
   DateForm,
   DatumGroup,
   DecimalText,
   Decision,
   DecisionChoice,
+  Decrypted,
   Delimiter,
   Done,
   Draft,
@@ -72,6 +80,9 @@ import type {
   DueRow,
   EarlierEvaluation,
   Encoding,
+  Encrypt,
+  Encrypted,
+  EncryptionState,
   EndBreak,
   Enroll,
   Enrolled,
@@ -181,6 +192,7 @@ import type {
   OutcomeView,
   Overlap,
   Page,
+  PassphraseChange,
   PeopleColumn,
   PersonCandidacy,
   PersonEnrollment,
@@ -200,6 +212,7 @@ import type {
   ProgramOutcome,
   ProgramRow,
   ProgramView,
+  Protect,
   RateMilestone,
   Rating,
   RatingView,
@@ -212,6 +225,7 @@ import type {
   Recovery,
   Redeem,
   RefusedPerson,
+  Rehearsed,
   RejectedCell,
   ReleaseHold,
   RemoveBreak,
@@ -221,6 +235,7 @@ import type {
   ReopenMilestone,
   Replanned,
   RestoreModule,
+  Restored,
   Retention,
   RetentionSubject,
   Reveal,
@@ -232,6 +247,7 @@ import type {
   RowDecision,
   Rubric,
   Satisfaction,
+  SaveBackupSettings,
   SaveDraft,
   SaveFile,
   SaveRejected,
@@ -241,6 +257,7 @@ import type {
   Scale,
   ScoreMilestone,
   Search,
+  SecondFolder,
   Selection,
   SelectionMark,
   SelectionSaved,
@@ -319,6 +336,18 @@ export interface Commands {
   "accounts.invite": { request: Invite; response: Invited };
   "accounts.renew_invitation": { request: GetAccount; response: Invited };
   "accounts.change": { request: ChangeAccount; response: Done };
+  "app.database": { request: Nothing; response: DatabaseState };
+  "backups.list": { request: Nothing; response: BackupList };
+  "backups.make": { request: Nothing; response: BackupRow };
+  "backups.look": { request: ChosenBackup; response: BackupContents };
+  "backups.rehearse": { request: ChosenBackup; response: Rehearsed };
+  "backups.restore": { request: ChosenBackup; response: Restored };
+  "backups.settings": { request: Nothing; response: BackupSettings };
+  "backups.save_settings": { request: SaveBackupSettings; response: Done };
+  "encryption.state": { request: Nothing; response: EncryptionState };
+  "encryption.encrypt": { request: Encrypt; response: Encrypted };
+  "encryption.decrypt": { request: Nothing; response: Decrypted };
+  "encryption.unlock": { request: Unlock; response: Done };
   "programs.list": { request: Nothing; response: Array<ProgramRow> };
   "programs.get": { request: GetProgram; response: ProgramView };
   "programs.import": { request: ImportProgram; response: ProgramRow };
@@ -400,7 +429,7 @@ export interface Commands {
 
 export type CommandName = keyof Commands;
 
-export const commands: { readonly [N in CommandName]: { readonly kind: "read" | "write" | "long"; readonly reads: readonly Tag[]; readonly touches: readonly Tag[] } } = {
+export const commands: { readonly [N in CommandName]: { readonly kind: "read" | "write" | "long" | "folder"; readonly reads: readonly Tag[]; readonly touches: readonly Tag[] } } = {
   "app.state": { kind: "read", reads: ["app","people","candidates","trainees","milestones","progress","intakes"], touches: [] },
   "app.start": { kind: "long", reads: [], touches: ["app","program"] },
   "app.settings": { kind: "read", reads: ["app"], touches: [] },
@@ -430,6 +459,18 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "accounts.invite": { kind: "write", reads: [], touches: ["accounts","mentors","history"] },
   "accounts.renew_invitation": { kind: "write", reads: [], touches: ["accounts","history"] },
   "accounts.change": { kind: "write", reads: [], touches: ["accounts","history"] },
+  "app.database": { kind: "folder", reads: ["app","backups"], touches: [] },
+  "backups.list": { kind: "folder", reads: ["backups"], touches: [] },
+  "backups.make": { kind: "long", reads: [], touches: ["backups"] },
+  "backups.look": { kind: "folder", reads: ["backups"], touches: [] },
+  "backups.rehearse": { kind: "folder", reads: [], touches: [] },
+  "backups.restore": { kind: "folder", reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history","backups"] },
+  "backups.settings": { kind: "read", reads: ["backups"], touches: [] },
+  "backups.save_settings": { kind: "write", reads: [], touches: ["backups"] },
+  "encryption.state": { kind: "folder", reads: ["app"], touches: [] },
+  "encryption.encrypt": { kind: "folder", reads: [], touches: ["app","backups","history"] },
+  "encryption.decrypt": { kind: "folder", reads: [], touches: ["app","backups","history"] },
+  "encryption.unlock": { kind: "folder", reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history","backups"] },
   "programs.list": { kind: "read", reads: ["program"], touches: [] },
   "programs.get": { kind: "read", reads: ["program"], touches: [] },
   "programs.import": { kind: "long", reads: [], touches: ["app","program"] },

@@ -92,6 +92,64 @@ export type BackedUp = { path: string, bytes: number, };
 
 export type Backup = { path: string, };
 
+export type BackupContents = { 
+/**
+ * When it was made, UTC milliseconds; null where the file's name does not tell.
+ */
+at: number | null, bytes: number, 
+/**
+ * The version of the database's form.
+ */
+version: number, 
+/**
+ * The newest entry of its history, UTC milliseconds.
+ */
+last_change: number | null, people: number, candidates: number, 
+/**
+ * Running ones.
+ */
+trainees: number, intakes: number, };
+
+export type BackupKind = "daily" | "by_hand" | "before_version" | "before_restore" | "before_change";
+
+export type BackupList = { 
+/**
+ * The folder `backups` beside the database.
+ */
+folder: string, rows: Array<BackupRow>, 
+/**
+ * Null where none is set, or while the database that knows it cannot be opened.
+ */
+second: SecondFolder | null, 
+/**
+ * What the last daily backup met.
+ */
+trouble: CoreError | null, };
+
+export type BackupRow = { 
+/**
+ * What `backups.look`, `backups.restore` and `backups.rehearse` take.
+ */
+path: string, file: string, 
+/**
+ * UTC milliseconds.
+ */
+at: number, kind: BackupKind, 
+/**
+ * Under a passphrase.
+ */
+sealed: boolean, bytes: number, 
+/**
+ * It lies in the second folder.
+ */
+second: boolean, };
+
+export type BackupSettings = { second_folder: string | null, 
+/**
+ * A passphrase is set; it is never read back.
+ */
+passphrase: boolean, };
+
 export type BreakId = string;
 
 export type BreakView = { id: BreakId, from: string, to: string | null, reason: string, };
@@ -173,6 +231,12 @@ field: string,
  * Header, letter or number (from 1) of the column; blank leaves the field out.
  */
 column: string, };
+
+export type ChosenBackup = { path: string, 
+/**
+ * Of a sealed one; the one in the settings is tried without it.
+ */
+passphrase: string | null, };
 
 export type Class = "refused" | "invalid" | "not_found" | "trouble" | "internal";
 
@@ -300,6 +364,16 @@ rows: Array<string>,
  */
 items: Array<ItemView>, };
 
+export type DatabaseState = { file: string, 
+/**
+ * Null: it is open.
+ */
+error: CoreError | null, 
+/**
+ * Where it is damaged: the newest backup that is sound.
+ */
+offer: BackupRow | null, };
+
 export type DateChange = { code: string, name: string, old: string | null, new: string | null, };
 
 export type DateForm = "iso" | "year_month_day" | "day_dot_month" | "day_month_year" | "month_day_year" | "month_name" | "spreadsheet_day";
@@ -315,6 +389,12 @@ export type DecisionChoice = { decision: Decision,
  * It departs from the rule: a reason is needed and it is marked (R24).
  */
 needs_reason: boolean, };
+
+export type Decrypted = { 
+/**
+ * Backups that could not be decrypted now: they still need the key.
+ */
+open: Array<string>, };
 
 export type Delimiter = "comma" | "semicolon" | "tab" | "pipe";
 
@@ -357,6 +437,32 @@ days: number, };
 export type EarlierEvaluation = { round: number, version: number, held: string | null, total: string | null, decision: Decision | null, decision_reason: string | null, };
 
 export type Encoding = "utf8" | "utf8_bom" | "utf16_le" | "utf16_be" | "windows_1250" | "windows_1251" | "windows_1252" | "windows_1253" | "windows_1254" | "shift_jis" | "gb18030" | "big5" | "euc_kr";
+
+export type Encrypt = { protect: Protect, };
+
+export type Encrypted = { 
+/**
+ * The second way in. Shown once, stored nowhere.
+ */
+recovery_key: string, 
+/**
+ * Backups that could not be encrypted now: they are as readable as before.
+ */
+open: Array<string>, };
+
+export type EncryptionState = { encrypted: boolean, 
+/**
+ * The key is at hand.
+ */
+open: boolean, 
+/**
+ * A passphrase opens it, beside the recovery key.
+ */
+passphrase: boolean, 
+/**
+ * This machine has a key store that answers.
+ */
+key_store: boolean, };
 
 export type EndBreak = { id: BreakId, 
 /**
@@ -897,6 +1003,8 @@ export type Overlap = "keep_break" | "keep_record";
 
 export type Page<T> = { rows: Array<T>, total: number, };
 
+export type PassphraseChange = { "kind": "keep" } | { "kind": "remove" } | { "kind": "set", passphrase: string, };
+
 export type PeopleColumn = "name" | "number" | "email" | "applied_on" | "source";
 
 export type PersonCandidacy = { candidacy: CandidacyId, intake: IntakeId, intake_name: string, state: CandidacyState, };
@@ -1019,6 +1127,8 @@ load: Array<number>,
  */
 capacity: number, };
 
+export type Protect = { "kind": "key_store" } | { "kind": "passphrase", passphrase: string, } | { "kind": "key_file" };
+
 export type RateMilestone = { milestone: MilestoneId, 
 /**
  * Null: whoever asks.
@@ -1067,6 +1177,12 @@ export type Redeem = { name: string, code: string, password: string, };
 
 export type RefusedPerson = { person: PersonId, name: string, code: string, message: string, };
 
+export type Rehearsed = { contents: BackupContents, 
+/**
+ * Empty when everything holds.
+ */
+problems: Array<CheckProblem>, };
+
 export type RejectedCell = { row: number, 
 /**
  * The header of the column.
@@ -1096,6 +1212,16 @@ export type Replanned = { changes: Array<DateChange>,
 warnings: Array<string>, conflicts: number, end_on: string | null, undo: UndoId | null, };
 
 export type RestoreModule = { enrollment: EnrollmentId, module: string, reason: string, };
+
+export type Restored = { contents: BackupContents, 
+/**
+ * The backup of the state before.
+ */
+saved: string | null, 
+/**
+ * Where the file before lies now, as it was: it could not be read.
+ */
+kept: string | null, };
 
 export type Retention = { jurisdiction: Jurisdiction, 
 /**
@@ -1147,6 +1273,12 @@ scale: [number, number], competencies: Array<Competency>, selection: Selection, 
 
 export type Satisfaction = { scale: number, satisfied_from: number, };
 
+export type SaveBackupSettings = { 
+/**
+ * A folder that is there; null for none.
+ */
+second_folder: string | null, passphrase: PassphraseChange, };
+
 export type SaveDraft = { key: string, 
 /**
  * Null removes it.
@@ -1188,6 +1320,12 @@ actions: Array<SupportAction>, review_on?: string,
 extension_months?: number, extended_modules: Array<string>, };
 
 export type Search = { text: string, limit: number, };
+
+export type SecondFolder = { path: string, 
+/**
+ * False: it is not there now; what is missing is copied when it is.
+ */
+reachable: boolean, };
 
 export type Selection = { 
 /**
@@ -1275,7 +1413,7 @@ advice: string | null, };
 
 export type SupportAction = { action: string, owner: string, due: string, };
 
-export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "milestones" | "history" | "accounts";
+export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "milestones" | "history" | "accounts" | "backups";
 
 export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, };
 
@@ -1327,7 +1465,15 @@ export type UndoId = string;
 
 export type Undone = { title: string, };
 
-export type Unlock = { password: string, };
+export type Unlock = { 
+/**
+ * The passphrase or the recovery key.
+ */
+secret: string, 
+/**
+ * Keeps the key this way from now on; null leaves the ways as they are.
+ */
+protect?: Protect, };
 
 export type UpdateIntake = { intake: IntakeId, fields: IntakeFields, };
 
