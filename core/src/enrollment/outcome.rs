@@ -1,9 +1,6 @@
 //! How enrollments end, and the completion rate (R32).
 //! It never rounds: the rate is two counts, with n beside it.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
 use crate::calendar::Day;
 use crate::curriculum::model::OutcomeKind;
 use crate::refusal::Refusal;
@@ -20,7 +17,7 @@ pub struct Ended {
 }
 
 /// The counts behind the completion rate (R32).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Completion {
     pub graduated: u32,
     pub not_graduated: u32,

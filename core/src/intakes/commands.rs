@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use super::model::{
-    AddMentor, CreateIntake, FindIntake, GetIntake, IntakeCard, IntakeFields, IntakeSaved, IntakeView, Mentor,
-    MentorRow, UpdateIntake,
+    AddMentor, CompletionView, CreateIntake, FindIntake, GetIntake, IntakeCard, IntakeFields, IntakeSaved, IntakeView,
+    Mentor, MentorRow, UpdateIntake,
 };
 use super::store::{self, Intake};
 use crate::accounts::own_intakes;
@@ -17,6 +17,7 @@ use crate::db::Connection;
 use crate::db::audit::Entry;
 use crate::db::undo::Derive;
 use crate::enrollment::model::Saved;
+use crate::enrollment::outcome::{self, Ended};
 use crate::error::{Error, Result};
 use crate::exchange::names::name_key;
 use crate::house::model::Nothing;
@@ -77,7 +78,21 @@ async fn get(cx: &mut Read, request: GetIntake) -> Result<IntakeView> {
     let card = card(cx.db(), intake.id).await?;
     let outcomes = store::outcomes(cx.db(), intake.id).await?;
     let fields = fields_of(cx.db(), &intake, &card).await?;
-    Ok(IntakeView { program: intake.program, fields, completion: store::completion(&outcomes), card })
+    Ok(IntakeView { program: intake.program, fields, completion: completion(&outcomes), card })
+}
+
+/// R32 over the trainees of an intake, with how many still run.
+fn completion(outcomes: &[Option<Ended>]) -> CompletionView {
+    let counts = outcome::completion(outcomes.iter().copied().flatten());
+    let running = outcomes.iter().filter(|outcome| outcome.is_none()).count();
+    CompletionView {
+        graduated: counts.graduated,
+        not_graduated: counts.not_graduated,
+        leavers: counts.leavers,
+        early_leavers: counts.early_leavers,
+        apart: counts.apart,
+        running: u32::try_from(running).unwrap_or(u32::MAX),
+    }
 }
 
 async fn fields_of(db: &mut Connection, intake: &Intake, card: &IntakeCard) -> Result<IntakeFields> {

@@ -3,11 +3,13 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::model::{CompletionView, Holiday, IntakeCard, IntakeFields, Mentor, MentorRow};
+use super::model::{Holiday, IntakeCard, IntakeFields, Mentor, MentorRow};
 use crate::context::Write;
+use crate::curriculum::model::OutcomeKind;
 use crate::db::Connection;
 use crate::db::among::among;
 use crate::db::undo::Table;
+use crate::enrollment::outcome::Ended;
 use crate::error::Result;
 use crate::ids::{EnrollmentId, IntakeId, MentorId, ProgramId};
 
@@ -200,19 +202,17 @@ pub(crate) async fn cards(db: &mut Connection) -> Result<Vec<IntakeCard>> {
         .collect())
 }
 
-/// What R32 counts, of one intake.
-pub(crate) async fn outcomes(
-    db: &mut Connection,
-    id: IntakeId,
-) -> Result<Vec<(NaiveDate, Option<String>, Option<NaiveDate>)>> {
+/// How the enrollments of an intake ended (R32); nothing for each that runs.
+pub(crate) async fn outcomes(db: &mut Connection, id: IntakeId) -> Result<Vec<Option<Ended>>> {
     let rows = sqlx::query!(
-        r#"SELECT start_on as "start_on: NaiveDate", outcome_kind, outcome_on as "outcome_on: NaiveDate"
+        r#"SELECT start_on as "start: NaiveDate", outcome_kind as "kind: OutcomeKind", outcome_on as "on: NaiveDate"
            FROM enrollment WHERE intake_id = $1"#,
         id,
     )
     .fetch_all(db)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.start_on, row.outcome_kind, row.outcome_on)).collect())
+    let ended = |kind: Option<OutcomeKind>, start, on| Some(Ended { kind: kind?, start, on: on? });
+    Ok(rows.into_iter().map(|row| ended(row.kind, row.start, row.on)).collect())
 }
 
 /// Running enrollments of an intake: those whose dates follow its calendar.
@@ -269,25 +269,4 @@ pub(crate) async fn insert_mentor(cx: &mut Write, name: &str, key: &str) -> Resu
         .await?;
     cx.created(Table::Mentor, id.0);
     Ok(id)
-}
-
-/// R32 in exact counts; a leaver is early when fewer than 90 days passed since the start.
-pub(crate) fn completion(outcomes: &[(NaiveDate, Option<String>, Option<NaiveDate>)]) -> CompletionView {
-    let mut view =
-        CompletionView { graduated: 0, not_graduated: 0, leavers: 0, early_leavers: 0, apart: 0, running: 0 };
-    for (start, kind, on) in outcomes {
-        match kind.as_deref() {
-            None => view.running += 1,
-            Some("graduated") => view.graduated += 1,
-            Some("not_graduated") => view.not_graduated += 1,
-            Some("apart") => view.apart += 1,
-            Some(_) => {
-                view.leavers += 1;
-                if on.is_some_and(|on| on.signed_duration_since(*start).num_days() < 90) {
-                    view.early_leavers += 1;
-                }
-            }
-        }
-    }
-    view
 }
