@@ -9,7 +9,7 @@ use super::model::{
     Start, StartWith,
 };
 use super::{check, demo, store};
-use crate::accounts::access::{Actor, Scope};
+use crate::accounts::access::Actor;
 use crate::api::{Command, Long, rows};
 use crate::context::{Read, Role, Write};
 use crate::curriculum::{STANDARD_YEAR, commands::publish};
@@ -96,7 +96,7 @@ async fn state(cx: &mut Read, _: Nothing) -> Result<AppState> {
         people: counts.people,
         candidates: counts.candidates,
         trainees: counts.trainees,
-        monday: if cx.actor.scope == Scope::All { crate::monday::count(cx).await? } else { 0 },
+        monday: if coordinator { crate::monday::count(cx).await? } else { 0 },
         intakes: counts.intakes,
         data_file: if coordinator { cx.app.file().display().to_string() } else { String::new() },
         version: env!("CARGO_PKG_VERSION").to_owned(),

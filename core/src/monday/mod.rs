@@ -1,4 +1,5 @@
-//! What needs somebody, in order of harm, over all intakes. It never decides that something is harmless.
+//! What needs somebody, in order of harm, over all intakes of whoever asks. It never decides that something is
+//! harmless.
 
 pub mod commands;
 pub mod model;

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, MilestoneId};
 
-/// The page: at most ten lines over all intakes, in order of harm.
+/// The page: at most ten lines over all intakes of whoever asks, in order of harm.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Monday {
     pub today: NaiveDate,

@@ -1,7 +1,8 @@
 //! SQL of the Monday page: a few rows per kind from indexed columns, and how many there are in all.
 //!
 //! A line reminds of no milestone before the start and of nothing in an open break (R7); one that begins later
-//! pauses nothing yet.
+//! pauses nothing yet. A limited coordinator is told of their own intakes only; `$n IS NULL OR` stands before that
+//! condition so that SQLite goes on from the narrow index of each kind, never from the intakes.
 
 pub(super) mod candidates;
 pub(super) mod erasures;
@@ -36,58 +37,71 @@ fn since(day: NaiveDate, today: NaiveDate) -> i32 {
 
 /// Trainees who have not ended.
 pub(super) async fn running(cx: &mut Read) -> Result<u32> {
-    let found = sqlx::query_scalar!(r#"SELECT count(*) as "n: u32" FROM enrollment WHERE outcome_code IS NULL"#);
+    let limited = cx.actor.scope.limited();
+    let found = sqlx::query_scalar!(
+        r#"SELECT count(*) as "n: u32" FROM enrollment WHERE outcome_code IS NULL
+             AND ($1 IS NULL OR intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $1))"#,
+        limited,
+    );
     Ok(found.fetch_one(cx.db()).await?)
 }
 
 /// How many lines the page would have without its limit: the conditions of every kind, counted.
 pub(crate) async fn count(cx: &mut Read) -> Result<u32> {
-    let today = cx.today();
+    let (today, limited) = (cx.today(), cx.actor.scope.limited());
     let (soon, intake_soon) = (later(today, SOON), later(today, INTAKE_SOON));
     let row = sqlx::query!(
-        r#"SELECT
+        r#"WITH own AS (SELECT id, start_on FROM intake WHERE $4 IS NULL
+                        OR id IN (SELECT intake_id FROM account_intake WHERE account_id = $4))
+           SELECT
              (SELECT count(*) FROM enrollment e JOIN milestone m ON m.enrollment_id = e.id
               WHERE ((e.outcome_code IS NULL AND e.next_milestone_on <= $2)
                   OR (e.outcome_code IS NOT NULL AND e.next_milestone_on <= $2))
-                AND (e.paused_since IS NULL OR e.paused_since > $1)
+                AND (e.paused_since IS NULL OR e.paused_since > $1) AND ($4 IS NULL OR e.intake_id IN (SELECT id FROM own))
                 AND e.start_on <= $1 AND m.state IN ('planned', 'open') AND m.due_on <= $2) as "milestones: u32",
              (SELECT count(*) FROM milestone m JOIN enrollment e ON e.id = m.enrollment_id
-              WHERE m.state = 'open' AND m.due_on > $2
+              WHERE m.state = 'open' AND m.due_on > $2 AND ($4 IS NULL OR e.intake_id IN (SELECT id FROM own))
                 AND (e.paused_since IS NULL OR e.paused_since > $1)) as "open: u32",
              (SELECT count(*) FROM evaluation v JOIN milestone m ON m.id = v.milestone_id
                 JOIN enrollment e ON e.id = m.enrollment_id
               WHERE v.review_on <= $2 AND m.state IN ('scored', 'awaiting_signatures', 'signed')
                 AND e.outcome_code IS NULL AND (e.paused_since IS NULL OR e.paused_since > $1)
+                AND ($4 IS NULL OR e.intake_id IN (SELECT id FROM own))
                 AND NOT EXISTS (SELECT 1 FROM evaluation later WHERE later.milestone_id = m.id
                   AND (later.round > v.round OR (later.round = v.round AND later.version > v.version))))
                as "reviews: u32",
              (SELECT count(*) FROM evaluation v JOIN milestone m ON m.id = v.milestone_id
                 JOIN enrollment e ON e.id = m.enrollment_id
               WHERE v.decision = 'release' AND m.state IN ('scored', 'awaiting_signatures', 'signed')
-                AND e.outcome_code IS NULL
+                AND e.outcome_code IS NULL AND ($4 IS NULL OR e.intake_id IN (SELECT id FROM own))
                 AND NOT EXISTS (SELECT 1 FROM evaluation later WHERE later.milestone_id = m.id
                   AND (later.round > v.round OR (later.round = v.round AND later.version > v.version))))
                as "releases: u32",
-             (SELECT count(*) FROM enrollment WHERE attempts_used_up IS NOT NULL) as "used_up: u32",
-             (SELECT count(*) FROM enrollment WHERE conflicts > 0) as "conflicts: u32",
+             (SELECT count(*) FROM enrollment WHERE attempts_used_up IS NOT NULL
+                AND ($4 IS NULL OR intake_id IN (SELECT id FROM own))) as "used_up: u32",
+             (SELECT count(*) FROM enrollment WHERE conflicts > 0
+                AND ($4 IS NULL OR intake_id IN (SELECT id FROM own))) as "conflicts: u32",
              (SELECT count(*) FROM enrollment WHERE outcome_code IS NULL AND next_module_on < $1
-                AND (paused_since IS NULL OR paused_since > $1)
+                AND (paused_since IS NULL OR paused_since > $1) AND ($4 IS NULL OR intake_id IN (SELECT id FROM own))
                 AND (attempts_used_up IS NULL OR attempts_used_up <> next_module)) as "modules: u32",
              (SELECT count(*) FROM enrollment e WHERE outcome_code IS NULL AND end_on < $1
+                AND ($4 IS NULL OR e.intake_id IN (SELECT id FROM own))
                 AND NOT EXISTS (SELECT 1 FROM milestone m WHERE m.enrollment_id = e.id AND m.kind = 'final'
                   AND m.state IN ('planned', 'open'))) as "outcomes: u32",
-             (SELECT count(DISTINCT intake_id) FROM candidacy WHERE state = 'accepted') as "accepted: u32",
-             (SELECT count(DISTINCT intake_id) FROM candidacy WHERE state = 'interview' AND blocked = 0)
-               as "decide: u32",
-             (SELECT count(*) FROM intake WHERE start_on BETWEEN $1 AND $3
-                AND NOT EXISTS (SELECT 1 FROM enrollment WHERE intake_id = intake.id)) as "empty: u32""#,
+             (SELECT count(*) FROM own WHERE EXISTS (SELECT 1 FROM candidacy
+                WHERE intake_id = own.id AND state = 'accepted')) as "accepted: u32",
+             (SELECT count(*) FROM own WHERE EXISTS (SELECT 1 FROM candidacy
+                WHERE intake_id = own.id AND state = 'interview' AND blocked = 0)) as "decide: u32",
+             (SELECT count(*) FROM own WHERE start_on BETWEEN $1 AND $3
+                AND NOT EXISTS (SELECT 1 FROM enrollment WHERE intake_id = own.id)) as "empty: u32""#,
         today,
         soon,
         intake_soon,
+        limited,
     )
     .fetch_one(cx.db())
     .await?;
     let trainees = row.used_up + row.conflicts + row.modules + row.outcomes + row.releases;
-    let erasures = u32::from(!crate::privacy::up(cx).await?.is_empty());
+    let erasures = u32::from(!erasures::due(cx).await?.is_empty());
     Ok(row.milestones + row.open + row.reviews + trainees + row.accepted + row.decide + row.empty + erasures)
 }

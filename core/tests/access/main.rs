@@ -10,6 +10,8 @@ mod accounts;
 #[cfg(test)]
 mod matrix;
 #[cfg(test)]
+mod monday;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod world;

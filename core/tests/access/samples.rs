@@ -164,7 +164,7 @@ pub(crate) const SAMPLES: &[Sample] = samples![
         "switches": { "mood": true, "hours_trend": false, "satisfaction": true, "rater_comparison": true }
     };
 
-    "monday.get" "y......" _r => {};
+    "monday.get" "yo....." _r => {};
     "history.list" "yo....." r => { "person": r.person, "offset": 0, "limit": 50 };
     "history.steps" "yooo..." _r => {};
     "history.undo" "y......" r => { "step": r.step };

@@ -11,14 +11,16 @@ use crate::monday::model::{Line, LineKind, Target};
 /// One line per intake and kind.
 pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<Line>> {
     let today = cx.today();
-    let soon = later(today, INTAKE_SOON);
+    let (soon, limited) = (later(today, INTAKE_SOON), cx.actor.scope.limited());
     let rows = sqlx::query!(
         r#"SELECT intake.id as "id: IntakeId", intake.name, intake.start_on as "start_on: NaiveDate",
                   (SELECT count(*) FROM candidacy WHERE intake_id = intake.id AND state = 'accepted') as "accepted: u32",
                   (SELECT count(*) FROM candidacy WHERE intake_id = intake.id AND state = 'interview' AND blocked = 0)
                     as "decide: u32",
                   EXISTS (SELECT 1 FROM enrollment WHERE intake_id = intake.id) as "enrolled: bool"
-           FROM intake ORDER BY intake.start_on, intake.id"#,
+           FROM intake WHERE ($1 IS NULL OR intake.id IN (SELECT intake_id FROM account_intake WHERE account_id = $1))
+           ORDER BY intake.start_on, intake.id"#,
+        limited,
     )
     .fetch_all(cx.db())
     .await?;

@@ -8,9 +8,14 @@ use crate::privacy::model::{DuePlace, DueRow};
 
 /// One line that names who has waited longest, with how many there are.
 pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<Line>> {
-    let due = crate::privacy::up(cx).await?;
+    let due = due(cx).await?;
     let count = u32::try_from(due.len()).ok();
     Ok(due.into_iter().next().map(|first| one(first, count)).into_iter().collect())
+}
+
+/// To erase people is for those who see the whole house (R37).
+pub(in crate::monday) async fn due(cx: &mut Read) -> Result<Vec<DueRow>> {
+    if cx.actor.scope.limited().is_some() { Ok(Vec::new()) } else { crate::privacy::up(cx).await }
 }
 
 fn one(first: DueRow, count: Option<u32>) -> Line {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{SOON, later, line, since};
 use crate::context::Read;
 use crate::error::{Result, sentence};
-use crate::ids::{MilestoneId, ProgramId};
+use crate::ids::{AccountId, MilestoneId, ProgramId};
 use crate::monday::model::{Line, LineKind, Target};
 use crate::people::rules::display_name;
 
@@ -53,9 +53,14 @@ async fn told(cx: &mut Read, row: Row) -> Result<Line> {
     })
 }
 
+/// Today, the end of the week, and whose intakes alone are asked for.
+fn asked(cx: &Read) -> (NaiveDate, NaiveDate, Option<AccountId>) {
+    (cx.today(), later(cx.today(), SOON), cx.actor.scope.limited())
+}
+
 /// Due up to the end of the week, opened or not. Everything but the follow-up is withdrawn by an outcome.
 async fn due(cx: &mut Read) -> Result<Vec<Row>> {
-    let (today, soon) = (cx.today(), later(cx.today(), SOON));
+    let (today, soon, limited) = asked(cx);
     Ok(sqlx::query_as!(
         Row,
         r#"SELECT m.id as "id: MilestoneId", m.code, m.state, m.due_on as "due_on!: NaiveDate",
@@ -66,9 +71,11 @@ async fn due(cx: &mut Read) -> Result<Vec<Row>> {
                OR (e.outcome_code IS NOT NULL AND e.next_milestone_on <= $2))
              AND (e.paused_since IS NULL OR e.paused_since > $1)
              AND e.start_on <= $1 AND m.state IN ('planned', 'open') AND m.due_on <= $2
+             AND ($3 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $3))
            ORDER BY m.due_on, m.id LIMIT 10"#,
         today,
         soon,
+        limited,
     )
     .fetch_all(cx.db())
     .await?)
@@ -76,7 +83,7 @@ async fn due(cx: &mut Read) -> Result<Vec<Row>> {
 
 /// Opened before their week: they wait for scores all the same.
 async fn open(cx: &mut Read) -> Result<Vec<Row>> {
-    let (today, soon) = (cx.today(), later(cx.today(), SOON));
+    let (today, soon, limited) = asked(cx);
     Ok(sqlx::query_as!(
         Row,
         r#"SELECT m.id as "id: MilestoneId", m.code, m.state, m.due_on as "due_on!: NaiveDate",
@@ -84,9 +91,11 @@ async fn open(cx: &mut Read) -> Result<Vec<Row>> {
            FROM milestone m JOIN enrollment e ON e.id = m.enrollment_id
            JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
            WHERE m.state = 'open' AND m.due_on > $2 AND (e.paused_since IS NULL OR e.paused_since > $1)
+             AND ($3 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $3))
            ORDER BY m.due_on, m.id LIMIT 10"#,
         today,
         soon,
+        limited,
     )
     .fetch_all(cx.db())
     .await?)
@@ -94,7 +103,7 @@ async fn open(cx: &mut Read) -> Result<Vec<Row>> {
 
 /// Second evaluations under a support plan, by the day that the plan names (R24).
 async fn reviews(cx: &mut Read) -> Result<Vec<Row>> {
-    let (today, soon) = (cx.today(), later(cx.today(), SOON));
+    let (today, soon, limited) = asked(cx);
     Ok(sqlx::query_as!(
         Row,
         r#"SELECT m.id as "id: MilestoneId", m.code, m.state, v.review_on as "due_on!: NaiveDate",
@@ -103,11 +112,13 @@ async fn reviews(cx: &mut Read) -> Result<Vec<Row>> {
            JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
            WHERE v.review_on <= $2 AND m.state IN ('scored', 'awaiting_signatures', 'signed')
              AND e.outcome_code IS NULL AND (e.paused_since IS NULL OR e.paused_since > $1)
+             AND ($3 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $3))
              AND NOT EXISTS (SELECT 1 FROM evaluation later WHERE later.milestone_id = m.id
                AND (later.round > v.round OR (later.round = v.round AND later.version > v.version)))
            ORDER BY v.review_on, m.id LIMIT 10"#,
         today,
         soon,
+        limited,
     )
     .fetch_all(cx.db())
     .await?)

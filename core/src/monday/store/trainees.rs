@@ -53,24 +53,32 @@ pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<Line>> {
 }
 
 async fn used_up(cx: &mut Read) -> Result<Vec<Row>> {
+    let limited = cx.actor.scope.limited();
     Ok(sqlx::query_as!(
         Row,
         r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
                   e.program_id as "program: ProgramId", attempts_used_up as item, NULL as "on: NaiveDate", NULL as "count: u32"
            FROM enrollment e JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
-           WHERE attempts_used_up IS NOT NULL ORDER BY e.id LIMIT 10"#,
+           WHERE attempts_used_up IS NOT NULL
+             AND ($1 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $1))
+           ORDER BY e.id LIMIT 10"#,
+        limited,
     )
     .fetch_all(cx.db())
     .await?)
 }
 
 async fn conflicts(cx: &mut Read) -> Result<Vec<Row>> {
+    let limited = cx.actor.scope.limited();
     Ok(sqlx::query_as!(
         Row,
         r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
                   e.program_id as "program: ProgramId", NULL as "item: String", NULL as "on: NaiveDate", conflicts as "count: u32"
            FROM enrollment e JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
-           WHERE conflicts > 0 ORDER BY e.id LIMIT 10"#,
+           WHERE conflicts > 0
+             AND ($1 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $1))
+           ORDER BY e.id LIMIT 10"#,
+        limited,
     )
     .fetch_all(cx.db())
     .await?)
@@ -93,7 +101,7 @@ async fn first_conflict(cx: &mut Read, id: EnrollmentId) -> Result<Option<String
 
 /// The module that is overdue longest, once each; where its attempts are used up, that line says so already.
 async fn overdue(cx: &mut Read) -> Result<Vec<Row>> {
-    let today = cx.today();
+    let (today, limited) = (cx.today(), cx.actor.scope.limited());
     Ok(sqlx::query_as!(
         Row,
         r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
@@ -101,8 +109,10 @@ async fn overdue(cx: &mut Read) -> Result<Vec<Row>> {
            FROM enrollment e JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
            WHERE outcome_code IS NULL AND next_module_on < $1 AND (paused_since IS NULL OR paused_since > $1)
              AND (attempts_used_up IS NULL OR attempts_used_up <> next_module)
+             AND ($2 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $2))
            ORDER BY next_module_on, e.id LIMIT 10"#,
         today,
+        limited,
     )
     .fetch_all(cx.db())
     .await?)
@@ -110,6 +120,7 @@ async fn overdue(cx: &mut Read) -> Result<Vec<Row>> {
 
 /// A release was decided, and nobody has confirmed the outcome yet (R24).
 async fn releases(cx: &mut Read) -> Result<Vec<Row>> {
+    let limited = cx.actor.scope.limited();
     Ok(sqlx::query_as!(
         Row,
         r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
@@ -119,9 +130,11 @@ async fn releases(cx: &mut Read) -> Result<Vec<Row>> {
            JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
            WHERE v.decision = 'release' AND m.state IN ('scored', 'awaiting_signatures', 'signed')
              AND e.outcome_code IS NULL
+             AND ($1 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $1))
              AND NOT EXISTS (SELECT 1 FROM evaluation later WHERE later.milestone_id = m.id
                AND (later.round > v.round OR (later.round = v.round AND later.version > v.version)))
            ORDER BY v.held_on, e.id LIMIT 10"#,
+        limited,
     )
     .fetch_all(cx.db())
     .await?)
@@ -129,17 +142,19 @@ async fn releases(cx: &mut Read) -> Result<Vec<Row>> {
 
 /// At the end without an outcome; a final that is still to be held has its own line.
 async fn outcomes(cx: &mut Read) -> Result<Vec<Row>> {
-    let today = cx.today();
+    let (today, limited) = (cx.today(), cx.actor.scope.limited());
     Ok(sqlx::query_as!(
         Row,
         r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
                   e.program_id as "program: ProgramId", NULL as "item: String", end_on as "on: NaiveDate", NULL as "count: u32"
            FROM enrollment e JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
            WHERE outcome_code IS NULL AND end_on < $1
+             AND ($2 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $2))
              AND NOT EXISTS (SELECT 1 FROM milestone m WHERE m.enrollment_id = e.id AND m.kind = 'final'
                AND m.state IN ('planned', 'open'))
            ORDER BY end_on, e.id LIMIT 10"#,
         today,
+        limited,
     )
     .fetch_all(cx.db())
     .await?)
@@ -147,7 +162,7 @@ async fn outcomes(cx: &mut Read) -> Result<Vec<Row>> {
 
 /// Who has modules overdue, the longest first, with how many.
 pub(in crate::monday) async fn drifting(cx: &mut Read) -> Result<Vec<Drifting>> {
-    let today = cx.today();
+    let (today, limited) = (cx.today(), cx.actor.scope.limited());
     let rows = sqlx::query!(
         r#"SELECT enrollment.id as "id: EnrollmentId", first_name, last_name, next_module as "next_module!",
                   next_module_on as "next_module_on!: NaiveDate",
@@ -155,8 +170,10 @@ pub(in crate::monday) async fn drifting(cx: &mut Read) -> Result<Vec<Drifting>> 
                      AND passed_on IS NULL AND due_on < $1) as "overdue: u32"
            FROM enrollment JOIN person ON person.id = enrollment.person_id
            WHERE outcome_code IS NULL AND next_module_on < $1 AND (paused_since IS NULL OR paused_since > $1)
+             AND ($2 IS NULL OR enrollment.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $2))
            ORDER BY next_module_on, enrollment.id LIMIT 5"#,
         today,
+        limited,
     )
     .fetch_all(cx.db())
     .await?;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{SOON, later};
 use crate::context::Read;
 use crate::error::Result;
-use crate::ids::{EnrollmentId, IntakeId, MilestoneId, ProgramId};
+use crate::ids::{AccountId, EnrollmentId, IntakeId, MilestoneId, ProgramId};
 use crate::monday::model::{Target, WeekLine};
 use crate::people::rules::display_name;
 
@@ -23,12 +23,13 @@ pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<WeekLine>> {
     Ok(week)
 }
 
-fn window(cx: &Read) -> (NaiveDate, NaiveDate) {
-    (cx.today(), later(cx.today(), SOON))
+/// Today, the last day of the week, and whose intakes alone are asked for.
+fn asked(cx: &Read) -> (NaiveDate, NaiveDate, Option<AccountId>) {
+    (cx.today(), later(cx.today(), SOON), cx.actor.scope.limited())
 }
 
 async fn milestones(cx: &mut Read) -> Result<Vec<WeekLine>> {
-    let (today, last) = window(cx);
+    let (today, last, limited) = asked(cx);
     let rows = sqlx::query!(
         r#"SELECT m.id as "id: MilestoneId", m.code, m.due_on as "due_on!: NaiveDate",
                   e.program_id as "program: ProgramId", first_name, last_name
@@ -37,9 +38,11 @@ async fn milestones(cx: &mut Read) -> Result<Vec<WeekLine>> {
                OR (e.outcome_code IS NOT NULL AND e.next_milestone_on <= $2))
              AND (e.paused_since IS NULL OR e.paused_since > $1)
              AND m.state = 'planned' AND m.due_on > $1 AND m.due_on <= $2
+             AND ($3 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $3))
            ORDER BY m.due_on, m.id LIMIT 6"#,
         today,
         last,
+        limited,
     )
     .fetch_all(cx.db())
     .await?;
@@ -59,15 +62,17 @@ async fn milestones(cx: &mut Read) -> Result<Vec<WeekLine>> {
 
 /// The next module of each trainee.
 async fn modules(cx: &mut Read) -> Result<Vec<WeekLine>> {
-    let (today, last) = window(cx);
+    let (today, last, limited) = asked(cx);
     let rows = sqlx::query!(
         r#"SELECT e.id as "id: EnrollmentId", next_module, next_module_on as "due_on!: NaiveDate", first_name, last_name
            FROM enrollment e JOIN person ON person.id = e.person_id
            WHERE outcome_code IS NULL AND (paused_since IS NULL OR paused_since > $1)
              AND next_module_on > $1 AND next_module_on <= $2
+             AND ($3 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $3))
            ORDER BY next_module_on, e.id LIMIT 6"#,
         today,
         last,
+        limited,
     )
     .fetch_all(cx.db())
     .await?;
@@ -82,14 +87,16 @@ async fn modules(cx: &mut Read) -> Result<Vec<WeekLine>> {
 }
 
 async fn breaks(cx: &mut Read) -> Result<Vec<WeekLine>> {
-    let (today, last) = window(cx);
+    let (today, last, limited) = asked(cx);
     let rows = sqlx::query!(
         r#"SELECT e.id as "id: EnrollmentId", b.to_on as "to_on!: NaiveDate", first_name, last_name
            FROM enrollment_break b JOIN enrollment e ON e.id = b.enrollment_id JOIN person ON person.id = e.person_id
            WHERE outcome_code IS NULL AND b.to_on > $1 AND b.to_on <= $2
+             AND ($3 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $3))
            ORDER BY b.to_on, e.id LIMIT 6"#,
         today,
         last,
+        limited,
     )
     .fetch_all(cx.db())
     .await?;
@@ -104,12 +111,15 @@ async fn breaks(cx: &mut Read) -> Result<Vec<WeekLine>> {
 }
 
 async fn intakes(cx: &mut Read) -> Result<Vec<WeekLine>> {
-    let (today, last) = window(cx);
+    let (today, last, limited) = asked(cx);
     let rows = sqlx::query!(
         r#"SELECT id as "id: IntakeId", name, start_on as "start_on: NaiveDate" FROM intake
-           WHERE start_on > $1 AND start_on <= $2 ORDER BY start_on, id LIMIT 6"#,
+           WHERE start_on > $1 AND start_on <= $2
+             AND ($3 IS NULL OR id IN (SELECT intake_id FROM account_intake WHERE account_id = $3))
+           ORDER BY start_on, id LIMIT 6"#,
         today,
         last,
+        limited,
     )
     .fetch_all(cx.db())
     .await?;
