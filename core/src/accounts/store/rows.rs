@@ -145,8 +145,7 @@ pub(crate) fn narrow_enrollments(list: &mut List, scope: &Scope) {
             list.and_value(before, *account, ")");
         }
         Scope::Mentor(mentor) => {
-            let before =
-                "EXISTS (SELECT 1 FROM enrollment_mentor own WHERE own.enrollment_id = e.id AND own.mentor_id = ";
+            let before = "e.id IN (SELECT enrollment_id FROM enrollment_mentor WHERE mentor_id = ";
             list.and_value(before, *mentor, ")");
         }
         Scope::Trainee(person) => {

@@ -80,7 +80,7 @@ pub(crate) async fn page(cx: &mut Read, request: &ListTrainees) -> Result<Page<L
         list.and_value("e.intake_id = ", intake, "");
     }
     if let Some(mentor) = request.mentor {
-        let before = "EXISTS (SELECT 1 FROM enrollment_mentor em WHERE em.enrollment_id = e.id AND em.mentor_id = ";
+        let before = "e.id IN (SELECT enrollment_id FROM enrollment_mentor WHERE mentor_id = ";
         list.and_value(before, mentor, ")");
     }
     filter(&mut list, request.filter, today);
