@@ -117,8 +117,7 @@ pub(super) fn cells(table: &Table, read: &[Rejected], matched: &[RejectedCell]) 
         .collect();
     all.sort_by_key(|cell| cell.row);
     for cell in &mut all {
-        let row = table.rows.iter().find(|row| row.number == cell.row);
-        cell.cells = row.map(|row| row.cells.clone()).unwrap_or_default();
+        cell.cells = table.row(cell.row).map(|row| row.cells.clone()).unwrap_or_default();
     }
     all
 }

@@ -38,8 +38,10 @@ pub(super) struct Known {
 }
 
 /// Everybody who is here, with the people of the file so far.
+#[derive(Default)]
 pub(super) struct People {
     pub(super) known: Vec<Known>,
+    by_id: HashMap<PersonId, usize>,
     by_number: HashMap<String, usize>,
     by_email: HashMap<String, usize>,
     by_name: HashMap<String, Vec<usize>>,
@@ -47,8 +49,7 @@ pub(super) struct People {
 
 impl People {
     pub(super) fn new(everybody: Vec<Person>) -> Self {
-        let mut people =
-            Self { known: Vec::new(), by_number: HashMap::new(), by_email: HashMap::new(), by_name: HashMap::new() };
+        let mut people = Self::default();
         for person in everybody {
             people.add(Some(person.id), None, person.fields);
         }
@@ -57,6 +58,9 @@ impl People {
 
     fn add(&mut self, id: Option<PersonId>, row: Option<u32>, fields: PersonFields) -> usize {
         let at = self.known.len();
+        if let Some(id) = id {
+            self.by_id.insert(id, at);
+        }
         if let Some(number) = &fields.number {
             self.by_number.insert(number_key(number), at);
         }
@@ -184,11 +188,12 @@ pub(super) fn plan(
     decisions: &[RowDecision],
     header: impl Fn(&str) -> String,
 ) -> Result<PeoplePlanned> {
+    let decisions: HashMap<u32, &RowDecision> = decisions.iter().map(|decision| (decision.row, decision)).collect();
     let mut planned = PeoplePlanned::default();
     let mut new_rows: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     for draft in drafts {
         let fields = fields_of(draft);
-        let decision = decisions.iter().find(|decision| decision.row == draft.row);
+        let decision = decisions.get(&draft.row);
         let at = match (matched(people, draft), decision) {
             (Matched::Two { column, value, name }, _) => {
                 planned.rejected.push(two_people(draft.row, header(column), value, &name));
@@ -198,7 +203,7 @@ pub(super) fn plan(
             (Matched::Nobody, _) => None,
             (Matched::Names(_), Some(RowDecision { person: None, .. })) => None,
             (Matched::Names(_), Some(RowDecision { person: Some(person), .. })) => {
-                let found = people.known.iter().position(|known| known.id == Some(*person));
+                let found = people.by_id.get(person).copied();
                 Some(found.ok_or_else(|| Error::not_found("person_not_there"))?)
             }
             (Matched::Names(same), None) => {

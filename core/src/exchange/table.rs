@@ -102,6 +102,16 @@ impl Table {
         self.rows.iter().map(move |row| row.cell(column))
     }
 
+    /// The row that a spreadsheet numbers so.
+    pub fn row(&self, number: u32) -> Option<&Row> {
+        self.place(number).and_then(|place| self.rows.get(place))
+    }
+
+    /// Rows stand in the order of the file, so their numbers rise.
+    fn place(&self, number: u32) -> Option<usize> {
+        self.rows.binary_search_by_key(&number, |row| row.number).ok()
+    }
+
     /// The header of a column, or its letter where the header is blank.
     pub fn column_name(&self, column: usize) -> String {
         match self.header.get(column).map(|h| h.trim()) {
@@ -152,9 +162,8 @@ pub fn correct(table: &mut Table, corrections: &[Correction]) -> Result<(), Prob
     for correction in corrections {
         let column = find_column(&table.header, &correction.column)?;
         let row = table
-            .rows
-            .iter_mut()
-            .find(|row| row.number == correction.row)
+            .place(correction.row)
+            .and_then(|place| table.rows.get_mut(place))
             .ok_or_else(|| Problem::new("correction_row_unknown").with("row", correction.row))?;
         if let Some(cell) = row.cells.get_mut(column) {
             cell.clone_from(&correction.value);

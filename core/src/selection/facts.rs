@@ -82,28 +82,21 @@ pub(crate) async fn derive(cx: &mut Write, ids: &[CandidacyId]) -> Result<()> {
         let facts = facts(&recorded)?;
         return store::write_derived(cx, &derived(&program, *id, facts.get(id))?).await;
     }
-    let raw: Vec<_> = ids.iter().map(|id| id.0).collect();
-    for (intake, _) in store::intakes_of(cx.db(), &raw).await? {
+    for intake in store::intakes_of(cx.db(), ids).await? {
+        let program = crate::intakes::known(cx.db(), intake).await?.program;
+        let program = cx.program(program).await?;
         let stored = store::derived_in(cx.db(), intake).await?;
-        for row in recompute_with(cx, intake).await? {
-            if !stored.contains(&row) {
-                store::write_derived(cx, &row).await?;
-            }
+        let wanted = recompute(cx.db(), &program, intake).await?;
+        // Both stand in the order of their ids.
+        for (_, row) in stored.iter().zip(&wanted).filter(|(stored, wanted)| stored != wanted) {
+            store::write_derived(cx, row).await?;
         }
     }
     Ok(())
 }
 
-async fn recompute_with(cx: &mut Write, intake: IntakeId) -> Result<Vec<Derived>> {
-    let candidacies = store::of_intake(cx.db(), intake).await?;
-    let Some(program) = candidacies.first().map(|candidacy| candidacy.program) else {
-        return Ok(Vec::new());
-    };
-    let program = cx.program(program).await?;
-    recompute(cx.db(), &program, intake).await
-}
-
-/// What the derived columns of an intake should hold; `check` compares it with what is stored.
+/// What the derived columns of an intake should hold, in the order of the candidacies' ids; `check` compares it with
+/// what is stored.
 pub(crate) async fn recompute(db: &mut Connection, program: &Program, intake: IntakeId) -> Result<Vec<Derived>> {
     let candidacies = store::of_intake(&mut *db, intake).await?;
     let recorded = store::recorded_in(&mut *db, intake).await?;

@@ -23,7 +23,6 @@ pub(crate) use recorded::{
 pub(crate) struct Candidacy {
     pub(crate) id: CandidacyId,
     pub(crate) person: PersonId,
-    pub(crate) intake: IntakeId,
     pub(crate) program: ProgramId,
     pub(crate) state: CandidacyState,
     pub(crate) decided_on: Option<NaiveDate>,
@@ -35,8 +34,8 @@ macro_rules! candidacies {
     ($tail:literal $(, $value:expr)*) => {
         sqlx::query_as!(
             Candidacy,
-            r#"SELECT candidacy.id as "id: CandidacyId", person_id as "person: PersonId", intake_id as "intake: IntakeId",
-                      intake.program_id as "program: ProgramId", state as "state: CandidacyState",
+            r#"SELECT candidacy.id as "id: CandidacyId", person_id as "person: PersonId", intake.program_id as "program: ProgramId",
+                      state as "state: CandidacyState",
                       decided_on as "decided_on: NaiveDate", reason, consent_until as "consent_until: NaiveDate"
                FROM candidacy JOIN intake ON intake.id = candidacy.intake_id "# + $tail
             $(, $value)*

@@ -1,12 +1,14 @@
 //! SQL of the derived columns of candidacies.
 
+use std::collections::BTreeSet;
+
 use uuid::Uuid;
 
-use super::get;
 use crate::context::Write;
 use crate::db::Connection;
+use crate::db::among::among;
 use crate::error::Result;
-use crate::ids::{CandidacyId, IntakeId, ProgramId};
+use crate::ids::{CandidacyId, IntakeId};
 use crate::selection::model::CheckAnswer;
 
 /// The derived columns of a candidacy.
@@ -46,15 +48,8 @@ pub(crate) async fn write_derived(cx: &mut Write, row: &Derived) -> Result<()> {
 }
 
 /// Intakes of candidacies, each once.
-pub(crate) async fn intakes_of(db: &mut Connection, ids: &[Uuid]) -> Result<Vec<(IntakeId, ProgramId)>> {
-    let mut intakes = Vec::new();
-    for &id in ids {
-        if let Some(candidacy) = get(&mut *db, CandidacyId(id)).await? {
-            let pair = (candidacy.intake, candidacy.program);
-            if !intakes.contains(&pair) {
-                intakes.push(pair);
-            }
-        }
-    }
-    Ok(intakes)
+pub(crate) async fn intakes_of(db: &mut Connection, ids: &[CandidacyId]) -> Result<BTreeSet<IntakeId>> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    let found: Vec<(IntakeId,)> = among(db, "SELECT DISTINCT intake_id FROM candidacy", "id", &ids, "").await?;
+    Ok(found.into_iter().map(|(intake,)| intake).collect())
 }
