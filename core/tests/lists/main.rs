@@ -1,5 +1,11 @@
 //! Every combination of filter and sort of every list, run on a real file of an invented organization: what SQLite
 //! makes of the statements is looked at, not how long they take.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "all of this is test code: it fails loudly"
+)]
 
 #[path = "../../examples/organization/invented/mod.rs"]
 mod invented;
