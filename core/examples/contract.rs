@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use farm_team_core::{api, error};
+use farm_team_core::accounts::model::AccountRole;
+use farm_team_core::{Role, api, error};
 use ts_rs::Config;
 
 const HEAD: &str = "// Written by `cargo xtask codegen`. Do not edit.\n\n";
@@ -28,9 +29,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         )?;
         writeln!(
             rows,
-            "  \"{}\": {{ kind: \"{}\", reads: {}, touches: {} }},",
+            "  \"{}\": {{ kind: \"{}\", may: {}, ofTheHouse: {}, reads: {}, touches: {} }},",
             command.name,
             command.run.kind(),
+            serde_json::to_string(&roles(command))?,
+            command.is_of_the_house(),
             serde_json::to_string(command.reads)?,
             serde_json::to_string(command.touches)?,
         )?;
@@ -52,7 +55,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             "{HEAD}import type {{\n{imports}}} from \"./types\";\n\nexport interface Commands {{\n{signatures}}}\n\n\
              export type CommandName = keyof Commands;\n\n\
              export const commands: {{ readonly [N in CommandName]: {{ readonly kind: \"read\" | \"write\" | \"long\" | \
-             \"folder\"; readonly reads: readonly Tag[]; readonly touches: readonly Tag[] }} }} = {{\n{rows}}};\n"
+             \"folder\"; readonly may: readonly AccountRole[]; readonly ofTheHouse: boolean; \
+             readonly reads: readonly Tag[]; readonly touches: readonly Tag[] }} }} = {{\n{rows}}};\n"
         ),
     )?;
 
@@ -63,4 +67,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     sentences.push_str("};\n");
     std::fs::write(folder.join("errors.ts"), sentences)?;
     Ok(())
+}
+
+/// The roles that may call a command once they are signed in.
+fn roles(command: &api::Command) -> Vec<AccountRole> {
+    let role = |role: &Role| match role {
+        Role::Coordinator => Some(AccountRole::Coordinator),
+        Role::Mentor => Some(AccountRole::Mentor),
+        Role::Trainee => Some(AccountRole::Trainee),
+        Role::Sponsor => Some(AccountRole::Sponsor),
+        Role::SignedOut | Role::Locked => None,
+    };
+    command.may.iter().filter_map(role).collect()
 }

@@ -107,6 +107,13 @@ pub struct Command {
     pub types: fn(&Config) -> Types,
 }
 
+impl Command {
+    /// For those who see the whole house: not for coordinators of some intakes.
+    pub fn is_of_the_house(&self) -> bool {
+        self.about.iter().any(|about| about.subject == access::Subject::House)
+    }
+}
+
 /// Declares rows: `read|write|long|folder "name" may [Roles] about [Subject "place"] reads [Tags] touches [Tags] => function(Request) -> Response;`
 macro_rules! rows {
     ($($kind:ident $name:literal may [$($role:ident),*] about [$($subject:ident $at:literal),*] reads [$($read:ident),*] touches [$($touch:ident),*]

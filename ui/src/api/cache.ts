@@ -40,6 +40,14 @@ export async function refreshAll(cache: QueryClient): Promise<void> {
   await cache.invalidateQueries({ predicate: ({ queryKey: [key] }) => key !== "app.state" });
 }
 
+/** What stands on the screen before anybody is signed in. */
+const BEFORE_SIGNING_IN: readonly unknown[] = ["accounts.session", "app.state", "app.settings"];
+
+/** Forgets every answer about the data: nobody is signed in any more. */
+export function forgetAnswers(cache: QueryClient): void {
+  cache.removeQueries({ predicate: ({ queryKey: [key] }) => !BEFORE_SIGNING_IN.includes(key) });
+}
+
 function isCommand(key: unknown): key is CommandName {
   return typeof key === "string" && key in commands;
 }

@@ -21,6 +21,8 @@ export interface ReadOptions {
   keepPrevious?: boolean;
   /** Asks again after so many milliseconds. */
   every?: number;
+  /** Keeps the answer, and the request, no longer than somebody looks at it: for secrets. */
+  forget?: boolean;
 }
 
 /** The key and the function of one answer; what `useRead` and `useRows` share. */
@@ -39,13 +41,14 @@ export function readQuery<N extends CommandName>(name: N, request: Request<N>) {
 export function useRead<N extends CommandName>(
   name: N,
   request: Request<N>,
-  { enabled = true, keepPrevious = false, every }: ReadOptions = {},
+  { enabled = true, keepPrevious = false, every, forget = false }: ReadOptions = {},
 ): UseQueryResult<Response<N>, CoreError> {
   return useQuery<Response<N>, CoreError>({
     ...readQuery(name, request),
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
     ...(every === undefined ? {} : { refetchInterval: every }),
+    ...(forget ? { gcTime: 0 } : {}),
   });
 }
 

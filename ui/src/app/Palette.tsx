@@ -6,13 +6,14 @@ import { Spotlight, spotlight } from "@mantine/spotlight";
 import { IconBolt, IconSearch } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { type KeyboardEvent, useState } from "react";
+import { mayCall, useAsker } from "../api/asker";
 import type { Found } from "../api/generated/types";
 import { useRead } from "../api/hooks";
 import { KeyHint } from "../components/KeyHint";
 import { PersonAvatar } from "../components/PersonAvatar";
 import { useShortcut, useShortcuts } from "../components/shortcuts";
 import classes from "./Palette.module.css";
-import { morePages, pages } from "./pages";
+import { morePagesOf, pagesOf } from "./pages";
 
 const OVERLAY = { blur: 0, backgroundOpacity: 0.28 };
 
@@ -26,17 +27,22 @@ function addressOf(person: Found): string {
 export function Palette() {
   const { t, i18n } = useLingui();
   const router = useRouter();
+  const me = useAsker();
+  const mayFind = mayCall(me, "people.search");
   const [query, setQuery] = useState("");
   const [text] = useDebouncedValue(query.trim(), 120);
   const people = useRead(
     "people.search",
     { text, limit: 8 },
-    { enabled: text.length > 0, keepPrevious: true },
+    { enabled: mayFind && text.length > 0, keepPrevious: true },
   );
   const go = (to: string) => router.history.push(to);
   useShortcut("mod+k", t`Search or go to`, spotlight.open);
   const matches = (label: string) => label.toLowerCase().includes(query.trim().toLowerCase());
-  const all = [...pages, ...morePages].map((page) => ({ ...page, label: i18n._(page.label) }));
+  const all = [...pagesOf(me), ...morePagesOf(me)].map((page) => ({
+    ...page,
+    label: i18n._(page.label),
+  }));
   const destinations = all.filter((page) => matches(page.label));
   const actions = useShortcuts().filter(
     ({ keys, label }) => keys !== "mod+k" && !keys.startsWith("g ") && matches(label),
@@ -60,7 +66,7 @@ export function Palette() {
         classNames={{ search: classes["search"] ?? "", action: classes["action"] ?? "" }}
       >
         <Spotlight.Search
-          placeholder={t`A person, a page or an action`}
+          placeholder={mayFind ? t`A person, a page or an action` : t`A page or an action`}
           aria-label={t`Search or go to`}
           onKeyDown={takeFirst}
           leftSection={<IconSearch size={18} stroke={1.5} aria-hidden="true" />}

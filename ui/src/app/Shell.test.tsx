@@ -27,6 +27,7 @@ const state: AppState = {
 async function open(address: string, now: Partial<AppState> = {}, answers: Answers = {}) {
   const calls = answerWith({
     "app.state": () => ({ ...state, ...now }),
+    "accounts.session": () => ({ state: "open", account: null }),
     "app.settings": () => ({ owner_name: "Mara Connell", color_scheme: "system" }),
     ...answers,
   });

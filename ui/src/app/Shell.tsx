@@ -2,49 +2,102 @@
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMantineColorScheme } from "@mantine/core";
+import { useIdle } from "@mantine/hooks";
+import { notifications } from "@mantine/notifications";
+import { spotlight } from "@mantine/spotlight";
 import { IconClockCog } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { Navigate, Outlet, useMatches, useRouter } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { Asker, mayCall } from "../api/asker";
+import { forgetAnswers } from "../api/cache";
+import type { AppState, Me, Session } from "../api/generated/types";
 import { useFollowFile, useRead } from "../api/hooks";
 import { formatDay } from "../components/dates";
 import { ErrorState } from "../components/ErrorState";
 import { handleKey, useShortcut } from "../components/shortcuts";
+import { Door } from "../features/accounts/Door";
 import { Palette } from "./Palette";
+import { homeOf } from "./pages";
 import classes from "./Shell.module.css";
 import { ShortcutSheet } from "./ShortcutSheet";
 import { Sidebar } from "./Sidebar";
+import { useLeave } from "./UserMenu";
 
 export function Shell() {
   const state = useFollowFile();
-  const matches = useMatches();
-  const bare = matches.some((match) => match.staticData.bare === true);
-  const starting = matches.some((match) => match.pathname === "/start");
+  const session = useRead("accounts.session", {});
+  const [held, setHeld] = useState(false);
   useKeys();
   useWayBack();
   useFocusOnArrival();
   useChosenScheme(state.data?.started === true);
-  if (state.error !== null && state.data === undefined) {
+  const outside = useForgetting(session.data);
+  const error = state.error ?? session.error;
+  if (state.data === undefined || session.data === undefined) {
+    if (error === null) return null;
+    const retry = () => void Promise.all([state.refetch(), session.refetch()]);
     return (
       <main className={classes["alone"]}>
-        <ErrorState error={state.error} onRetry={() => void state.refetch()} />
+        <ErrorState error={error} onRetry={retry} />
       </main>
     );
   }
-  if (state.data === undefined) return null;
-  if (!state.data.started && !starting) return <Navigate to="/start" replace />;
+  if (outside || held) return <Door session={session.data} onHold={setHeld} />;
+  return (
+    <Asker value={session.data.account}>
+      <Inside state={state.data} me={session.data.account} />
+    </Asker>
+  );
+}
+
+/** The program for whoever may see it. */
+function Inside({ state, me }: { state: AppState; me: Me | null }) {
+  const matches = useMatches();
+  const bare = matches.some((match) => match.staticData.bare === true);
+  const starting = matches.some((match) => match.pathname === "/start");
+  const closed = matches.some(({ staticData: { needs } }) => needs && !mayCall(me, needs));
+  useIdleLock(me);
+  if (!state.started && !starting && mayCall(me, "app.start")) {
+    return <Navigate to="/start" replace />;
+  }
   return (
     <div className={classes["window"]}>
-      {state.data.clock_set ? <ClockBanner day={state.data.today} /> : null}
+      {state.clock_set ? <ClockBanner day={state.today} /> : null}
       <div className={classes["shell"]}>
-        {bare ? null : <Sidebar state={state.data} />}
+        {bare ? null : <Sidebar state={state} />}
         <main className={classes["main"]} id="main">
-          <Outlet />
+          {closed ? <Navigate to={homeOf(me)} replace /> : <Outlet />}
         </main>
       </div>
-      {state.data.started ? <Palette /> : null}
+      {state.started ? <Palette /> : null}
       <ShortcutSheet />
     </div>
   );
+}
+
+/** True while nobody is signed in; then nothing of the data stays in the window's memory, nor in a toast. */
+function useForgetting(session: Session | undefined): boolean {
+  const cache = useQueryClient();
+  const outside = session?.state === "signed_out" || session?.state === "locked";
+  useEffect(() => {
+    if (!outside) return;
+    forgetAnswers(cache);
+    notifications.clean();
+    spotlight.close();
+  }, [outside, cache]);
+  return outside;
+}
+
+/** How long nobody touches mouse or keys before the screen locks by itself. */
+const IDLE_MS = 10 * 60_000;
+
+function useIdleLock(me: Me | null): void {
+  const idle = useIdle(IDLE_MS, { initialState: false });
+  const lock = useEffectEvent(useLeave("accounts.lock"));
+  useEffect(() => {
+    if (idle && me !== null) lock();
+  }, [idle, me]);
 }
 
 /** Says that today is not the computer's today (R1). */

@@ -4,13 +4,15 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { useLocalStorage, useMediaQuery } from "@mantine/hooks";
 import { IconLayoutSidebar, IconSeedling, IconSettings } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useAsker } from "../api/asker";
 import type { AppState } from "../api/generated/types";
 import { PersonAvatar } from "../components/PersonAvatar";
 import { formatCount } from "../components/quantities";
 import { useShortcut } from "../components/shortcuts";
-import { pages } from "./pages";
+import { pagesOf } from "./pages";
 import classes from "./Sidebar.module.css";
+import { UserMenu } from "./UserMenu";
 
 export function Sidebar({ state }: { state: AppState | undefined }) {
   const { t } = useLingui();
@@ -21,7 +23,7 @@ export function Sidebar({ state }: { state: AppState | undefined }) {
   });
   const narrow = useMediaQuery("(max-width: 1000px)", false, { getInitialValueInEffect: false });
   const small = folded || narrow;
-  const name = state?.owner_name || t`Coordinator`;
+  const me = useAsker();
   useShortcut("mod+b", t`Fold or unfold the sidebar`, () => setFolded(!folded));
   return (
     <aside className={classes["sidebar"]} data-folded={small || undefined}>
@@ -46,13 +48,7 @@ export function Sidebar({ state }: { state: AppState | undefined }) {
       </div>
       <Entries state={state} folded={small} />
       <div className={classes["user"]}>
-        <PersonAvatar name={name} size={26} />
-        <div className={classes["words"]}>
-          <div className={classes["who"]}>{name}</div>
-          <div className={classes["role"]}>
-            <Trans>Coordinator</Trans>
-          </div>
-        </div>
+        {me === null ? <Owner state={state} /> : <UserMenu me={me} wide={!small} />}
         <Tooltip label={t`Settings`} position="right">
           <Link to="/settings" className={classes["gear"] ?? ""} aria-label={t`Settings`}>
             <IconSettings size={18} stroke={1.5} aria-hidden="true" />
@@ -63,13 +59,33 @@ export function Sidebar({ state }: { state: AppState | undefined }) {
   );
 }
 
+/** Without accounts: whoever can open the file is its coordinator. */
+function Owner({ state }: { state: AppState | undefined }) {
+  const { t } = useLingui();
+  const name = state?.owner_name || t`Coordinator`;
+  return (
+    <>
+      <PersonAvatar name={name} size={26} />
+      <div className={classes["words"]}>
+        <div className={classes["who"]}>{name}</div>
+        <div className={classes["role"]}>
+          <Trans>Coordinator</Trans>
+        </div>
+      </div>
+    </>
+  );
+}
+
 function Entries({ state, folded }: { state: AppState | undefined; folded: boolean }) {
   const { t, i18n } = useLingui();
+  const me = useAsker();
+  const here = useLocation().pathname;
   const counts: Partial<AppState> = state ?? {};
   return (
     <nav aria-label={t`Pages`} className={classes["nav"]}>
-      {pages.map((page) => {
+      {pagesOf(me).map((page) => {
         const label = i18n._(page.label);
+        const within = page.leadsTo !== undefined && here.startsWith(page.leadsTo);
         const count = page.count === null ? undefined : counts[page.count];
         return (
           <Tooltip key={page.to} label={label} position="right" disabled={!folded}>
@@ -77,6 +93,7 @@ function Entries({ state, folded }: { state: AppState | undefined; folded: boole
               to={page.to}
               className={classes["entry"] ?? ""}
               activeProps={{ "aria-current": "page" }}
+              {...(within ? { "aria-current": "page" } : {})}
             >
               <page.icon size={18} stroke={1.5} aria-hidden="true" />
               <span className={classes["words"]}>{label}</span>

@@ -1,4 +1,4 @@
-/** The pages of the sidebar, in its order. A page stands here when it exists, not before. */
+/** The pages of each role. */
 import { msg } from "@lingui/core/macro";
 import {
   type Icon,
@@ -6,41 +6,22 @@ import {
   IconDatabase,
   IconFileImport,
   IconHistory,
+  IconKey,
+  IconScale,
   IconSchool,
   IconSettings,
   IconSun,
+  IconTimeline,
   IconUserSearch,
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react";
-import type { AppState } from "../api/generated/types";
+import { mayCall } from "../api/asker";
+import type { CommandName } from "../api/generated/contract";
+import type { AccountRole, AppState, Me } from "../api/generated/types";
 
 /** The numbers of the state that stand beside an entry. */
 type Count = Extract<keyof AppState, "monday" | "candidates" | "trainees">;
-
-export const pages = [
-  { to: "/monday", label: msg`Monday`, icon: IconSun, count: "monday", keys: "g m" },
-  { to: "/intakes", label: msg`Intakes`, icon: IconUsersGroup, count: null, keys: "g i" },
-  {
-    to: "/candidates",
-    label: msg`Candidates`,
-    icon: IconUserSearch,
-    count: "candidates",
-    keys: "g c",
-  },
-  { to: "/trainees", label: msg`Trainees`, icon: IconSchool, count: "trainees", keys: "g t" },
-  { to: "/program", label: msg`Program`, icon: IconBooks, count: null, keys: "g p" },
-] as const satisfies readonly PageEntry[];
-
-/** Pages without an entry in the sidebar, for the palette. */
-export const morePages: readonly Destination[] = [
-  { to: "/people", label: msg`People`, icon: IconUsers, keys: "g e" },
-  { to: "/import/people", label: msg`Import people`, icon: IconFileImport, keys: null },
-  { to: "/import/sheets", label: msg`Import interview sheets`, icon: IconFileImport, keys: null },
-  { to: "/settings", label: msg`Settings`, icon: IconSettings, keys: "g s" },
-  { to: "/settings?tab=data", label: msg`Backup and check`, icon: IconDatabase, keys: null },
-  { to: "/settings?tab=history", label: msg`History and undo`, icon: IconHistory, keys: null },
-];
 
 export interface Destination {
   to: string;
@@ -48,8 +29,158 @@ export interface Destination {
   icon: Icon;
   /** The keys that go there, `g` first. */
   keys: string | null;
+  /** The command that the page rests on: it is offered to those who may call it. */
+  needs: CommandName;
 }
 
-interface PageEntry extends Destination {
+export interface PageEntry extends Destination {
   count: Count | null;
+  /** Where the page leads on to, when that is another address: its entry is marked there too. */
+  leadsTo?: string;
+}
+
+const program: PageEntry = {
+  to: "/program",
+  label: msg`Program`,
+  icon: IconBooks,
+  count: null,
+  keys: "g p",
+  needs: "programs.get",
+};
+
+/** What coordinators see, in the order of the sidebar. A page stands here when it exists, not before. */
+const coordinator: readonly PageEntry[] = [
+  {
+    to: "/monday",
+    label: msg`Monday`,
+    icon: IconSun,
+    count: "monday",
+    keys: "g m",
+    needs: "monday.get",
+  },
+  {
+    to: "/intakes",
+    label: msg`Intakes`,
+    icon: IconUsersGroup,
+    count: null,
+    keys: "g i",
+    needs: "intakes.list",
+  },
+  {
+    to: "/candidates",
+    label: msg`Candidates`,
+    icon: IconUserSearch,
+    count: "candidates",
+    keys: "g c",
+    needs: "candidates.list",
+  },
+  {
+    to: "/trainees",
+    label: msg`Trainees`,
+    icon: IconSchool,
+    count: "trainees",
+    keys: "g t",
+    needs: "trainees.list",
+  },
+  program,
+];
+
+const mentor: readonly PageEntry[] = [
+  {
+    to: "/trainees",
+    label: msg`My trainees`,
+    icon: IconSchool,
+    count: "trainees",
+    keys: "g t",
+    needs: "trainees.list",
+  },
+  program,
+];
+
+const trainee: readonly PageEntry[] = [
+  {
+    to: "/my-year",
+    leadsTo: "/trainees/",
+    label: msg`My year`,
+    icon: IconTimeline,
+    count: null,
+    keys: "g y",
+    needs: "trainees.list",
+  },
+  program,
+];
+
+const sponsor: readonly PageEntry[] = [
+  {
+    to: "/sponsor",
+    label: msg`Overview`,
+    icon: IconScale,
+    count: null,
+    keys: "g o",
+    needs: "accounts.session",
+  },
+];
+
+const PAGES: Record<AccountRole, readonly PageEntry[]> = { coordinator, mentor, trainee, sponsor };
+
+/** The pages of the sidebar for whoever is at the screen (R37). The first is where they begin. */
+export function pagesOf(me: Me | null): readonly PageEntry[] {
+  return PAGES[me?.role ?? "coordinator"].filter(({ needs }) => mayCall(me, needs));
+}
+
+/** Where somebody begins. */
+export function homeOf(me: Me | null): string {
+  return pagesOf(me)[0]?.to ?? "/settings";
+}
+
+/** Pages without an entry in the sidebar, for the palette. */
+const more: readonly Destination[] = [
+  { to: "/people", label: msg`People`, icon: IconUsers, keys: "g e", needs: "people.list" },
+  {
+    to: "/import/people",
+    label: msg`Import people`,
+    icon: IconFileImport,
+    keys: null,
+    needs: "exchange.import",
+  },
+  {
+    to: "/import/sheets",
+    label: msg`Import interview sheets`,
+    icon: IconFileImport,
+    keys: null,
+    needs: "exchange.import",
+  },
+  {
+    to: "/settings",
+    label: msg`Settings`,
+    icon: IconSettings,
+    keys: "g s",
+    needs: "accounts.session",
+  },
+  {
+    to: "/settings?tab=accounts",
+    label: msg`Accounts`,
+    icon: IconKey,
+    keys: null,
+    needs: "accounts.list",
+  },
+  {
+    to: "/settings?tab=data",
+    label: msg`Backup and check`,
+    icon: IconDatabase,
+    keys: null,
+    needs: "app.backup",
+  },
+  {
+    to: "/settings?tab=history",
+    label: msg`History and undo`,
+    icon: IconHistory,
+    keys: null,
+    // The history of everything is for those who see everything.
+    needs: "accounts.list",
+  },
+];
+
+export function morePagesOf(me: Me | null): readonly Destination[] {
+  return more.filter(({ needs }) => mayCall(me, needs));
 }

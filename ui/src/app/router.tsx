@@ -1,7 +1,10 @@
 /** Composes the features' routes. Addresses stand in the hash: the window has no server behind it. */
-import { createHashHistory, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { createHashHistory, createRoute, createRouter } from "@tanstack/react-router";
 import { NotFound } from "../components/NotFound";
 import { rootRoute } from "../components/rootRoute";
+import { AccountsTab } from "../features/accounts/AccountsTab";
+import { FirstAccount } from "../features/accounts/FirstAccount";
+import { sponsorRoutes } from "../features/accounts/route";
 import { programRoutes } from "../features/curriculum/route";
 import { traineeRoutes } from "../features/enrollment/route";
 import { importRoutes } from "../features/exchange/route";
@@ -14,15 +17,14 @@ import { mondayRoutes } from "../features/monday/route";
 import { peopleRoutes } from "../features/people/route";
 import { candidateRoutes } from "../features/selection/route";
 import { Crash } from "./Crash";
+import { Home } from "./Home";
 import { Shell } from "./Shell";
 import { traineeParts } from "./traineeParts";
 
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/monday", replace: true });
-  },
+  component: Home,
 });
 
 rootRoute.update({ component: Shell, notFoundComponent: NotFound });
@@ -35,10 +37,11 @@ const routeTree = rootRoute.addChildren([
   ...traineeRoutes(traineeParts),
   ...milestoneRoutes,
   ...programRoutes,
-  ...settingsRoutes({ History: HistoryOfAll }),
+  ...settingsRoutes({ Accounts: AccountsTab, History: HistoryOfAll }),
   ...peopleRoutes,
   ...importRoutes,
-  ...startRoutes,
+  ...startRoutes({ FirstAccount }),
+  ...sponsorRoutes,
 ]);
 
 export function makeRouter(history = createHashHistory()) {

@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Menu, Popover } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
+import { useMay } from "../api/asker";
 import type { ExportFormat, ExportOf } from "../api/generated/types";
 import { useLong } from "../api/hooks";
 import classes from "./ExportMenu.module.css";
@@ -20,7 +21,12 @@ export interface ExportMenuProps {
 /** How long work may take before its progress is shown. */
 const PATIENCE_MS = 500;
 
-export function ExportMenu({ of, name }: ExportMenuProps) {
+export function ExportMenu(props: ExportMenuProps) {
+  const may = useMay();
+  return may("exchange.export") ? <Menus {...props} /> : null;
+}
+
+function Menus({ of, name }: ExportMenuProps) {
   const { t } = useLingui();
   const dialog = useLong("host.save_file");
   const { run, pending, progress, cancel } = useLong("exchange.export");

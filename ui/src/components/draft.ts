@@ -10,6 +10,14 @@ export interface DraftKeeper {
   forget: () => Promise<void>;
 }
 
+/** What each form on the screen does to store its last words at once. */
+const keepers = new Set<() => Promise<unknown>>();
+
+/** Stores every draft on the screen now: whoever locks it may not write any more. */
+export async function keepDrafts(): Promise<void> {
+  await Promise.all([...keepers].map((keep) => keep()));
+}
+
 /**
  * Keeps `values` while `dirty`, and hands back what an earlier window kept.
  * @param key names the work and its subject: `attempt:<enrollment>:FT-06`; null keeps nothing.
@@ -32,9 +40,10 @@ export function useDraft<Values>(
       if (kept !== null && asked.current === key) latest.current(kept);
     });
   }, [key]);
+  const stored = useRef<Promise<unknown>>(Promise.resolve());
   const save = useDebouncedCallback(
     (name: string, text: string) => {
-      void call("drafts.save", { key: name, value: text });
+      stored.current = call("drafts.save", { key: name, value: text });
     },
     // Whoever leaves the page at once keeps the last words too.
     { delay: PAUSE_MS, flushOnUnmount: true },
@@ -43,6 +52,14 @@ export function useDraft<Values>(
   useEffect(() => {
     if (key !== null && dirty) save(key, text);
   }, [key, dirty, text, save]);
+  useEffect(() => {
+    const keep = () => {
+      save.flush();
+      return stored.current;
+    };
+    keepers.add(keep);
+    return () => void keepers.delete(keep);
+  }, [save]);
   const forget = useCallback(async () => {
     save.cancel();
     if (key !== null) await call("drafts.save", { key, value: null });

@@ -3,12 +3,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
+import { useMay } from "../../api/asker";
 import type { ProgramRow } from "../../api/generated/types";
 import { useLong } from "../../api/hooks";
 import { fileName, useFileToast } from "../../components/saved";
 
 export function ExportProgram({ row }: { row: ProgramRow }) {
   const { t } = useLingui();
+  const may = useMay();
   const dialog = useLong("host.save_file");
   const { run, pending } = useLong("programs.export");
   const toast = useFileToast();
@@ -24,6 +26,7 @@ export function ExportProgram({ row }: { row: ProgramRow }) {
     const file = fileName(answer.value.path);
     toast(t`Saved the program to ${file}`, answer.value.path);
   };
+  if (!may("programs.export")) return null;
   return (
     <Button
       loading={pending}

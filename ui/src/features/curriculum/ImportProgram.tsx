@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconFileImport } from "@tabler/icons-react";
+import { useMay } from "../../api/asker";
 import type { CoreError, ProgramRow } from "../../api/generated/types";
 import { useLong } from "../../api/hooks";
 
@@ -16,6 +17,7 @@ export interface ImportProgramProps {
 
 export function ImportProgram({ primary, onImported, onRefused }: ImportProgramProps) {
   const { t } = useLingui();
+  const may = useMay();
   const dialog = useLong("host.pick_file");
   const { run, pending } = useLong("programs.import", { errors: "return" });
   const start = async () => {
@@ -34,6 +36,7 @@ export function ImportProgram({ primary, onImported, onRefused }: ImportProgramP
     notifications.show({ message: t`${name}, version ${version}, is here.` });
     onImported(answer.value);
   };
+  if (!may("programs.import")) return null;
   return (
     <Button
       variant={primary ? "filled" : "default"}

@@ -9,6 +9,7 @@ const program = createRoute({
   path: "/program",
   validateSearch: programSearch,
   component: ProgramPage,
+  staticData: { needs: "programs.get" },
 });
 
 export const programRoutes = [program] as const;

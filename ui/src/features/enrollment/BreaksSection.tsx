@@ -3,6 +3,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
+import { useMay } from "../../api/asker";
 import type { BreakView, TraineeView } from "../../api/generated/types";
 import { daysBetween, formatDay } from "../../components/dates";
 import { PlainTable } from "../../components/PlainTable";
@@ -13,6 +14,7 @@ const route = getRouteApi("/trainees/$enrollment");
 
 export function BreaksSection({ view }: { view: TraineeView }) {
   const { t } = useLingui();
+  const may = useMay();
   if (view.breaks.length === 0) return null;
   return (
     <section className={classes["breaks"]} aria-labelledby="breaks">
@@ -43,7 +45,11 @@ export function BreaksSection({ view }: { view: TraineeView }) {
         </thead>
         <tbody>
           {view.breaks.map((gap) => (
-            <Row key={gap.id} gap={gap} editable={view.outcome === null} />
+            <Row
+              key={gap.id}
+              gap={gap}
+              editable={view.outcome === null && may("enrollment.end_break")}
+            />
           ))}
         </tbody>
       </PlainTable>

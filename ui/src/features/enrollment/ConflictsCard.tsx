@@ -5,6 +5,7 @@ import { Button, Card } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { useMay } from "../../api/asker";
 import type { ConflictView, TraineeView } from "../../api/generated/types";
 import { daysInWords } from "../../components/dates";
 import { AcceptConflictPanel } from "./AcceptConflictPanel";
@@ -20,6 +21,7 @@ const NONE: ConflictView = { code: "", cause: "", message: "", accepted_reason: 
 export function ConflictsCard({ view }: { view: TraineeView }) {
   const { t } = useLingui();
   const navigate = route.useNavigate();
+  const may = useMay();
   const enterBreak = () => void navigate({ search: (old) => ({ ...old, panel: "break" }) });
   const [accepting, setAccepting] = useState<ConflictView | null>(null);
   const [last, setLast] = useState<ConflictView>(NONE);
@@ -39,9 +41,15 @@ export function ConflictsCard({ view }: { view: TraineeView }) {
             <h2 id="conflicts" className={classes["section"]}>
               <Trans>This plan cannot work as it is</Trans>
             </h2>
-            <Button size="xs" onClick={enterBreak} aria-label={t`Enter a break to move the dates`}>
-              <Trans>Enter a break</Trans>
-            </Button>
+            {may("enrollment.add_break") ? (
+              <Button
+                size="xs"
+                onClick={enterBreak}
+                aria-label={t`Enter a break to move the dates`}
+              >
+                <Trans>Enter a break</Trans>
+              </Button>
+            ) : null}
           </div>
           {shown.map((conflict) => (
             <Conflict
@@ -78,6 +86,7 @@ interface ConflictProps {
 
 function Conflict({ conflict, enrollment, onAccept }: ConflictProps) {
   const { t } = useLingui();
+  const may = useMay();
   const code = conflict.code;
   return (
     <div className={classes["conflict"]}>
@@ -99,9 +108,11 @@ function Conflict({ conflict, enrollment, onAccept }: ConflictProps) {
       >
         <Trans>Open {code}</Trans>
       </Button>
-      <Button size="xs" onClick={onAccept} aria-label={t`Accept with a reason: ${code}`}>
-        <Trans>Accept with a reason</Trans>
-      </Button>
+      {may("enrollment.accept_conflict") ? (
+        <Button size="xs" onClick={onAccept} aria-label={t`Accept with a reason: ${code}`}>
+          <Trans>Accept with a reason</Trans>
+        </Button>
+      ) : null}
     </div>
   );
 }

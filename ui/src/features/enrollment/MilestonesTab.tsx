@@ -2,6 +2,7 @@
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { useMay } from "../../api/asker";
 import type { EnrollmentId, MilestoneRow, PlanRow } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { formatDay, formatDayShort, relativeDay } from "../../components/dates";
@@ -87,14 +88,22 @@ interface RowProps {
 
 function Row({ row, line, today }: RowProps) {
   const { due, planned, held } = row;
+  const may = useMay();
+  const words = (
+    <span className={classes["item"]}>
+      <span className={classes["code"]}>{row.code}</span> <span>{row.name}</span>
+    </span>
+  );
   return (
     <tr>
       <th scope="row">
-        <Link to="/milestones/$milestone" params={{ milestone: row.milestone }}>
-          <span className={classes["item"]}>
-            <span className={classes["code"]}>{row.code}</span> <span>{row.name}</span>
-          </span>
-        </Link>
+        {may("milestones.get") ? (
+          <Link to="/milestones/$milestone" params={{ milestone: row.milestone }}>
+            {words}
+          </Link>
+        ) : (
+          words
+        )}
       </th>
       <td data-wrap="no">
         <StatusPill tone={milestoneTone(row, line)}>{milestoneState(row, line)}</StatusPill>

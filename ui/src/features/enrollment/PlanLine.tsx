@@ -3,6 +3,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Link, useRouter } from "@tanstack/react-router";
 import type { MouseEvent } from "react";
+import { useMay } from "../../api/asker";
 import type { PlanRow } from "../../api/generated/types";
 import { formatDay, formatDayShort } from "../../components/dates";
 import { formatMarkText, hoursOf } from "../../components/quantities";
@@ -18,14 +19,15 @@ interface PlanLineProps {
 
 export function PlanLine({ row, enrollment, openModule }: PlanLineProps) {
   const router = useRouter();
+  const leads = useMay()("milestones.get") || row.module !== null;
   const { module, milestone } = row;
   const open = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest("a")) return;
     if (module !== null) openModule(row.code);
-    else if (milestone !== null) router.history.push(`/milestones/${milestone}`);
+    else if (milestone !== null && leads) router.history.push(`/milestones/${milestone}`);
   };
   return (
-    <tr data-opens onClick={open}>
+    <tr data-opens={leads || undefined} onClick={open}>
       <th scope="row">
         <Target row={row} enrollment={enrollment} />
         {module?.flagged ? (
@@ -56,6 +58,7 @@ export function PlanLine({ row, enrollment, openModule }: PlanLineProps) {
 }
 
 function Target({ row, enrollment }: { row: PlanRow; enrollment: string }) {
+  const may = useMay();
   const words = (
     <span className={classes["item"]}>
       <span className={classes["code"]}>{row.code}</span> <span>{row.name}</span>
@@ -74,7 +77,7 @@ function Target({ row, enrollment }: { row: PlanRow; enrollment: string }) {
       </Link>
     );
   }
-  if (row.milestone === null) return words;
+  if (row.milestone === null || !may("milestones.get")) return words;
   return (
     <Link to="/milestones/$milestone" params={{ milestone: row.milestone }}>
       {words}

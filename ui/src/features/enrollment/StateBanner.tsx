@@ -4,11 +4,13 @@ import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconFlag, IconPlayerPause } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { useMay } from "../../api/asker";
 import type { TraineeView } from "../../api/generated/types";
 import { formatDay } from "../../components/dates";
 import classes from "./TraineePage.module.css";
 
 export function StateBanner({ view }: { view: TraineeView }) {
+  const may = useMay();
   const open = view.breaks.find((gap) => gap.to === null);
   if (view.outcome !== null) return <Ended outcome={view.outcome} />;
   if (open === undefined) return null;
@@ -23,20 +25,22 @@ export function StateBanner({ view }: { view: TraineeView }) {
           ends.
         </Trans>
       </p>
-      <Button
-        size="xs"
-        renderRoot={(props) => (
-          <Link
-            to="/trainees/$enrollment"
-            from="/trainees/$enrollment"
-            params={{ enrollment: view.row.enrollment }}
-            search={(old) => ({ ...old, break: open.id })}
-            {...props}
-          />
-        )}
-      >
-        <Trans>End the break</Trans>
-      </Button>
+      {may("enrollment.end_break") ? (
+        <Button
+          size="xs"
+          renderRoot={(props) => (
+            <Link
+              to="/trainees/$enrollment"
+              from="/trainees/$enrollment"
+              params={{ enrollment: view.row.enrollment }}
+              search={(old) => ({ ...old, break: open.id })}
+              {...props}
+            />
+          )}
+        >
+          <Trans>End the break</Trans>
+        </Button>
+      ) : null}
     </div>
   );
 }

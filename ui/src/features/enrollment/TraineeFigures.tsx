@@ -1,6 +1,7 @@
 /** The figures under the year: progress, next milestone, end, hours, conflicts. */
 import { t } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useAsker } from "../../api/asker";
 import type { PlanRow, TraineeView } from "../../api/generated/types";
 import {
   dayParts,
@@ -21,6 +22,7 @@ interface TraineeFiguresProps {
 }
 
 export function TraineeFigures({ view, plan, today }: TraineeFiguresProps) {
+  const own = useAsker()?.role === "trainee";
   const owed = formatMinutes(view.minutes_owed);
   const conflicts = view.conflicts.filter((conflict) => conflict.accepted_reason === null).length;
   return (
@@ -34,6 +36,7 @@ export function TraineeFigures({ view, plan, today }: TraineeFiguresProps) {
         }
       />
       <NextMilestone view={view} plan={plan} today={today} />
+      {own ? <NextModule view={view} plan={plan} today={today} /> : null}
       <End view={view} today={today} />
       <Hours view={view} />
       {conflicts === 0 ? null : (
@@ -96,6 +99,25 @@ function NextMilestone({ view, plan, today }: TraineeFiguresProps) {
   }
   const row = plan.find((line) => line.kind === "milestone" && line.name === name);
   return <StatFigure figure={name} label={dateWords(on, row?.planned ?? on, today)} />;
+}
+
+/** What a trainee learns next; others find it in the plan. */
+function NextModule({ view, plan, today }: TraineeFiguresProps) {
+  const { next_module: code, next_module_on: on } = view.row;
+  const row = plan.find((line) => line.kind === "module" && line.code === code);
+  if (code === null || row === undefined) return null;
+  return (
+    <StatFigure
+      figure={code}
+      label={
+        on === null ? (
+          <Trans>next module · no date while paused</Trans>
+        ) : (
+          `${row.name} · ${dateWords(on, row.planned, today)}`
+        )
+      }
+    />
+  );
 }
 
 function End({ view, today }: { view: TraineeView; today: string }) {

@@ -4,12 +4,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
 import { IconCalendarPause, IconClockPlus, IconDots } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { useMay } from "../../api/asker";
 import type { TraineeView } from "../../api/generated/types";
 import { formatDayWith } from "../../components/dates";
 import { PersonAvatar } from "../../components/PersonAvatar";
 import { formatCount } from "../../components/quantities";
 import { useShortcut } from "../../components/shortcuts";
-import type { Panel } from "./search";
+import { NEEDS, type Panel } from "./search";
 import classes from "./TraineePage.module.css";
 
 const route = getRouteApi("/trainees/$enrollment");
@@ -53,28 +54,39 @@ function useWhere(view: TraineeView, today: string): string[] {
 function Actions({ view }: { view: TraineeView }) {
   const { t } = useLingui();
   const navigate = route.useNavigate();
+  const may = useMay();
   const open = (panel: Panel) => void navigate({ search: (old) => ({ ...old, panel }) });
-  useShortcut("a", t`Record an attempt`, () => open("attempt"));
-  useShortcut("l", t`Log hours`, () => open("hours"));
-  useShortcut("b", t`Enter a break`, () => open("break"));
+  const attempts = may(NEEDS.attempt);
+  const hours = may(NEEDS.hours);
+  const breaks = may(NEEDS.break);
+  useShortcut("a", t`Record an attempt`, () => open("attempt"), { enabled: attempts });
+  useShortcut("l", t`Log hours`, () => open("hours"), { enabled: hours });
+  useShortcut("b", t`Enter a break`, () => open("break"), { enabled: breaks });
   return (
     <div className={classes["actions"]}>
-      <Button
-        variant="subtle"
-        leftSection={<IconCalendarPause size={16} stroke={1.5} aria-hidden="true" />}
-        onClick={() => open("break")}
-      >
-        <Trans>Enter a break</Trans>
-      </Button>
-      <Button
-        leftSection={<IconClockPlus size={16} stroke={1.5} aria-hidden="true" />}
-        onClick={() => open("hours")}
-      >
-        <Trans>Log hours</Trans>
-      </Button>
-      <Button variant="filled" onClick={() => open("attempt")}>
-        <Trans>Record an attempt</Trans>
-      </Button>
+      {breaks ? (
+        <Button
+          variant="subtle"
+          leftSection={<IconCalendarPause size={16} stroke={1.5} aria-hidden="true" />}
+          onClick={() => open("break")}
+        >
+          <Trans>Enter a break</Trans>
+        </Button>
+      ) : null}
+      {hours ? (
+        <Button
+          variant={attempts ? "default" : "filled"}
+          leftSection={<IconClockPlus size={16} stroke={1.5} aria-hidden="true" />}
+          onClick={() => open("hours")}
+        >
+          <Trans>Log hours</Trans>
+        </Button>
+      ) : null}
+      {attempts ? (
+        <Button variant="filled" onClick={() => open("attempt")}>
+          <Trans>Record an attempt</Trans>
+        </Button>
+      ) : null}
       <More view={view}>
         <Menu.Item onClick={() => open("mentors")}>
           <Trans>Set mentors</Trans>
@@ -95,9 +107,12 @@ function EndedActions({ view }: { view: TraineeView }) {
   );
 }
 
+/** The deeds and pages of coordinators. */
 function More({ view, children }: { view: TraineeView; children?: React.ReactNode }) {
   const { t } = useLingui();
+  const may = useMay();
   const { candidacy, row } = view;
+  if (!may("people.get")) return null;
   return (
     <Menu position="bottom-end">
       <Menu.Target>

@@ -3,6 +3,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Tabs } from "@mantine/core";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { useAsker, useMay } from "../../api/asker";
 import type { PlanRow, TraineeView } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { ErrorState } from "../../components/ErrorState";
@@ -28,18 +29,23 @@ export function TraineePage({ parts }: { parts: TraineeParts }) {
   const head = useRead("trainees.get", { enrollment });
   const plan = useRead("trainees.plan", { enrollment });
   const state = useRead("app.state", {});
+  const own = useAsker()?.role === "trainee";
   const error = head.error ?? plan.error ?? state.error;
   const retry = () => void Promise.all([head.refetch(), plan.refetch(), state.refetch()]);
   const ready = head.data !== undefined && plan.data !== undefined && state.data !== undefined;
   return (
     <Page
-      title={t`Trainees`}
-      titleLink={
-        <Link to="/trainees">
-          <Trans>Trainees</Trans>
-        </Link>
-      }
-      crumb={head.data?.row.name ?? ""}
+      {...(own
+        ? { title: t`My year` }
+        : {
+            title: t`Trainees`,
+            titleLink: (
+              <Link to="/trainees">
+                <Trans>Trainees</Trans>
+              </Link>
+            ),
+            crumb: head.data?.row.name ?? "",
+          })}
       width="full"
     >
       {ready ? (
@@ -77,6 +83,7 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
   const navigate = route.useNavigate();
   const { enrollment, name, person, start_on: start } = view.row;
   const ended = view.outcome;
+  const history = useMay()("history.list");
   const { HoursTab, HistoryTab } = parts;
   return (
     <>
@@ -105,9 +112,11 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
           <Tabs.Tab value="hours">
             <Trans>Hours & evidence</Trans>
           </Tabs.Tab>
-          <Tabs.Tab value="history">
-            <Trans>History</Trans>
-          </Tabs.Tab>
+          {history ? (
+            <Tabs.Tab value="history">
+              <Trans>History</Trans>
+            </Tabs.Tab>
+          ) : null}
         </Tabs.List>
         <Tabs.Panel value="plan" className={classes["panel"] ?? ""}>
           <PlanTab view={view} plan={plan} />
@@ -124,9 +133,11 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
             onLogHours={() => void navigate({ search: (old) => ({ ...old, panel: "hours" }) })}
           />
         </Tabs.Panel>
-        <Tabs.Panel value="history" className={classes["panel"] ?? ""}>
-          <HistoryTab person={person} name={name} />
-        </Tabs.Panel>
+        {history ? (
+          <Tabs.Panel value="history" className={classes["panel"] ?? ""}>
+            <HistoryTab person={person} name={name} />
+          </Tabs.Panel>
+        ) : null}
       </Tabs>
       <TraineePanels view={view} plan={plan} today={today} parts={parts} />
     </>

@@ -1,12 +1,14 @@
 /** The panels of a trainee's page. Which one is open stands in the address, so Back closes it. */
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
+import { useMay } from "../../api/asker";
 import type { PlanRow, TraineeView } from "../../api/generated/types";
 import { BreakPanel } from "./BreakPanel";
 import { ChangeBreakPanel } from "./ChangeBreakPanel";
 import { OutcomePanel } from "./OutcomePanel";
 import type { TraineeParts } from "./parts";
 import { SetMentorsPanel } from "./SetMentorsPanel";
+import { NEEDS, type Panel } from "./search";
 
 const route = getRouteApi("/trainees/$enrollment");
 
@@ -20,6 +22,7 @@ interface TraineePanelsProps {
 export function TraineePanels({ view, plan, today, parts }: TraineePanelsProps) {
   const { panel, ...search } = route.useSearch();
   const navigate = route.useNavigate();
+  const may = useMay();
   const close = () =>
     void navigate({
       search: ({ tab }) => ({ tab }),
@@ -32,7 +35,7 @@ export function TraineePanels({ view, plan, today, parts }: TraineePanelsProps) 
   const gap = useLast(view.breaks.find(({ id }) => id === search.break));
   const shared = { enrollment, name, today, onClose: close };
   const { ModulePanel, AttemptPanel, LogHoursPanel } = parts;
-  const open = (wanted: typeof panel) => editable && panel === wanted;
+  const open = (wanted: Panel) => editable && panel === wanted && may(NEEDS[wanted]);
   return (
     <>
       <AttemptPanel
@@ -61,7 +64,7 @@ export function TraineePanels({ view, plan, today, parts }: TraineePanelsProps) 
       <ChangeBreakPanel
         view={view}
         gap={gap ?? { id: "", from: view.row.start_on, to: null, reason: "" }}
-        open={search.break !== undefined && search.break === gap?.id}
+        open={search.break !== undefined && search.break === gap?.id && may("enrollment.end_break")}
         onClose={close}
       />
     </>

@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { IconSchool } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
+import { useAsker } from "../../api/asker";
 import { useRows } from "../../api/useRows";
 import { ColumnChooser } from "../../components/ColumnChooser";
 import { DataTable } from "../../components/DataTable";
@@ -14,6 +15,7 @@ import { Page } from "../../components/Page";
 import { SavedViews } from "../../components/SavedViews";
 import { useSelection } from "../../components/selection";
 import { useTableLayout } from "../../components/tableLayout";
+import { OpenEvaluations } from "./OpenEvaluations";
 import { SetMentorsPanel } from "./SetMentorsPanel";
 import { listOf, type TraineesSearch, traineesSearch } from "./search";
 import { useTraineeColumns } from "./traineeColumns";
@@ -35,13 +37,19 @@ export function TraineesPage() {
     "trainees.list",
     useCallback((offset, limit) => ({ ...list, window: { offset, limit } }), [list]),
   );
-  const layout = useTableLayout("trainees", useTraineeColumns());
+  const mine = useAsker()?.role === "mentor";
+  const columns = useTraineeColumns();
+  const layout = useTableLayout(
+    mine ? "my-trainees" : "trainees",
+    useMemo(() => (mine ? columns.filter(({ id }) => id !== "mentors") : columns), [mine, columns]),
+  );
   const selection = useSelection();
   const [mentors, setMentors] = useState(false);
   const filters = useTraineeFilters(search, set);
   const chosen = [...selection.ids];
   return (
-    <Page title={t`Trainees`} count={rows.total} width="full" fill>
+    <Page title={mine ? t`My trainees` : t`Trainees`} count={rows.total} width="full" fill>
+      {mine ? <OpenEvaluations /> : null}
       <FilterBar
         filters={filters}
         search={{
@@ -79,13 +87,17 @@ export function TraineesPage() {
         onOpen={({ enrollment }) =>
           void navigate({ to: "/trainees/$enrollment", params: { enrollment } })
         }
-        selection={selection}
-        bulk={() => (
-          <Button onClick={() => setMentors(true)}>
-            <Trans>Set mentors</Trans>
-          </Button>
-        )}
-        empty={<Nobody search={search} onClear={() => void navigate({ search: {} })} />}
+        {...(mine
+          ? {}
+          : {
+              selection,
+              bulk: () => (
+                <Button onClick={() => setMentors(true)}>
+                  <Trans>Set mentors</Trans>
+                </Button>
+              ),
+            })}
+        empty={<Nobody search={search} mine={mine} onClear={() => void navigate({ search: {} })} />}
       />
       <SetMentorsPanel
         enrollments={chosen}
@@ -98,7 +110,14 @@ export function TraineesPage() {
   );
 }
 
-function Nobody({ search, onClear }: { search: TraineesSearch; onClear: () => void }) {
+interface NobodyProps {
+  search: TraineesSearch;
+  /** True for a mentor, who sees the own trainees only. */
+  mine: boolean;
+  onClear: () => void;
+}
+
+function Nobody({ search, mine, onClear }: NobodyProps) {
   const { intake, mentor, filter, text } = search;
   const narrowed = [intake, mentor, filter, text].some((value) => value !== undefined);
   if (narrowed) {
@@ -111,6 +130,19 @@ function Nobody({ search, onClear }: { search: TraineesSearch; onClear: () => vo
           <Button onClick={onClear}>
             <Trans>Show everybody who is running</Trans>
           </Button>
+        }
+      />
+    );
+  }
+  if (mine) {
+    return (
+      <EmptyState
+        icon={IconSchool}
+        title={<Trans>No trainee yet</Trans>}
+        text={
+          <Trans>
+            Whoever a coordinator puts into your care stands here, with the year and what is due.
+          </Trans>
         }
       />
     );

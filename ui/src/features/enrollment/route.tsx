@@ -1,6 +1,7 @@
 /** The addresses of this feature: the table of trainees and a trainee's page. */
 import { createRoute } from "@tanstack/react-router";
 import { rootRoute } from "../../components/rootRoute";
+import { MyYearPage } from "./MyYearPage";
 import type { TraineeParts } from "./parts";
 import { traineePageSearch, traineesSearch } from "./search";
 import { TraineePage } from "./TraineePage";
@@ -13,12 +14,20 @@ export function traineeRoutes(parts: TraineeParts) {
     path: "/trainees",
     validateSearch: traineesSearch,
     component: TraineesPage,
+    staticData: { needs: "trainees.list" },
   });
   const trainee = createRoute({
     getParentRoute: () => rootRoute,
     path: "/trainees/$enrollment",
     validateSearch: traineePageSearch,
     component: () => <TraineePage parts={parts} />,
+    staticData: { needs: "trainees.get" },
   });
-  return [trainees, trainee] as const;
+  const mine = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/my-year",
+    component: MyYearPage,
+    staticData: { needs: "trainees.list" },
+  });
+  return [trainees, trainee, mine] as const;
 }

@@ -1,4 +1,5 @@
 /** What stands in the addresses of this feature. */
+import type { CommandName } from "../../api/generated/contract";
 import type { ListTrainees, TraineeColumn, TraineeFilter } from "../../api/generated/types";
 import { flagOf, oneOf, textOf } from "../../components/search";
 
@@ -65,6 +66,15 @@ export type Tab = (typeof TABS)[number];
 /** The forms of the page, each beside it. */
 export const PANELS = ["attempt", "hours", "break", "outcome", "mentors"] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** The command that each form sends: it opens for those who may call it (R37). */
+export const NEEDS: Record<Panel, CommandName> = {
+  attempt: "progress.add_attempt",
+  hours: "progress.log_hours",
+  break: "enrollment.add_break",
+  outcome: "enrollment.record_outcome",
+  mentors: "enrollment.set_mentors",
+};
 
 export interface TraineePageSearch {
   tab?: Tab | undefined;

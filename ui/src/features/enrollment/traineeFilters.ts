@@ -1,5 +1,6 @@
 /** The filters over the table of trainees. */
 import { useLingui } from "@lingui/react/macro";
+import { useMay } from "../../api/asker";
 import type { TraineeFilter } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import type { Filter } from "../../components/FilterBar";
@@ -11,8 +12,10 @@ export function useTraineeFilters(
   set: (change: TraineesSearch) => void,
 ): Filter[] {
   const { t } = useLingui();
-  const intakes = useRead("intakes.list", {});
-  const mentors = useRead("mentors.list", {});
+  // Mentors see their own trainees only, of whichever intake.
+  const all = useMay()("intakes.list");
+  const intakes = useRead("intakes.list", {}, { enabled: all });
+  const mentors = useRead("mentors.list", {}, { enabled: all });
   const names: Record<TraineeFilter, string> = {
     running: t`Running`,
     overdue: t`Overdue`,
@@ -22,7 +25,7 @@ export function useTraineeFilters(
     ended: t`Ended`,
     all: t`Running and ended`,
   };
-  return [
+  const ofAll: Filter[] = [
     {
       id: "intake",
       label: t`Intake`,
@@ -39,6 +42,9 @@ export function useTraineeFilters(
       value: search.mentor ?? null,
       onChange: (value) => set({ mentor: value ?? undefined }),
     },
+  ];
+  return [
+    ...(all ? ofAll : []),
     {
       id: "filter",
       label: t`Show`,

@@ -19,6 +19,7 @@ const importRoute = createRoute({
     intake: textOf(raw["intake"]),
   }),
   component: ImportPage,
+  staticData: { needs: "exchange.import" },
 });
 
 export const importRoutes = [importRoute] as const;

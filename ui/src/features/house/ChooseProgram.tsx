@@ -1,9 +1,10 @@
-/** The first question: who you are, and which program the year follows. */
+/** Which program the year follows; without an account, also who you are. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { TextInput } from "@mantine/core";
 import { IconBooks, IconFileImport, IconFilePlus } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
+import { useAsker } from "../../api/asker";
 import type { StartWith } from "../../api/generated/types";
 import { useLong } from "../../api/hooks";
 import { Choice } from "./Choice";
@@ -13,11 +14,14 @@ import classes from "./StartPage.module.css";
 export function ChooseProgram() {
   const { t } = useLingui();
   const field = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState("");
+  const title = useRef<HTMLHeadingElement>(null);
+  const me = useAsker();
+  const [written, setName] = useState("");
+  const name = me?.name ?? written;
   const [chosen, setChosen] = useState<StartWith["kind"] | null>(null);
   const start = useLong("app.start", { errors: "return" });
   const dialog = useLong("host.pick_file");
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => (field.current ?? title.current)?.focus(), []);
   const begin = async (choice: StartWith) => {
     setChosen(choice.kind);
     await start.run({ with: choice, owner_name: name.trim() === "" ? null : name.trim() });
@@ -33,25 +37,24 @@ export function ChooseProgram() {
   const busy = (kind: StartWith["kind"]) => start.pending && chosen === kind;
   return (
     <>
-      <h1 className={classes["title"]} tabIndex={-1}>
-        <Trans>Welcome to Farm Team</Trans>
+      <h1 className={classes["title"]} tabIndex={-1} ref={title}>
+        <Trans>Which year shall it be?</Trans>
       </h1>
       <p className={classes["lead"]}>
-        <Trans>
-          Choose people for how they treat customers, then give each of them a year with dates. It
-          starts with your name and a program.
-        </Trans>
+        <Trans>The program says what a trainee learns, and when each milestone is held.</Trans>
       </p>
-      <TextInput
-        className={classes["name"] ?? ""}
-        label={t`Your name`}
-        description={t`Stands beside everything you record.`}
-        autoComplete="name"
-        maxLength={120}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        ref={field}
-      />
+      {me === null ? (
+        <TextInput
+          className={classes["name"] ?? ""}
+          label={t`Your name`}
+          description={t`Stands beside everything you record.`}
+          autoComplete="name"
+          maxLength={120}
+          value={written}
+          onChange={(event) => setName(event.currentTarget.value)}
+          ref={field}
+        />
+      ) : null}
       <RefusedProgram error={start.error} />
       <div className={classes["choices"]}>
         <Choice

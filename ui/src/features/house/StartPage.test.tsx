@@ -5,6 +5,21 @@ import { answerWith, coreError, showAt, violations } from "../../testing/render"
 import { placesOf } from "./RefusedProgram";
 import { startRoutes } from "./startRoute";
 
+/** The first step belongs to another feature; here everybody goes on without an account. */
+const routes = startRoutes({
+  FirstAccount: ({ onDone }) => (
+    <button type="button" onClick={onDone}>
+      Go on without an account
+    </button>
+  ),
+});
+
+async function withoutAccount() {
+  const shown = await showAt("/start", routes);
+  await shown.user.click(await screen.findByRole("button", { name: "Go on without an account" }));
+  return shown;
+}
+
 function state(change: Partial<AppState> = {}): AppState {
   return {
     changes: 1,
@@ -33,7 +48,7 @@ test("a name and one click begin; then people are asked for", async () => {
       return {};
     },
   });
-  const { user, router } = await showAt("/start", startRoutes);
+  const { user, router } = await withoutAccount();
   await user.type(await screen.findByRole("textbox", { name: "Your name" }), " Mara Connell ");
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Start with the standard year" }));
@@ -62,7 +77,7 @@ test("a refused program says every place and reason, and nothing has begun", asy
       });
     },
   });
-  const { user } = await showAt("/start", startRoutes);
+  const { user } = await withoutAccount();
   await user.click(await screen.findByRole("button", { name: "Import a program" }));
   expect(await screen.findByText(/cannot be used: modules\[3\].hours/)).toBeTruthy();
   expect(screen.getByText("colour").closest("li")?.textContent).toBe("colour: unknown field");
@@ -74,14 +89,14 @@ test("a closed dialog starts nothing", async () => {
     "app.state": () => state(),
     "host.pick_file": () => ({ path: null }),
   });
-  const { user } = await showAt("/start", startRoutes);
+  const { user } = await withoutAccount();
   await user.click(await screen.findByRole("button", { name: "Import a program" }));
   expect(calls.map(({ name }) => name)).not.toContain("app.start");
 });
 
 test("the demo intake is offered once", async () => {
   answerWith({ "app.state": () => state({ started: true, demo: true }) });
-  await showAt("/start", startRoutes);
+  await showAt("/start", routes);
   await screen.findByRole("button", { name: "Go to Monday" });
   expect(screen.queryByRole("button", { name: /demo/ })).toBeNull();
 });

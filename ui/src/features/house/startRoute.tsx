@@ -1,13 +1,15 @@
 /** The address of the first start. */
 import { createRoute } from "@tanstack/react-router";
 import { rootRoute } from "../../components/rootRoute";
-import { StartPage } from "./StartPage";
+import { StartPage, type StartParts } from "./StartPage";
 
-const startRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/start",
-  component: StartPage,
-  staticData: { bare: true },
-});
-
-export const startRoutes = [startRoute] as const;
+/** @param parts what other features put into the first start; the application composes them. */
+export function startRoutes(parts: StartParts) {
+  const start = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/start",
+    component: () => <StartPage parts={parts} />,
+    staticData: { bare: true, needs: "app.start" },
+  });
+  return [start] as const;
+}

@@ -3,14 +3,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { useMay } from "../../api/asker";
 import { useRead, useWrite } from "../../api/hooks";
 
 /** Nothing when the demo intake is there already. */
 export function AddDemo() {
   const { t } = useLingui();
   const demo = useRead("app.state", {}).data?.demo ?? true;
+  const may = useMay();
   const add = useWrite("app.add_demo");
-  if (demo) return null;
+  if (demo || !may("app.add_demo")) return null;
   const run = async () => {
     const answer = await add.run({});
     if (answer.ok) notifications.show({ message: t`The demo intake is here, marked as demo.` });

@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconPlus, IconUsersGroup } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
+import { useMay } from "../../api/asker";
 import { useRead } from "../../api/hooks";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
@@ -24,9 +25,10 @@ export function IntakesPage() {
   const { data, error, refetch } = useRead("intakes.list", {});
   const setOpen = (open: boolean) =>
     void navigate({ search: (old) => ({ ...old, new: open || undefined }) });
-  useShortcut("n", t`New intake`, () => setOpen(true));
+  const creates = useMay()("intakes.create");
+  useShortcut("n", t`New intake`, () => setOpen(true), { enabled: creates });
   const none = data !== undefined && data.length === 0;
-  const newIntake = (
+  const newIntake = creates ? (
     <Button
       variant="filled"
       leftSection={<IconPlus size={16} stroke={1.5} aria-hidden="true" />}
@@ -34,7 +36,7 @@ export function IntakesPage() {
     >
       <Trans>New intake</Trans>
     </Button>
-  );
+  ) : null;
   return (
     <Page
       title={t`Intakes`}
@@ -81,7 +83,7 @@ export function IntakesPage() {
           }
         />
       )}
-      <NewIntakePanel open={search.new === true} onClose={() => setOpen(false)} />
+      <NewIntakePanel open={search.new === true && creates} onClose={() => setOpen(false)} />
     </Page>
   );
 }

@@ -33,6 +33,7 @@ const intakes = createRoute({
     show: oneOf(raw["show"], SHOWN),
   }),
   component: IntakesPage,
+  staticData: { needs: "intakes.list" },
 });
 
 const intake = createRoute({
@@ -40,6 +41,7 @@ const intake = createRoute({
   path: "/intakes/$intake",
   validateSearch: (raw): IntakeSearch => ({ tab: oneOf(raw["tab"], TABS) }),
   component: IntakePage,
+  staticData: { needs: "intakes.get" },
 });
 
 const enroll = createRoute({
@@ -47,6 +49,7 @@ const enroll = createRoute({
   path: "/intakes/$intake/enroll",
   validateSearch: (raw): EnrollSearch => ({ people: textOf(raw["people"]) }),
   component: EnrollPage,
+  staticData: { needs: "enrollment.enroll" },
 });
 
 export const intakeRoutes = [intakes, intake, enroll] as const;

@@ -3,6 +3,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useMay } from "../../api/asker";
 import type { MilestoneView } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
 import { useUndoToast } from "../../components/undo";
@@ -17,11 +18,13 @@ export function MilestoneActions({ view }: { view: MilestoneView }) {
   const reopen = useWrite("milestones.reopen", { errors: "return" });
   const undone = useUndoToast();
   const { milestone, state, kind, name } = view.row;
+  const may = useMay();
   const close = () => setAsking(null);
   const start = async () => {
     const answer = await open.run({ milestone });
     if (answer.ok) undone(t`${name} is open.`, answer.value.undo);
   };
+  if (!may("milestones.open")) return null;
   return (
     <>
       {state === "planned" || state === "open" ? (

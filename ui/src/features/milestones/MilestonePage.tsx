@@ -3,6 +3,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { useMay } from "../../api/asker";
 import type { MilestoneView } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { ErrorState } from "../../components/ErrorState";
@@ -70,6 +71,7 @@ export function MilestonePage() {
 function Evaluation({ view }: { view: MilestoneView }) {
   const [proposed, setProposed] = useState<string | null>(null);
   const state = view.row.state;
+  const scores = useMay()("milestones.score");
   const decided = view.decision !== null && state !== "open";
   return (
     <div className={classes["columns"]}>
@@ -78,7 +80,7 @@ function Evaluation({ view }: { view: MilestoneView }) {
         <CriteriaTable view={view} />
         <Floors floors={view.floors} />
         {state === "open" ? <ScoreSheet view={view} /> : null}
-        {state === "open" ? <DecisionForm view={view} onScored={setProposed} /> : null}
+        {state === "open" && scores ? <DecisionForm view={view} onScored={setProposed} /> : null}
         {decided ? <DecisionRecord view={view} proposed={proposed} /> : null}
       </div>
       <div className={classes["column"]}>

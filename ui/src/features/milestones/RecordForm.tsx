@@ -3,6 +3,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Card } from "@mantine/core";
 import { useState } from "react";
+import { useMay } from "../../api/asker";
 import type { MilestoneView } from "../../api/generated/types";
 import { useRead, useWrite } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
@@ -18,6 +19,7 @@ import { RecordedFields } from "./RecordedFields";
 export function RecordForm({ view }: { view: MilestoneView }) {
   const [correcting, setCorrecting] = useState(false);
   const state = view.row.state;
+  const records = useMay()("milestones.record_fields");
   const baseline = view.row.kind === "baseline";
   return (
     <Card component="section" aria-labelledby="fields" maw={720} w="100%">
@@ -28,12 +30,12 @@ export function RecordForm({ view }: { view: MilestoneView }) {
           <Trans>Where this person is now</Trans>
         )}
       </h2>
-      {state === "planned" || correcting ? (
+      {records && (state === "planned" || correcting) ? (
         <Fields view={view} onSaved={() => setCorrecting(false)} />
       ) : (
         <>
           <RecordedFields fields={view.fields} />
-          {state === "done" ? (
+          {state === "done" && records ? (
             <Button className={classes["alone"] ?? ""} onClick={() => setCorrecting(true)}>
               <Trans>Correct</Trans>
             </Button>

@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Autocomplete, Button, Card, Textarea, UnstyledButton } from "@mantine/core";
 import { IconArrowRight, IconCircle, IconCircleCheck } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
+import { useAsker, useMay } from "../../api/asker";
 import type { ItemView, MilestoneView, Rating } from "../../api/generated/types";
 import { useRead, useWrite } from "../../api/hooks";
 import { SegmentedChoice } from "../../components/SegmentedChoice";
@@ -11,8 +12,12 @@ import classes from "./ScoreSheet.module.css";
 
 export function ScoreSheet({ view }: { view: MilestoneView }) {
   const { t } = useLingui();
-  const owner = useRead("app.state", {}).data?.owner_name ?? "";
-  const mentors = useRead("mentors.list", {}).data ?? [];
+  const me = useAsker();
+  // Whoever is no coordinator writes under their own name only (R21).
+  const namesOthers = useMay()("milestones.score");
+  const ownerName = useRead("app.state", {}).data?.owner_name ?? "";
+  const owner = me?.name ?? ownerName;
+  const mentors = useRead("mentors.list", {}, { enabled: namesOthers }).data ?? [];
   const items = view.criteria.flatMap((criterion) => criterion.items);
   const [named, setNamed] = useState<string | null>(null);
   const rater = (named ?? owner).trim();
@@ -35,13 +40,15 @@ export function ScoreSheet({ view }: { view: MilestoneView }) {
             </Trans>
           </p>
         </div>
-        <Autocomplete
-          label={t`Evaluator`}
-          className={classes["rater"] ?? ""}
-          data={names.filter((name) => name !== "")}
-          value={named ?? owner}
-          onChange={setNamed}
-        />
+        {namesOthers ? (
+          <Autocomplete
+            label={t`Evaluator`}
+            className={classes["rater"] ?? ""}
+            data={names.filter((name) => name !== "")}
+            value={named ?? owner}
+            onChange={setNamed}
+          />
+        ) : null}
       </div>
       <div className={classes["sheet"]}>
         <ol className={classes["items"]} aria-label={t`What is scored`}>
@@ -57,6 +64,7 @@ export function ScoreSheet({ view }: { view: MilestoneView }) {
             milestone={view.row.milestone}
             item={item}
             rater={rater}
+            own={!namesOthers}
           />
           {next === undefined ? null : (
             <Button
@@ -99,9 +107,11 @@ interface ItemSheetProps {
   milestone: string;
   item: ItemView;
   rater: string;
+  /** True where the core knows the rater: whoever is signed in. */
+  own: boolean;
 }
 
-function ItemSheet({ milestone, item, rater }: ItemSheetProps) {
+function ItemSheet({ milestone, item, rater, own }: ItemSheetProps) {
   const { t } = useLingui();
   const { run } = useWrite("milestones.rate");
   const stored = ratingOf(item, rater);
@@ -112,7 +122,7 @@ function ItemSheet({ milestone, item, rater }: ItemSheetProps) {
   const save = async (change: Partial<Rating>) => {
     const rating: Rating = { item: item.item, level, note: note.trim(), ...change };
     setLevel(rating.level);
-    const answer = await run({ milestone, rater, ratings: [rating] });
+    const answer = await run({ milestone, ratings: [rating], ...(own ? {} : { rater }) });
     if (!answer.ok) setLevel(storedLevel);
   };
   const others = item.ratings.filter((rating) => rating !== stored);

@@ -7,6 +7,7 @@ const milestoneRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/milestones/$milestone",
   component: MilestonePage,
+  staticData: { needs: "milestones.get" },
 });
 
 export const milestoneRoutes = [milestoneRoute] as const;

@@ -7,6 +7,7 @@ const monday = createRoute({
   getParentRoute: () => rootRoute,
   path: "/monday",
   component: MondayPage,
+  staticData: { needs: "monday.get" },
 });
 
 export const mondayRoutes = [monday] as const;

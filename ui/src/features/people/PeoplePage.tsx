@@ -5,6 +5,7 @@ import { Button } from "@mantine/core";
 import { IconUserPlus, IconUsers } from "@tabler/icons-react";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
+import { useMay } from "../../api/asker";
 import type { ListPeople, PersonRow } from "../../api/generated/types";
 import { useRows } from "../../api/useRows";
 import { ColumnChooser } from "../../components/ColumnChooser";
@@ -49,6 +50,7 @@ export function PeoplePage() {
     ),
   );
   useShortcut("n", t`Add a person`, () => setAdding(true), { enabled: !adding });
+  const imports = useMay()("exchange.import");
   const go = (to: string) => router.history.push(to);
   return (
     <Page
@@ -61,9 +63,11 @@ export function PeoplePage() {
           <Button onClick={() => setAdding(true)}>
             <Trans>Add a person</Trans>
           </Button>
-          <Button variant="filled" onClick={() => go("/import/people")}>
-            <Trans>Import people</Trans>
-          </Button>
+          {imports ? (
+            <Button variant="filled" onClick={() => go("/import/people")}>
+              <Trans>Import people</Trans>
+            </Button>
+          ) : null}
         </>
       }
     >
@@ -121,9 +125,11 @@ export function PeoplePage() {
               title={<Trans>Nobody is here yet</Trans>}
               text={<Trans>People come from a list of applicants, or one by one.</Trans>}
               actions={
-                <Button variant="filled" onClick={() => go("/import/people")}>
-                  <Trans>Import people</Trans>
-                </Button>
+                imports ? (
+                  <Button variant="filled" onClick={() => go("/import/people")}>
+                    <Trans>Import people</Trans>
+                  </Button>
+                ) : null
               }
             />
           ) : (

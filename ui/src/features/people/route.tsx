@@ -22,12 +22,14 @@ const people = createRoute({
     down: flagOf(raw["down"]),
   }),
   component: PeoplePage,
+  staticData: { needs: "people.list" },
 });
 
 const person = createRoute({
   getParentRoute: () => rootRoute,
   path: "/people/$person",
   component: PersonPage,
+  staticData: { needs: "people.get" },
 });
 
 export const peopleRoutes = [people, person] as const;

@@ -1,6 +1,7 @@
 /** Day, mark and note of an attempt, and the way past missing prerequisites where the core offers one (R14). */
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Textarea, TextInput } from "@mantine/core";
+import { useAsker } from "../../api/asker";
 import { errorText } from "../../api/errors";
 import type { CoreError } from "../../api/generated/types";
 import type { CoreForm } from "../../components/coreForm";
@@ -38,10 +39,11 @@ interface AttemptFieldsProps {
 export function AttemptFields(props: AttemptFieldsProps) {
   const { form, refusal, error, markLabel, passMark, today } = props;
   const { t } = useLingui();
-  const overriding = canOverride(refusal) || form.values.override_reason !== "";
+  const coordinator = (useAsker()?.role ?? "coordinator") === "coordinator";
+  const overriding = (coordinator && canOverride(refusal)) || form.values.override_reason !== "";
   return (
     <>
-      {overriding || error?.code === OVERRIDABLE ? null : <FormError error={error} />}
+      {overriding || (coordinator && canOverride(error)) ? null : <FormError error={error} />}
       <DateField
         label={t`Day`}
         required

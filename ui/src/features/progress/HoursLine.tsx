@@ -1,6 +1,7 @@
 /** One entry of hours. */
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox } from "@mantine/core";
+import { useMay } from "../../api/asker";
 import type { HoursView } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
 import { formatDay, formatDayPlain } from "../../components/dates";
@@ -13,15 +14,20 @@ import classes from "./progress.module.css";
 
 interface HoursLineProps {
   entry: HoursView;
-  editable: boolean;
+  /** Whether it can be ticked for approval. */
+  approves: boolean;
+  removes: boolean;
   selection: Selection;
 }
 
-export function HoursLine({ entry, editable, selection }: HoursLineProps) {
+export function HoursLine({ entry, approves, removes, selection }: HoursLineProps) {
   const { t } = useLingui();
   const { run, pending } = useWrite("progress.remove_hours");
   const undone = useUndoToast();
+  const may = useMay();
   const day = formatDay(entry.day);
+  // What was approved, only whoever approves can take away.
+  const removable = removes && (entry.approved_on === null || may("progress.approve_hours"));
   const what = `${kindWords(entry.kind)}, ${day}`;
   const hours = hoursOf(entry.minutes);
   const remove = async () => {
@@ -31,7 +37,7 @@ export function HoursLine({ entry, editable, selection }: HoursLineProps) {
   return (
     <tr>
       <td>
-        {editable && entry.approved_on === null ? (
+        {approves && entry.approved_on === null ? (
           <Checkbox
             aria-label={t`Select ${what}`}
             checked={selection.ids.has(entry.hours)}
@@ -62,7 +68,7 @@ export function HoursLine({ entry, editable, selection }: HoursLineProps) {
         <Approval entry={entry} />
       </td>
       <td data-align="right">
-        {editable ? (
+        {removable ? (
           <Button
             size="xs"
             loading={pending}

@@ -3,6 +3,7 @@ import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconClockPlus } from "@tabler/icons-react";
 import { useState } from "react";
+import { useMay } from "../../api/asker";
 import type { RecordView } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { EmptyState } from "../../components/EmptyState";
@@ -26,6 +27,7 @@ export interface HoursTabProps {
 
 export function HoursTab(props: HoursTabProps) {
   const { enrollment, name, today, editable, onLogHours } = props;
+  const may = useMay();
   const record = useRead("progress.record", { enrollment });
   const [reviewing, setReviewing] = useState(false);
   if (record.data === undefined) {
@@ -58,7 +60,7 @@ export function HoursTab(props: HoursTabProps) {
               </Trans>
             }
             actions={
-              editable ? (
+              editable && may("progress.log_hours") ? (
                 <Button
                   leftSection={<IconClockPlus size={16} stroke={1.5} aria-hidden="true" />}
                   onClick={onLogHours}
@@ -78,7 +80,7 @@ export function HoursTab(props: HoursTabProps) {
       <ReviewsSection
         reviews={reviews}
         record={record.data}
-        editable={editable}
+        editable={editable && may("progress.add_review")}
         onAdd={() => setReviewing(true)}
       />
       <ReviewPanel

@@ -2,6 +2,7 @@
 import { plural } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox } from "@mantine/core";
+import { useMay } from "../../api/asker";
 import type { HoursView } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
 import { PlainTable } from "../../components/PlainTable";
@@ -20,6 +21,9 @@ export function HoursTable({ hours, editable }: HoursTableProps) {
   const selection = useSelection();
   const { run, pending } = useWrite("progress.approve_hours");
   const undone = useUndoToast();
+  const may = useMay();
+  const approves = editable && may("progress.approve_hours");
+  const removes = editable && may("progress.remove_hours");
   const waiting = hours.filter((entry) => entry.approved_on === null).map((entry) => entry.hours);
   const ticked = waiting.filter((id) => selection.ids.has(id));
   const approve = async () => {
@@ -35,7 +39,7 @@ export function HoursTable({ hours, editable }: HoursTableProps) {
   };
   const count = ticked.length > 0 ? ticked.length : waiting.length;
   const tickAll = () => (ticked.length > 0 ? selection.clear() : selection.add(waiting));
-  const choosable = editable && waiting.length > 0;
+  const choosable = approves && waiting.length > 0;
   return (
     <>
       <PlainTable label={t`Logged hours`}>
@@ -78,7 +82,7 @@ export function HoursTable({ hours, editable }: HoursTableProps) {
         </thead>
         <tbody>
           {hours.map((entry) => (
-            <HoursLine key={entry.hours} entry={entry} editable={editable} selection={selection} />
+            <HoursLine key={entry.hours} {...{ entry, approves, removes, selection }} />
           ))}
         </tbody>
       </PlainTable>

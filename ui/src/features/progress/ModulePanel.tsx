@@ -2,6 +2,7 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, useState } from "react";
+import { useMay } from "../../api/asker";
 import type { ModuleView } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { daysInWords, formatDay } from "../../components/dates";
@@ -34,6 +35,7 @@ export function ModulePanel(props: ModulePanelProps) {
   const [deed, setDeed] = useState<{ module: string; deed: Deed } | null>(null);
   const submit = useRef<() => void>(null);
   const view = read.data;
+  const editable = useMay()("progress.add_attempt") && props.editable;
   // What was begun for one module is not meant for the next.
   const doing = deed?.module === module ? deed.deed : null;
   const choose = (next: Deed | null) => setDeed(next === null ? null : { module, deed: next });
@@ -61,10 +63,10 @@ export function ModulePanel(props: ModulePanelProps) {
       ) : (
         <>
           <Facts view={view} />
-          {view.blocked === null || !props.editable ? null : (
+          {view.blocked === null || !editable ? null : (
             <p className={classes["blocked"]}>{daysInWords(view.blocked)}</p>
           )}
-          {props.editable ? (
+          {editable ? (
             <ModuleActions view={view} {...props} doing={doing} onChoose={choose} />
           ) : null}
           {doing === null ? null : (
@@ -78,7 +80,7 @@ export function ModulePanel(props: ModulePanelProps) {
               onDone={() => setDeed(null)}
             />
           )}
-          <AttemptList view={view} editable={props.editable} onChoose={choose} />
+          <AttemptList view={view} editable={editable} onChoose={choose} />
         </>
       )}
     </SidePanel>

@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
+import { useMay } from "../../api/asker";
 import type { CandidateRow } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { useRows } from "../../api/useRows";
@@ -37,6 +38,7 @@ export function CandidatesPage() {
     "candidates.list",
     useCallback((offset, limit) => ({ ...list, window: { offset, limit } }), [list]),
   );
+  const imports = useMay()("exchange.import");
   const add = () => setAdding(true);
   const go = (to: string) => router.history.push(to);
   useShortcut("n", t`Add a person`, add, { enabled: !adding });
@@ -51,12 +53,16 @@ export function CandidatesPage() {
           <Button onClick={add}>
             <Trans>Add a person</Trans>
           </Button>
-          <Button onClick={() => go(importAddress("sheets", search.intake))}>
-            <Trans>Import interview sheets</Trans>
-          </Button>
-          <Button variant="filled" onClick={() => go(importAddress("people", search.intake))}>
-            <Trans>Import people</Trans>
-          </Button>
+          {imports ? (
+            <>
+              <Button onClick={() => go(importAddress("sheets", search.intake))}>
+                <Trans>Import interview sheets</Trans>
+              </Button>
+              <Button variant="filled" onClick={() => go(importAddress("people", search.intake))}>
+                <Trans>Import people</Trans>
+              </Button>
+            </>
+          ) : null}
         </>
       }
     >

@@ -19,12 +19,14 @@ const candidates = createRoute({
   path: "/candidates",
   validateSearch: candidatesSearch,
   component: CandidatesPage,
+  staticData: { needs: "candidates.list" },
 });
 
 const candidate = createRoute({
   getParentRoute: () => rootRoute,
   path: "/candidates/$candidacy",
   component: CandidatePage,
+  staticData: { needs: "candidates.get" },
 });
 
 const sheet = createRoute({
@@ -32,7 +34,7 @@ const sheet = createRoute({
   path: "/candidates/$candidacy/sheet",
   validateSearch: (raw): SheetSearch => ({ sheet: textOf(raw["sheet"]), at: textOf(raw["at"]) }),
   component: SheetPage,
-  staticData: { bare: true },
+  staticData: { bare: true, needs: "candidates.save_sheet" },
 });
 
 export const candidateRoutes = [candidates, candidate, sheet] as const;

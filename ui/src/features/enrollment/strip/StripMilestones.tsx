@@ -1,5 +1,6 @@
 /** The milestones of the year strip: diamonds on a line, a dashed ghost where one was planned. */
 import { Link } from "@tanstack/react-router";
+import { useMay } from "../../../api/asker";
 import { lineWords } from "../planWords";
 import { axisOf } from "./heights";
 import { type Diamond, INSET, type StripLayout } from "./layout";
@@ -28,6 +29,7 @@ export function StripMilestones({ layout, width }: { layout: StripLayout; width:
 
 function Milestone({ diamond, y }: { diamond: Diamond; y: number }) {
   const { row, x, tone, label } = diamond;
+  const may = useMay();
   const drawn = (
     <>
       <path d={rhombus(x, y, 7.5)} />
@@ -36,7 +38,7 @@ function Milestone({ diamond, y }: { diamond: Diamond; y: number }) {
       </text>
     </>
   );
-  if (row.milestone === null) {
+  if (row.milestone === null || !may("milestones.get")) {
     return (
       <g data-tone={tone} className={classes["diamond"]}>
         {drawn}

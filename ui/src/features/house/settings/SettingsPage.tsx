@@ -1,9 +1,11 @@
 /** Settings: the person and the look, the data file and its care, the history of everything. */
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { Tabs } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ComponentType } from "react";
+import { useAsker, useMay } from "../../../api/asker";
 import { Page } from "../../../components/Page";
+import { oneOf } from "../../../components/search";
 import { About } from "./About";
 import { Appearance } from "./Appearance";
 import { CheckCard } from "./CheckCard";
@@ -14,42 +16,51 @@ import classes from "./Settings.module.css";
 
 /** What other features show among the settings. */
 export interface SettingsParts {
+  /** Who may sign in, and as what. */
+  Accounts: ComponentType;
   /** Every entry of the trail, and the steps that can be taken back. */
   History: ComponentType;
 }
 
 const route = getRouteApi("/settings");
 
+export const TABS = ["general", "accounts", "data", "history"] as const;
+type Tab = (typeof TABS)[number];
+
 export function SettingsPage({ parts }: { parts: SettingsParts }) {
   const { t } = useLingui();
-  const { tab = "general" } = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const go = (next: string | null) =>
-    void navigate({
-      search: { tab: next === "data" || next === "history" ? next : undefined },
-      replace: true,
-    });
-  const { History } = parts;
+  const may = useMay();
+  const { Accounts, History } = parts;
+  const names: Record<Tab, string> = {
+    general: t`General`,
+    accounts: t`Accounts`,
+    data: t`Data`,
+    history: t`History`,
+  };
+  // All but the first concern the whole house.
+  const tabs = TABS.filter((tab) => tab === "general" || may("accounts.list"));
+  const tab = oneOf(search.tab, tabs) ?? "general";
+  const go = (next: string | null) => {
+    const wanted = oneOf(next, tabs);
+    void navigate({ search: { tab: wanted === "general" ? undefined : wanted }, replace: true });
+  };
   return (
     <Page title={t`Settings`} width="full">
       <Tabs value={tab} onChange={go}>
         <Tabs.List aria-label={t`Parts of the settings`}>
-          <Tabs.Tab value="general">
-            <Trans>General</Trans>
-          </Tabs.Tab>
-          <Tabs.Tab value="data">
-            <Trans>Data</Trans>
-          </Tabs.Tab>
-          <Tabs.Tab value="history">
-            <Trans>History</Trans>
-          </Tabs.Tab>
+          {tabs.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {names[one]}
+            </Tabs.Tab>
+          ))}
         </Tabs.List>
         <Tabs.Panel value="general" pt="md">
-          <div className={classes["column"]}>
-            <NameCard />
-            <Appearance />
-            <About />
-          </div>
+          <General />
+        </Tabs.Panel>
+        <Tabs.Panel value="accounts" pt="md">
+          <Accounts />
         </Tabs.Panel>
         <Tabs.Panel value="data" pt="md">
           <div className={classes["column"]}>
@@ -63,5 +74,17 @@ export function SettingsPage({ parts }: { parts: SettingsParts }) {
         </Tabs.Panel>
       </Tabs>
     </Page>
+  );
+}
+
+function General() {
+  const me = useAsker();
+  const may = useMay();
+  return (
+    <div className={classes["column"]}>
+      {me === null ? <NameCard /> : null}
+      {may("app.save_settings") ? <Appearance /> : null}
+      <About />
+    </div>
   );
 }

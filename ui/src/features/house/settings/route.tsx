@@ -2,9 +2,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { rootRoute } from "../../../components/rootRoute";
 import { oneOf } from "../../../components/search";
-import { SettingsPage, type SettingsParts } from "./SettingsPage";
-
-const TABS = ["general", "data", "history"] as const;
+import { SettingsPage, type SettingsParts, TABS } from "./SettingsPage";
 
 export interface SettingsSearch {
   /** General when absent. */
