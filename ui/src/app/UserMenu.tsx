@@ -32,7 +32,7 @@ export function UserMenu({ me, wide }: { me: Me; wide: boolean }) {
     <>
       <Menu position="top-start" width={210}>
         <Menu.Target>
-          <UnstyledButton className={classes["me"] ?? ""} aria-label={t`${name}: lock, sign out`}>
+          <UnstyledButton className={classes["me"] ?? ""} {...(wide ? {} : { "aria-label": name })}>
             <PersonAvatar name={name} size={26} />
             <span className={classes["words"]}>
               <span className={classes["who"]}>{name}</span>

@@ -17,6 +17,7 @@ export function PasswordField(props: PasswordInputProps) {
   return (
     <PasswordInput
       autoComplete="current-password"
+      aria-invalid={Boolean(props.error) || undefined}
       visibilityToggleButtonProps={{ "aria-label": t`Show or hide the password`, tabIndex: 0 }}
       {...props}
     />

@@ -29,7 +29,9 @@ export function TraineePage({ parts }: { parts: TraineeParts }) {
   const head = useRead("trainees.get", { enrollment });
   const plan = useRead("trainees.plan", { enrollment });
   const state = useRead("app.state", {});
-  const own = useAsker()?.role === "trainee";
+  const role = useAsker()?.role;
+  const own = role === "trainee";
+  const mine = role === "mentor";
   const error = head.error ?? plan.error ?? state.error;
   const retry = () => void Promise.all([head.refetch(), plan.refetch(), state.refetch()]);
   const ready = head.data !== undefined && plan.data !== undefined && state.data !== undefined;
@@ -38,12 +40,8 @@ export function TraineePage({ parts }: { parts: TraineeParts }) {
       {...(own
         ? { title: t`My year` }
         : {
-            title: t`Trainees`,
-            titleLink: (
-              <Link to="/trainees">
-                <Trans>Trainees</Trans>
-              </Link>
-            ),
+            title: mine ? t`My trainees` : t`Trainees`,
+            titleLink: <Link to="/trainees">{mine ? t`My trainees` : t`Trainees`}</Link>,
             crumb: head.data?.row.name ?? "",
           })}
       width="full"

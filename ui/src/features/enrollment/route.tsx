@@ -1,5 +1,6 @@
 /** The addresses of this feature: the table of trainees and a trainee's page. */
 import { createRoute } from "@tanstack/react-router";
+import { useAsker } from "../../api/asker";
 import { rootRoute } from "../../components/rootRoute";
 import { MyYearPage } from "./MyYearPage";
 import type { TraineeParts } from "./parts";
@@ -7,13 +8,18 @@ import { traineePageSearch, traineesSearch } from "./search";
 import { TraineePage } from "./TraineePage";
 import { TraineesPage } from "./TraineesPage";
 
+/** Trainees have one year to look at. */
+function List() {
+  return useAsker()?.role === "trainee" ? <MyYearPage /> : <TraineesPage />;
+}
+
 /** @param parts what other features put on a trainee's page; the application composes them. */
 export function traineeRoutes(parts: TraineeParts) {
   const trainees = createRoute({
     getParentRoute: () => rootRoute,
     path: "/trainees",
     validateSearch: traineesSearch,
-    component: TraineesPage,
+    component: List,
     staticData: { needs: "trainees.list" },
   });
   const trainee = createRoute({

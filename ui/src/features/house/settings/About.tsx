@@ -16,8 +16,7 @@ export function About() {
       </p>
       <p className={classes["text"]}>
         <Trans>
-          Farm Team runs on this computer alone: it needs no account and no network. Press ? for the
-          list of keys.
+          Farm Team runs on this computer alone: it needs no network. Press ? for the list of keys.
         </Trans>
       </p>
     </Card>
