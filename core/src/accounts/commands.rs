@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::model::{
     AccountRole, AccountRow, ChangeAccount, ChangePassword, GetAccount, Invite, Invited, JudgePassword, Recover,
-    Recovery, Redeem, Session, SignIn, Strength, Unlock,
+    Recovery, Redeem, Session, SignIn, Strength, UnlockScreen,
 };
 use super::sign_in::{
     change_password, clean_name, create_first, lock, recover, redeem, session, sign_in, sign_out, unlock,
@@ -42,7 +42,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
     long "accounts.unlock" may [Locked] about []
         reads []
         touches [App, Accounts]
-        => unlock: (Unlock) -> Done;
+        => unlock: (UnlockScreen) -> Done;
     long "accounts.sign_out" may [Coordinator, Mentor, Trainee, Sponsor, Locked] about []
         reads []
         touches [App, Accounts]

@@ -78,7 +78,7 @@ pub struct SignIn {
 /// Opens what the same person locked.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct Unlock {
+pub struct UnlockScreen {
     pub password: String,
 }
 

@@ -3,7 +3,9 @@
 
 use serde_json::json;
 
-use super::model::{AccountRole, ChangePassword, Me, Recover, Recovery, Redeem, Session, SessionState, SignIn, Unlock};
+use super::model::{
+    AccountRole, ChangePassword, Me, Recover, Recovery, Redeem, Session, SessionState, SignIn, UnlockScreen,
+};
 use super::store::{self, NewAccount, Secrets};
 use super::{codes, password, rules};
 use crate::api::Long;
@@ -82,7 +84,7 @@ pub(super) async fn sign_in(cx: &Long, request: SignIn) -> Result<Done> {
 ///
 /// # Errors
 /// `sign_in_wrong`, `too_many_tries`.
-pub(super) async fn unlock(cx: &Long, request: Unlock) -> Result<Done> {
+pub(super) async fn unlock(cx: &Long, request: UnlockScreen) -> Result<Done> {
     let name = match cx.caller.account {
         Some(id) => store::get(cx.read().await?.db(), id).await?.map(|found| found.name),
         None => None,

@@ -294,6 +294,7 @@ import type {
   UndoId,
   Undone,
   Unlock,
+  UnlockScreen,
   UpdateIntake,
   UpdatePerson,
   VoidAttempt,
@@ -325,7 +326,7 @@ export interface Commands {
   "accounts.session": { request: Nothing; response: Session };
   "accounts.create_first": { request: SignIn; response: Recovery };
   "accounts.sign_in": { request: SignIn; response: Done };
-  "accounts.unlock": { request: Unlock; response: Done };
+  "accounts.unlock": { request: UnlockScreen; response: Done };
   "accounts.sign_out": { request: Nothing; response: Done };
   "accounts.lock": { request: Nothing; response: Done };
   "accounts.redeem": { request: Redeem; response: Recovery };

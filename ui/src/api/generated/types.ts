@@ -1475,6 +1475,11 @@ secret: string,
  */
 protect?: Protect, };
 
+/**
+ * Opens what the same person locked.
+ */
+export type UnlockScreen = { password: string, };
+
 export type UpdateIntake = { intake: IntakeId, fields: IntakeFields, };
 
 export type UpdatePerson = { person: PersonId, fields: PersonFields, };
