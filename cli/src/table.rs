@@ -111,7 +111,7 @@ mod tests {
     fn columns_align_in_any_script() {
         assert_eq!(
             table().within(None),
-            "Name       Mean\n─────────  ─────\n田中花子    3.50\nZoë O\u{fffd}[1m  12.00"
+            "Name        Mean\n─────────  ─────\n田中花子    3.50\nZoë O\u{fffd}[1m  12.00"
         );
     }
 
