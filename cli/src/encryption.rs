@@ -82,7 +82,6 @@ pub(crate) async fn encrypt(desk: &Desk, keep: &Keep) -> Result<Answer> {
 pub(crate) struct Decrypt {}
 
 impl Decrypt {
-    #[expect(clippy::unused_self, reason = "every command runs the same way")]
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
         let done = desk.ask("encryption.decrypt", json!({})).await?;
         let told = format!("The database is not encrypted any more.{}", left(&done));

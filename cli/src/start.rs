@@ -83,12 +83,15 @@ impl Init {
             Some(key) => format!("{told}\nThe recovery key, shown only now: {key}\nPrint it and lock it away."),
             None => told,
         };
-        let mut answer = json!({ "file": file, "program": program, "recovery_key": recovery_key });
         if !self.encrypt {
+            let answer = json!({ "file": file, "program": program, "recovery_key": recovery_key });
             return Ok(Answer::new(answer, format!("{told}\nIt is not encrypted; “farmteam encrypt” does that.")));
         }
         let encrypted = encrypt(desk, &self.keep).await?;
-        answer["database_recovery_key"] = encrypted.json["recovery_key"].clone();
+        let answer = json!({
+            "file": file, "program": program, "recovery_key": recovery_key,
+            "database_recovery_key": encrypted.json.get("recovery_key"),
+        });
         Ok(Answer::new(answer, format!("{told}\n{}", encrypted.text)))
     }
 }

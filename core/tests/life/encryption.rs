@@ -118,7 +118,7 @@ async fn backups_are_enough_on_another_machine_with_the_recovery_key() {
 }
 
 /// One request in a process whose `FARM_TEAM_KEY_FILE` names `key`: its answer, or the code of its error.
-fn with_key_file(farm: &Farm, key: &Path, command: &str, request: Value) -> Value {
+fn with_key_file(farm: &Farm, key: &Path, command: &str, request: &Value) -> Value {
     let work = json!({ "do": "ask", "command": command, "request": request });
     let mut worker = Worker::start_with(farm.folder.path(), work, &[("FARM_TEAM_KEY_FILE", key)]);
     let answer = worker.hear();
@@ -136,12 +136,12 @@ async fn a_key_file_opens_by_itself_and_shows_nowhere() {
     farm.app.close().await;
     let keys = tempfile::tempdir().unwrap();
     let key = keys.path().join("key");
-    let answer = with_key_file(&farm, &key, "encryption.encrypt", to_file);
+    let answer = with_key_file(&farm, &key, "encryption.encrypt", &to_file);
     assert_eq!(answer["open"], json!([]), "{answer}");
     let hex = fs::read_to_string(&key).unwrap();
     assert_eq!(hex.trim().len(), 64);
     assert!(!answer.to_string().contains(hex.trim()));
-    let counts = with_key_file(&farm, &key, "app.state", json!({}));
+    let counts = with_key_file(&farm, &key, "app.state", &json!({}));
     assert_eq!(counts["people"], 1);
     for entry in fs::read_dir(farm.folder.path()).unwrap().map(|entry| entry.unwrap().path()) {
         let bytes = fs::read(&entry).unwrap_or_default();
@@ -150,8 +150,8 @@ async fn a_key_file_opens_by_itself_and_shows_nowhere() {
 
     let other = keys.path().join("other");
     fs::write(&other, "0".repeat(64)).unwrap();
-    assert_eq!(with_key_file(&farm, &other, "app.state", json!({}))["code"], "database_key_wrong");
+    assert_eq!(with_key_file(&farm, &other, "app.state", &json!({}))["code"], "database_key_wrong");
     fs::write(&other, "0".repeat(63)).unwrap();
-    assert_eq!(with_key_file(&farm, &other, "app.state", json!({}))["code"], "key_malformed");
-    assert_eq!(with_key_file(&farm, Path::new(""), "app.state", json!({}))["code"], "database_key_missing");
+    assert_eq!(with_key_file(&farm, &other, "app.state", &json!({}))["code"], "key_malformed");
+    assert_eq!(with_key_file(&farm, Path::new(""), "app.state", &json!({}))["code"], "database_key_missing");
 }
