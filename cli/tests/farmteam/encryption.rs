@@ -45,7 +45,7 @@ fn a_new_database_is_encrypted_where_that_is_asked_for_and_says_so_where_not() {
     assert_eq!(desk.refused(2, &["init", "--empty", "--key-file"]), "usage");
     let key = desk.path("key");
     let done = with(&desk, &[("FARM_TEAM_KEY_FILE", &key)], &["init", "--standard-year", "--encrypt", "--key-file"]);
-    assert!(done.json()["recovery_key"].as_str().is_some_and(|key| key.len() == 49), "{done:?}");
+    assert!(done.json()["database_recovery_key"].as_str().is_some_and(|key| key.len() == 49), "{done:?}");
     assert!(!is_plain(&desk));
     let plain = Desk::empty();
     assert!(plain.read(&["init", "--empty"]).contains("not encrypted"));
