@@ -534,7 +534,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "milestones.withdraw": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
   "milestones.reopen": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
   "milestones.record_fields": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
-  "monday.get": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["app","people","trainees","plan","progress","milestones","candidates","intakes"], touches: [] },
+  "monday.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["app","people","trainees","plan","progress","milestones","candidates","intakes"], touches: [] },
   "history.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["history"], touches: [] },
   "history.steps": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["history"], touches: [] },
   "history.undo": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },

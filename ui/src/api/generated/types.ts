@@ -1475,9 +1475,6 @@ secret: string,
  */
 protect?: Protect, };
 
-/**
- * Opens what the same person locked.
- */
 export type UnlockScreen = { password: string, };
 
 export type UpdateIntake = { intake: IntakeId, fields: IntakeFields, };
