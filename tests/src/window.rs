@@ -92,11 +92,18 @@ impl Window {
         let parts: Vec<&str> = day.split('-').collect();
         for (part, value) in ["year", "month", "day"].iter().zip(parts) {
             let what = format!("type the {part} of “{label}”");
-            self.act(&what, &page::date_part(label, part, place), |window, segment| {
-                window.runtime.block_on(async {
-                    segment.click().await?;
-                    segment.send_keys(value).await
-                })
+            let script = page::date_part(label, part, place);
+            // A busy machine loses keys; a person would see it and type the part again.
+            self.until(&what, |window| {
+                window.act(&what, &script, |window, segment| {
+                    window.runtime.block_on(async {
+                        segment.click().await?;
+                        segment.send_keys(value).await
+                    })
+                });
+                let segment = window.wait_for(&what, &script);
+                let shown = window.runtime.block_on(segment.text()).unwrap_or_default();
+                shown.trim().parse::<u32>().ok() == value.parse().ok()
             });
         }
     }

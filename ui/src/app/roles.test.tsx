@@ -77,12 +77,22 @@ it.each<[Me, string, string[]]>([
   [me("sponsor"), "/sponsor", ["Overview"]],
   [
     me("coordinator", { limited: true }),
-    "/intakes",
-    ["Intakes", "Candidates", "Trainees", "Program"],
+    "/monday",
+    ["Monday", "Intakes", "Candidates", "Trainees", "Program"],
   ],
 ])("a $role begins on their own page and is offered what they may call", async (who, at, names) => {
   giveSize();
-  const { router } = await open("/", signedIn(who), { "intakes.list": () => [] });
+  const { router } = await open("/", signedIn(who), {
+    "intakes.list": () => [],
+    "monday.get": () => ({
+      today: "2027-01-04",
+      trainees: 0,
+      lines: [],
+      total: 0,
+      week: [],
+      drifting: [],
+    }),
+  });
   expect(await pageNames()).toEqual(names);
   await waitFor(() => expect(router.state.location.pathname).toBe(at));
   expect(screen.queryByRole("alert")).toBeNull();
