@@ -26,9 +26,15 @@ pub(crate) fn platforms() -> Outcome {
     run(&mut check(WINDOWS, &folder))?;
     println!("\n━━ {MAC}");
     let python = zig(&folder)?;
-    let compiler = wrapper(&folder, "cc", &compiler_script(&python))?;
-    let archiver = wrapper(&folder, "ar", &archiver_script(&python))?;
-    run(check(MAC, &folder).env("CC_aarch64_apple_darwin", compiler).env("AR_aarch64_apple_darwin", archiver))?;
+    let headers = apple_headers(&folder)?;
+    let compiler = wrapper(&folder, "cc", &compiler_script(&python, &headers))?;
+    let archiver = wrapper(&folder, "ar", &tool_script(&python, "ar"))?;
+    // Debian's own ranlib takes what zig archives for Apple for damaged; OpenSSL's makefile calls it.
+    let indexer = wrapper(&folder, "ranlib", &tool_script(&python, "ranlib"))?;
+    run(check(MAC, &folder)
+        .env("CC_aarch64_apple_darwin", compiler)
+        .env("AR_aarch64_apple_darwin", archiver)
+        .env("RANLIB_aarch64_apple_darwin", indexer))?;
     println!("\nBoth platforms check clean");
     Ok(())
 }
@@ -59,9 +65,19 @@ fn zig(folder: &Path) -> Result<PathBuf, String> {
     Ok(python)
 }
 
+/// The one header of Apple's own that SQLCipher wants: its log, here into nothing.
+fn apple_headers(folder: &Path) -> Result<PathBuf, String> {
+    let headers = folder.join("include");
+    let file = headers.join("os").join("log.h");
+    let trouble = |error: std::io::Error| format!("{}: {error}", file.display());
+    fs::create_dir_all(headers.join("os")).map_err(trouble)?;
+    fs::write(&file, "#define OS_LOG_DEFAULT 0\n#define os_log(...) ((void)0)\n").map_err(trouble)?;
+    Ok(headers)
+}
+
 /// Zig takes Apple's targets by its own names only. Objective-C needs Apple's headers, which are not
 /// here; a check does not link, so an empty object stands in.
-fn compiler_script(python: &Path) -> String {
+fn compiler_script(python: &Path, headers: &Path) -> String {
     format!(
         r#"#!/usr/bin/env bash
 arguments=()
@@ -80,14 +96,15 @@ done
 if [ -n "$source" ] && [ -n "$object" ]; then
   echo | exec "{python}" -m ziglang cc -target aarch64-macos -x c -c - -o "$object"
 fi
-exec "{python}" -m ziglang cc -target aarch64-macos "${{arguments[@]}}"
+exec "{python}" -m ziglang cc -target aarch64-macos -I "{headers}" "${{arguments[@]}}"
 "#,
-        python = python.display()
+        python = python.display(),
+        headers = headers.display()
     )
 }
 
-fn archiver_script(python: &Path) -> String {
-    format!("#!/usr/bin/env bash\nexec \"{}\" -m ziglang ar \"$@\"\n", python.display())
+fn tool_script(python: &Path, tool: &str) -> String {
+    format!("#!/usr/bin/env bash\nexec \"{}\" -m ziglang {tool} \"$@\"\n", python.display())
 }
 
 fn wrapper(folder: &Path, name: &str, script: &str) -> Result<PathBuf, String> {
