@@ -5,7 +5,7 @@
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use farm_team_core::host::{BoxFuture, Host, PickFile, SaveFile};
+use farm_team_core::host::{BoxFuture, Host, PickFile, PickFolder, SaveFile};
 use farm_team_core::{App, Clock, Error, OpenOptions, Progress, api};
 use serde_json::{Value, json};
 use tiny_http::{Header, Response, Server};
@@ -21,6 +21,10 @@ fn answer(name: &str) -> BoxFuture<'static, Result<Option<PathBuf>, Error>> {
 
 impl Host for Answers {
     fn pick_file(&self, _: PickFile) -> BoxFuture<'_, Result<Option<PathBuf>, Error>> {
+        answer("FARM_TEAM_DIALOG_OPEN")
+    }
+
+    fn pick_folder(&self, _: PickFolder) -> BoxFuture<'_, Result<Option<PathBuf>, Error>> {
         answer("FARM_TEAM_DIALOG_OPEN")
     }
 

@@ -28,6 +28,12 @@ pub struct PickFile {
     pub kinds: Vec<FileKind>,
 }
 
+/// Asks for a folder that is there.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PickFolder {
+    pub title: String,
+}
+
 /// Asks where to save.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct SaveFile {
@@ -37,7 +43,7 @@ pub struct SaveFile {
     pub kinds: Vec<FileKind>,
 }
 
-/// A file that a person named, or nothing when the dialog was closed.
+/// A file or folder that a person named, or nothing when the dialog was closed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Picked {
     pub path: Option<String>,
@@ -52,6 +58,7 @@ pub struct Reveal {
 /// The abilities of a host. The window has dialogs; the command line has none.
 pub trait Host: Send + Sync {
     fn pick_file(&self, request: PickFile) -> BoxFuture<'_, Result<Option<PathBuf>>>;
+    fn pick_folder(&self, request: PickFolder) -> BoxFuture<'_, Result<Option<PathBuf>>>;
     fn save_file(&self, request: SaveFile) -> BoxFuture<'_, Result<Option<PathBuf>>>;
     fn reveal(&self, path: PathBuf) -> BoxFuture<'_, Result<()>>;
 }
@@ -61,6 +68,10 @@ pub struct NoDialogs;
 
 impl Host for NoDialogs {
     fn pick_file(&self, _request: PickFile) -> BoxFuture<'_, Result<Option<PathBuf>>> {
+        Box::pin(async { Err(Error::refused("no_dialogs")) })
+    }
+
+    fn pick_folder(&self, _request: PickFolder) -> BoxFuture<'_, Result<Option<PathBuf>>> {
         Box::pin(async { Err(Error::refused("no_dialogs")) })
     }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use farm_team_core::error::{Error, Result};
-use farm_team_core::host::{BoxFuture, FileKind, Host, PickFile, SaveFile};
+use farm_team_core::host::{BoxFuture, FileKind, Host, PickFile, PickFolder, SaveFile};
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 use tokio::sync::oneshot;
@@ -25,6 +25,16 @@ impl Host for Dialogs {
         let (send, receive) = oneshot::channel();
         // Nobody waits any more when the call was given up; then the choice is dropped.
         dialog.pick_file(move |path| drop(send.send(path)));
+        Box::pin(chosen(receive))
+    }
+
+    fn pick_folder(&self, request: PickFolder) -> BoxFuture<'_, Choice> {
+        if let Some(answer) = prepared_answer("FARM_TEAM_DIALOG_OPEN") {
+            return Box::pin(async { answer });
+        }
+        let dialog = self.dialog(request.title, &[]);
+        let (send, receive) = oneshot::channel();
+        dialog.pick_folder(move |path| drop(send.send(path)));
         Box::pin(chosen(receive))
     }
 

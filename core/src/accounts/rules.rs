@@ -14,10 +14,15 @@ const LONGEST_WAIT: i64 = 15 * 60 * 1000;
 
 /// How hard a password is to guess, and whether it may be used.
 pub fn strength(password: &str, name: &str) -> Strength {
+    strength_from(*PASSWORD.start(), password, name)
+}
+
+/// The same for a secret that needs `least` characters.
+pub fn strength_from(least: usize, password: &str, name: &str) -> Strength {
     let length = password.chars().count();
     let words: Vec<&str> = name.split_whitespace().collect();
     let score = u8::from(zxcvbn::zxcvbn(password, &words).score());
-    let advice = if length < *PASSWORD.start() {
+    let advice = if length < least {
         Some("password_short")
     } else if length > *PASSWORD.end() {
         Some("password_long")

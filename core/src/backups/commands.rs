@@ -46,7 +46,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches [
             App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History,
-            Backups
+            Accounts, Backups
         ]
         => restore: (ChosenBackup) -> Restored;
     read "backups.settings" may [Coordinator] about [House ""]

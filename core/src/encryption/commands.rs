@@ -9,8 +9,10 @@ use super::convert::{convert_backup, exchange_key};
 use super::find::{KEY_FILE_VARIABLE, from_variable, is_plain, key_beside, keys_under};
 use super::key_file::KeyFile;
 use super::key_store;
-use super::model::{Decrypted, Encrypt, Encrypted, EncryptionState, Protect, Unlock};
+use super::model::{Decrypted, Encrypt, Encrypted, EncryptionState, JudgePassphrase, Protect, Unlock};
 use super::sealed::Sealed;
+use crate::accounts::model::Strength;
+use crate::accounts::rules::strength_from;
 use crate::api::{Command, Folder, rows};
 use crate::backups;
 use crate::db::audit::Entry;
@@ -29,6 +31,10 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads [App]
         touches []
         => state: (Nothing) -> EncryptionState;
+    folder "encryption.judge_passphrase" may [Coordinator] about [House ""]
+        reads []
+        touches []
+        => judge_passphrase: (JudgePassphrase) -> Strength;
     folder "encryption.encrypt" may [Coordinator] about [House ""]
         reads []
         touches [App, Backups, History]
@@ -41,7 +47,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches [
             App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History,
-            Backups
+            Accounts, Backups
         ]
         => unlock: (Unlock) -> Done;
 ];
@@ -55,6 +61,10 @@ async fn state(cx: &Folder, _: Nothing) -> Result<EncryptionState> {
         passphrase: encrypted && file.is_some_and(|file| file.passphrase.is_some()),
         key_store: working(|| Ok(key_store::answers())).await?,
     })
+}
+
+async fn judge_passphrase(_: &Folder, request: JudgePassphrase) -> Result<Strength> {
+    Ok(strength_from(SHORTEST, &request.passphrase, ""))
 }
 
 async fn encrypt(cx: &Folder, request: Encrypt) -> Result<Encrypted> {
@@ -113,8 +123,12 @@ fn keep(file: &mut KeyFile, key: &Key, protect: &Protect) -> Result<()> {
             file.passphrase = None;
         }
         Protect::Passphrase { passphrase } => {
-            if passphrase.chars().count() < SHORTEST {
-                return Err(Error::refused("passphrase_short").arg("least", SHORTEST).field("protect"));
+            match strength_from(SHORTEST, passphrase, "").advice.as_deref() {
+                None => {}
+                Some("password_short") => {
+                    return Err(Error::refused("passphrase_short").arg("least", SHORTEST).field("protect"));
+                }
+                Some(_) => return Err(Error::refused("passphrase_weak").field("protect")),
             }
             file.passphrase = Some(Sealed::seal(key, passphrase)?);
         }

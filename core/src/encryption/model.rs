@@ -15,6 +15,13 @@ pub enum Protect {
     KeyFile,
 }
 
+/// Asks how hard a passphrase is to guess.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct JudgePassphrase {
+    pub passphrase: String,
+}
+
 /// Turns encryption on.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

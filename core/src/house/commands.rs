@@ -10,13 +10,13 @@ use super::model::{
 };
 use super::{check, demo, store};
 use crate::accounts::access::Actor;
-use crate::api::{Command, Long, rows};
+use crate::api::{Command, Folder, Long, rows};
 use crate::context::{Read, Role, Write};
 use crate::curriculum::{STANDARD_YEAR, commands::publish};
 use crate::db::audit::Entry;
 use crate::db::backup;
 use crate::error::{Error, Result};
-use crate::host::{PickFile, Picked, Reveal, SaveFile};
+use crate::host::{PickFile, PickFolder, Picked, Reveal, SaveFile};
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -68,15 +68,19 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches []
         => cancel: (Cancel) -> Done;
-    long "host.pick_file" may [Coordinator] about []
+    folder "host.pick_file" may [Coordinator] about []
         reads []
         touches []
         => pick_file: (PickFile) -> Picked;
-    long "host.save_file" may [Coordinator] about []
+    folder "host.pick_folder" may [Coordinator] about []
+        reads []
+        touches []
+        => pick_folder: (PickFolder) -> Picked;
+    folder "host.save_file" may [Coordinator] about []
         reads []
         touches []
         => save_file: (SaveFile) -> Picked;
-    long "host.reveal" may [Coordinator] about []
+    folder "host.reveal" may [Coordinator] about []
         reads []
         touches []
         => reveal: (Reveal) -> Done;
@@ -206,17 +210,22 @@ async fn cancel(cx: &Long, request: Cancel) -> Result<Done> {
     Ok(Done {})
 }
 
-async fn pick_file(cx: &Long, request: PickFile) -> Result<Picked> {
+async fn pick_file(cx: &Folder, request: PickFile) -> Result<Picked> {
     let path = cx.app.host().pick_file(request).await?;
     Ok(Picked { path: path.map(|path| path.display().to_string()) })
 }
 
-async fn save_file(cx: &Long, request: SaveFile) -> Result<Picked> {
+async fn pick_folder(cx: &Folder, request: PickFolder) -> Result<Picked> {
+    let path = cx.app.host().pick_folder(request).await?;
+    Ok(Picked { path: path.map(|path| path.display().to_string()) })
+}
+
+async fn save_file(cx: &Folder, request: SaveFile) -> Result<Picked> {
     let path = cx.app.host().save_file(request).await?;
     Ok(Picked { path: path.map(|path| path.display().to_string()) })
 }
 
-async fn reveal(cx: &Long, request: Reveal) -> Result<Done> {
+async fn reveal(cx: &Folder, request: Reveal) -> Result<Done> {
     cx.app.host().reveal(request.path.into()).await?;
     Ok(Done {})
 }

@@ -35,6 +35,7 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "drafts.save" "yyyy..." _r => { "key": "note", "value": "a thought" };
     "operations.cancel" "yyyyy.." _r => { "operation": "0198c5a0-0000-7000-8000-000000000001" };
     "host.pick_file" "yy....." _r => { "title": "t", "kinds": [] };
+    "host.pick_folder" "yy....." _r => { "title": "t" };
     "host.save_file" "yy....." _r => { "title": "t", "name": "n", "kinds": [] };
     "host.reveal" "yy....." _r => { "path": "/nowhere" };
 
@@ -47,6 +48,7 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "backups.settings" "y......" _r => {};
     "backups.save_settings" "y......" _r => { "second_folder": null, "passphrase": { "kind": "keep" } };
     "encryption.state" "y......" _r => {};
+    "encryption.judge_passphrase" "y......" _r => { "passphrase": "x" };
     "encryption.encrypt" "y......" _r => { "protect": { "kind": "passphrase", "passphrase": "short" } };
     "encryption.decrypt" "y......" _r => {};
     "encryption.unlock" "y......" _r => { "secret": "wrong" };

@@ -21,6 +21,7 @@ async fn a_host_without_a_window_has_no_dialogs() {
     let kinds = json!([{ "name": "Spreadsheets", "extensions": ["csv"] }]);
     for (name, request) in [
         ("host.pick_file", json!({ "title": "Open", "kinds": kinds })),
+        ("host.pick_folder", json!({ "title": "Choose" })),
         ("host.save_file", json!({ "title": "Save", "name": "a.csv", "kinds": kinds })),
         ("host.reveal", json!({ "path": "/tmp" })),
     ] {

@@ -25,6 +25,7 @@ async fn on_and_off_and_everything_in_between() {
     let farm = Farm::new().await;
     let before = farm.backup().await;
     assert_eq!(farm.refused("encryption.encrypt", under("eleven char")).await, "passphrase_short");
+    assert_eq!(farm.refused("encryption.encrypt", under("password1234")).await, "passphrase_weak");
     assert_eq!(farm.refused("encryption.decrypt", json!({})).await, "encryption_off");
     let answer = farm.ask("encryption.encrypt", under(PASSPHRASE)).await;
     assert_eq!(answer["open"], json!([]));

@@ -153,6 +153,7 @@ import type {
   ItemState,
   ItemView,
   JsonValue,
+  JudgePassphrase,
   JudgePassword,
   Jurisdiction,
   Kept,
@@ -201,6 +202,7 @@ import type {
   PersonRow,
   PersonView,
   PickFile,
+  PickFolder,
   Picked,
   PlanModule,
   PlanRow,
@@ -321,6 +323,7 @@ export interface Commands {
   "drafts.save": { request: SaveDraft; response: Done };
   "operations.cancel": { request: Cancel; response: Done };
   "host.pick_file": { request: PickFile; response: Picked };
+  "host.pick_folder": { request: PickFolder; response: Picked };
   "host.save_file": { request: SaveFile; response: Picked };
   "host.reveal": { request: Reveal; response: Done };
   "accounts.session": { request: Nothing; response: Session };
@@ -346,6 +349,7 @@ export interface Commands {
   "backups.settings": { request: Nothing; response: BackupSettings };
   "backups.save_settings": { request: SaveBackupSettings; response: Done };
   "encryption.state": { request: Nothing; response: EncryptionState };
+  "encryption.judge_passphrase": { request: JudgePassphrase; response: Strength };
   "encryption.encrypt": { request: Encrypt; response: Encrypted };
   "encryption.decrypt": { request: Nothing; response: Decrypted };
   "encryption.unlock": { request: Unlock; response: Done };
@@ -443,9 +447,10 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "drafts.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "drafts.save": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "operations.cancel": { kind: "long", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: [], touches: [] },
-  "host.pick_file": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
-  "host.save_file": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
-  "host.reveal": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
+  "host.pick_file": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
+  "host.pick_folder": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
+  "host.save_file": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
+  "host.reveal": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
   "accounts.session": { kind: "read", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: ["app","accounts"], touches: [] },
   "accounts.create_first": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","accounts","history"] },
   "accounts.sign_in": { kind: "long", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: [], touches: ["app","accounts"] },
@@ -465,13 +470,14 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "backups.make": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["backups"] },
   "backups.look": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: ["backups"], touches: [] },
   "backups.rehearse": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: [] },
-  "backups.restore": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history","backups"] },
+  "backups.restore": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history","accounts","backups"] },
   "backups.settings": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["backups"], touches: [] },
   "backups.save_settings": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["backups"] },
   "encryption.state": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: ["app"], touches: [] },
+  "encryption.judge_passphrase": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: [] },
   "encryption.encrypt": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","backups","history"] },
   "encryption.decrypt": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","backups","history"] },
-  "encryption.unlock": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history","backups"] },
+  "encryption.unlock": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history","accounts","backups"] },
   "programs.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["program"], touches: [] },
   "programs.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["program"], touches: [] },
   "programs.import": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program"] },

@@ -21,6 +21,7 @@ export const errorTemplates: Record<string, string> = {
   key_file_unnamed: "Name the file for the key in the variable FARM_TEAM_KEY_FILE first. Nothing was changed.",
   key_store_missing: "This machine has no key store that answers. Nothing was changed. Choose a passphrase instead.",
   passphrase_short: "A passphrase for the database has at least {least} characters. Nothing was changed.",
+  passphrase_weak: "This passphrase is easy to guess, also by a machine that tries long enough. Nothing was changed. Add another unrelated word.",
   encryption_on: "The database is encrypted already. Nothing was changed.",
   encryption_off: "The database is not encrypted. Nothing was changed.",
   database_away: "The database is just being exchanged. Nothing was changed. Try again in a moment.",

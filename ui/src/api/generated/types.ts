@@ -777,6 +777,8 @@ agreed: string | null, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
+export type JudgePassphrase = { passphrase: string, };
+
 export type JudgePassword = { password: string, 
 /**
  * What must not be part of it.
@@ -1024,6 +1026,8 @@ export type PersonRow = { person: PersonId, number: string | null, name: string,
 export type PersonView = { person: PersonId, name: string, fields: PersonFields, demo: boolean, candidacies: Array<PersonCandidacy>, enrollments: Array<PersonEnrollment>, };
 
 export type PickFile = { title: string, kinds: Array<FileKind>, };
+
+export type PickFolder = { title: string, };
 
 export type Picked = { path: string | null, };
 
