@@ -5,8 +5,9 @@ import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useLong } from "../../api/hooks";
 import { FormError } from "../../components/FormError";
+import { PasswordField } from "../../components/PasswordField";
 import { SidePanel } from "../../components/SidePanel";
-import { NewPasswordField, PasswordField } from "./PasswordFields";
+import { NewPasswordField } from "./NewPasswordField";
 import { KeySheet } from "./RecoveryKey";
 import { useSecretForm } from "./useSecretForm";
 

@@ -1,11 +1,10 @@
 /** What stands before the program while nobody is signed in, or whoever was has locked it. */
 
 import { useLingui } from "@lingui/react/macro";
-import { IconSeedling } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import type { Session } from "../../api/generated/types";
-import classes from "./Door.module.css";
+import { DoorFrame } from "../../components/DoorFrame";
 import { Forgotten } from "./Forgotten";
 import { InvitationForm } from "./InvitationForm";
 import { LockedForm } from "./LockedForm";
@@ -28,34 +27,23 @@ export function Door({ session, onHold }: DoorProps) {
   const [made, setMade] = useState<{ name: string; recoveryKey: string } | null>(null);
   const locked = session.state === "locked" && session.account !== null && !another;
   useEffect(() => {
-    document.title = [t`Sign in`, "Farm Team"].join(" · ");
-  }, [t]);
-  useEffect(() => {
     // The page that was open belongs to whoever opened it.
     if (!locked && made === null) router.history.replace("/");
   }, [locked, made, router]);
   const entering = { onHold, onRecoveryKey: setMade };
   return (
-    <main className={classes["window"]} id="main">
-      <div className={classes["column"]}>
-        <p className={classes["brand"]}>
-          <span className={classes["mark"]} aria-hidden="true">
-            <IconSeedling size={22} stroke={1.5} />
-          </span>
-          Farm Team
-        </p>
-        {made !== null ? (
-          <RecoveryKey {...made} onKept={() => onHold(false)} />
-        ) : locked && session.account !== null ? (
-          <LockedForm name={session.account.name} onAnother={() => setAnother(true)} />
-        ) : way === "invitation" ? (
-          <InvitationForm {...entering} onBack={() => setWay("sign_in")} />
-        ) : way === "forgotten" ? (
-          <Forgotten {...entering} onBack={() => setWay("sign_in")} />
-        ) : (
-          <SignInForm onGo={setWay} />
-        )}
-      </div>
-    </main>
+    <DoorFrame title={t`Sign in`}>
+      {made !== null ? (
+        <RecoveryKey {...made} onKept={() => onHold(false)} />
+      ) : locked && session.account !== null ? (
+        <LockedForm name={session.account.name} onAnother={() => setAnother(true)} />
+      ) : way === "invitation" ? (
+        <InvitationForm {...entering} onBack={() => setWay("sign_in")} />
+      ) : way === "forgotten" ? (
+        <Forgotten {...entering} onBack={() => setWay("sign_in")} />
+      ) : (
+        <SignInForm onGo={setWay} />
+      )}
+    </DoorFrame>
   );
 }

@@ -7,7 +7,7 @@ import { useLong } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
 import { FormError } from "../../components/FormError";
 import classes from "./accounts.module.css";
-import { NewPasswordField } from "./PasswordFields";
+import { NewPasswordField } from "./NewPasswordField";
 import { RecoveryKey } from "./RecoveryKey";
 
 export interface FirstAccountProps {

@@ -3,9 +3,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { TextInput, UnstyledButton } from "@mantine/core";
 import { useLong } from "../../api/hooks";
-import classes from "./Door.module.css";
-import { DoorForm, DoorHead } from "./DoorForm";
-import { NewPasswordField } from "./PasswordFields";
+import classes from "../../components/Door.module.css";
+import { DoorForm, DoorHead } from "../../components/DoorForm";
+import { NewPasswordField } from "./NewPasswordField";
 import { useSecretForm } from "./useSecretForm";
 import { useWayIn, type WayIn } from "./useWayIn";
 

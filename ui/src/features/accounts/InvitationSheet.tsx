@@ -3,7 +3,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Invited } from "../../api/generated/types";
 import { formatDay } from "../../components/dates";
-import { Secret } from "./Secret";
+import { Secret } from "../../components/Secret";
 
 export function InvitationSheet({ name, invited }: { name: string; invited: Invited }) {
   const { t } = useLingui();

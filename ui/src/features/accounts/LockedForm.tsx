@@ -3,10 +3,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { UnstyledButton } from "@mantine/core";
 import { useLong } from "../../api/hooks";
+import classes from "../../components/Door.module.css";
+import { DoorForm } from "../../components/DoorForm";
+import { PasswordField } from "../../components/PasswordField";
 import { PersonAvatar } from "../../components/PersonAvatar";
-import classes from "./Door.module.css";
-import { DoorForm } from "./DoorForm";
-import { PasswordField } from "./PasswordFields";
 import { useSecretForm } from "./useSecretForm";
 
 export function LockedForm({ name, onAnother }: { name: string; onAnother: () => void }) {

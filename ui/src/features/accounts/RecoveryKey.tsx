@@ -1,10 +1,8 @@
-/** The recovery key of a coordinator, shown this once: kept first, then on. */
+/** The recovery key of a coordinator. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
-import classes from "./accounts.module.css";
-import { Secret } from "./Secret";
+import { KeepKey } from "../../components/KeepKey";
+import { Secret } from "../../components/Secret";
 
 export interface RecoveryKeyProps {
   name: string;
@@ -13,32 +11,19 @@ export interface RecoveryKeyProps {
 }
 
 export function RecoveryKey({ name, recoveryKey, onKept }: RecoveryKeyProps) {
-  const { t } = useLingui();
-  const [kept, setKept] = useState(false);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   return (
-    <>
-      <h1 className={classes["title"]} tabIndex={-1} ref={title}>
-        <Trans>Keep your recovery key</Trans>
-      </h1>
-      <p className={classes["lead"]}>
+    <KeepKey
+      title={<Trans>Keep your recovery key</Trans>}
+      lead={
         <Trans>
           It opens your account once if you forget your password. It is shown only now, and nobody
           can look it up later.
         </Trans>
-      </p>
+      }
+      onKept={onKept}
+    >
       <KeySheet name={name} recoveryKey={recoveryKey} />
-      <Checkbox
-        className={classes["kept"] ?? ""}
-        label={t`I have kept it`}
-        checked={kept}
-        onChange={(event) => setKept(event.currentTarget.checked)}
-      />
-      <Button variant="filled" disabled={!kept} onClick={onKept}>
-        <Trans>Go on</Trans>
-      </Button>
-    </>
+    </KeepKey>
   );
 }
 

@@ -3,10 +3,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { TextInput, UnstyledButton } from "@mantine/core";
 import { useLong } from "../../api/hooks";
+import classes from "../../components/Door.module.css";
+import { DoorForm, DoorHead } from "../../components/DoorForm";
+import { PasswordField } from "../../components/PasswordField";
 import type { Way } from "./Door";
-import classes from "./Door.module.css";
-import { DoorForm, DoorHead } from "./DoorForm";
-import { PasswordField } from "./PasswordFields";
 import { useSecretForm } from "./useSecretForm";
 
 export function SignInForm({ onGo }: { onGo: (way: Way) => void }) {

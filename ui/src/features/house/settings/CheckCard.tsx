@@ -3,11 +3,11 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Card } from "@mantine/core";
-import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import type { CheckReport } from "../../../api/generated/types";
 import { useLong } from "../../../api/hooks";
 import { ProgressBar } from "../../../components/ProgressBar";
+import { Verdict } from "../../../components/Verdict";
 import classes from "./Settings.module.css";
 
 export function CheckCard() {
@@ -46,7 +46,6 @@ export function CheckCard() {
 
 function Report({ report }: { report: CheckReport }) {
   const { problems } = report;
-  const sound = problems.length === 0;
   const plans = plural(report.enrollments, { one: "# plan", other: "# plans" });
   const candidacies = plural(report.candidacies, { one: "# candidacy", other: "# candidacies" });
   const entries = plural(report.audit_entries, {
@@ -55,43 +54,19 @@ function Report({ report }: { report: CheckReport }) {
   });
   return (
     <>
-      <p className={classes["verdict"]} data-sound={sound}>
-        {sound ? (
-          <IconCircleCheck size={18} stroke={1.5} aria-hidden="true" />
-        ) : (
-          <IconAlertTriangle size={18} stroke={1.5} aria-hidden="true" />
-        )}
-        {sound ? (
-          <Trans>Everything holds.</Trans>
-        ) : (
-          plural(problems.length, {
-            one: "# thing does not hold.",
-            other: "# things do not hold.",
-          })
-        )}
-      </p>
+      <Verdict problems={problems} />
       <p className={classes["text"]}>
         <Trans>
           Looked at {plans}, {candidacies} and {entries}.
         </Trans>
       </p>
-      {sound ? null : (
-        <>
-          <ul className={classes["problems"]}>
-            {problems.map((problem) => (
-              <li key={`${problem.code} ${problem.subject} ${problem.message}`}>
-                {problem.subject === null ? null : <strong>{problem.subject}: </strong>}
-                {problem.message}
-              </li>
-            ))}
-          </ul>
-          <p className={classes["text"]}>
-            <Trans>
-              Nothing was changed. Back up the file, then send this list to whoever looks after the
-              application.
-            </Trans>
-          </p>
-        </>
+      {problems.length === 0 ? null : (
+        <p className={classes["text"]}>
+          <Trans>
+            Nothing was changed. Back up the file, then send this list to whoever looks after the
+            application.
+          </Trans>
+        </p>
       )}
     </>
   );

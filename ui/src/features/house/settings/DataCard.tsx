@@ -5,8 +5,8 @@ import { Button, Card } from "@mantine/core";
 import { IconDatabaseExport, IconFolderOpen } from "@tabler/icons-react";
 import { useLong, useRead } from "../../../api/hooks";
 import { ProgressBar } from "../../../components/ProgressBar";
+import { formatBytes } from "../../../components/quantities";
 import { fileName, useFileToast } from "../../../components/saved";
-import { formatBytes } from "./bytes";
 import classes from "./Settings.module.css";
 
 export function DataCard() {

@@ -4,7 +4,7 @@ import { Trans } from "@lingui/react/macro";
 import { Button, CopyButton } from "@mantine/core";
 import { IconCheck, IconCopy, IconPrinter } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import classes from "./accounts.module.css";
+import classes from "./Secret.module.css";
 
 export interface SecretProps {
   /** What it is, over it: "Recovery key of Mara Connell". */

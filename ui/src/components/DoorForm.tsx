@@ -2,9 +2,9 @@
 
 import { Button } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { CoreError } from "../../api/generated/types";
-import { FormError } from "../../components/FormError";
+import type { CoreError } from "../api/generated/types";
 import classes from "./Door.module.css";
+import { FormError } from "./FormError";
 
 export interface DoorFormProps {
   /** The title and a line about it. */
