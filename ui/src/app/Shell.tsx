@@ -14,15 +14,16 @@ import { forgetAnswers } from "../api/cache";
 import type { AppState, Me, Session } from "../api/generated/types";
 import { useFollowFile, useRead } from "../api/hooks";
 import { formatDay } from "../components/dates";
-import { ErrorState } from "../components/ErrorState";
 import { handleKey, useShortcut } from "../components/shortcuts";
 import { Door } from "../features/accounts/Door";
+import { Opening } from "./Opening";
 import { Palette } from "./Palette";
 import { homeOf } from "./pages";
 import classes from "./Shell.module.css";
 import { ShortcutSheet } from "./ShortcutSheet";
 import { Sidebar } from "./Sidebar";
 import { useLeave } from "./UserMenu";
+import { useTrouble } from "./useTrouble";
 
 export function Shell() {
   const state = useFollowFile();
@@ -33,16 +34,13 @@ export function Shell() {
   useFocusOnArrival();
   useChosenScheme(state.data?.started === true);
   const outside = useForgetting(session.data);
-  const error = state.error ?? session.error;
-  if (state.data === undefined || session.data === undefined) {
-    if (error === null) return null;
+  const trouble = useTrouble(state, session);
+  const [repairing, setRepairing] = useState(false);
+  if (trouble !== null || repairing) {
     const retry = () => void Promise.all([state.refetch(), session.refetch()]);
-    return (
-      <main className={classes["alone"]}>
-        <ErrorState error={error} onRetry={retry} />
-      </main>
-    );
+    return <Opening error={trouble} onRetry={retry} onHold={setRepairing} />;
   }
+  if (state.data === undefined || session.data === undefined) return null;
   if (outside || held) return <Door session={session.data} onHold={setHeld} />;
   return (
     <Asker value={session.data.account}>

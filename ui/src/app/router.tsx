@@ -5,7 +5,10 @@ import { rootRoute } from "../components/rootRoute";
 import { AccountsTab } from "../features/accounts/AccountsTab";
 import { FirstAccount } from "../features/accounts/FirstAccount";
 import { sponsorRoutes } from "../features/accounts/route";
+import { BackupsTab } from "../features/backups/BackupsTab";
 import { programRoutes } from "../features/curriculum/route";
+import { EncryptionCard } from "../features/encryption/EncryptionCard";
+import { FirstEncryption } from "../features/encryption/FirstEncryption";
 import { traineeRoutes } from "../features/enrollment/route";
 import { importRoutes } from "../features/exchange/route";
 import { HistoryOfAll } from "../features/history/HistoryOfAll";
@@ -37,10 +40,15 @@ const routeTree = rootRoute.addChildren([
   ...traineeRoutes(traineeParts),
   ...milestoneRoutes,
   ...programRoutes,
-  ...settingsRoutes({ Accounts: AccountsTab, History: HistoryOfAll }),
+  ...settingsRoutes({
+    Accounts: AccountsTab,
+    Backups: BackupsTab,
+    Encryption: EncryptionCard,
+    History: HistoryOfAll,
+  }),
   ...peopleRoutes,
   ...importRoutes,
-  ...startRoutes({ FirstAccount }),
+  ...startRoutes({ FirstAccount, FirstEncryption }),
   ...sponsorRoutes,
 ]);
 

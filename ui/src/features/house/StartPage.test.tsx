@@ -5,18 +5,24 @@ import { answerWith, coreError, showAt, violations } from "../../testing/render"
 import { placesOf } from "./RefusedProgram";
 import { startRoutes } from "./startRoute";
 
-/** The first step belongs to another feature; here everybody goes on without an account. */
+/** The first steps belong to other features; here everybody goes on without an account and unencrypted. */
 const routes = startRoutes({
   FirstAccount: ({ onDone }) => (
     <button type="button" onClick={onDone}>
       Go on without an account
     </button>
   ),
+  FirstEncryption: ({ onDone }) => (
+    <button type="button" onClick={onDone}>
+      Go on without encryption
+    </button>
+  ),
 });
 
-async function withoutAccount() {
+async function toTheProgram() {
   const shown = await showAt("/start", routes);
   await shown.user.click(await screen.findByRole("button", { name: "Go on without an account" }));
+  await shown.user.click(screen.getByRole("button", { name: "Go on without encryption" }));
   return shown;
 }
 
@@ -48,7 +54,7 @@ test("a name and one click begin; then people are asked for", async () => {
       return {};
     },
   });
-  const { user, router } = await withoutAccount();
+  const { user, router } = await toTheProgram();
   await user.type(await screen.findByRole("textbox", { name: "Your name" }), " Mara Connell ");
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Start with the standard year" }));
@@ -77,7 +83,7 @@ test("a refused program says every place and reason, and nothing has begun", asy
       });
     },
   });
-  const { user } = await withoutAccount();
+  const { user } = await toTheProgram();
   await user.click(await screen.findByRole("button", { name: "Import a program" }));
   expect(await screen.findByText(/cannot be used: modules\[3\].hours/)).toBeTruthy();
   expect(screen.getByText("colour").closest("li")?.textContent).toBe("colour: unknown field");
@@ -89,7 +95,7 @@ test("a closed dialog starts nothing", async () => {
     "app.state": () => state(),
     "host.pick_file": () => ({ path: null }),
   });
-  const { user } = await withoutAccount();
+  const { user } = await toTheProgram();
   await user.click(await screen.findByRole("button", { name: "Import a program" }));
   expect(calls.map(({ name }) => name)).not.toContain("app.start");
 });

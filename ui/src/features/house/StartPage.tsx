@@ -1,8 +1,8 @@
-/** First start: an account, a program, people. From here to a dated plan in five minutes. */
+/** First start: an account, encryption, a program, people. From here to a dated plan in five minutes. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconSeedling } from "@tabler/icons-react";
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useState } from "react";
 import { useAsker } from "../../api/asker";
 import { useRead } from "../../api/hooks";
 import { Skeletons } from "../../components/Skeletons";
@@ -14,14 +14,19 @@ import classes from "./StartPage.module.css";
 export interface StartParts {
   /** The first step: an account of one's own, or none. */
   FirstAccount: ComponentType<{ onDone: () => void }>;
+  /** The second: the database encrypted, or not. */
+  FirstEncryption: ComponentType<{ onDone: () => void }>;
 }
+
+type Step = "account" | "encryption" | "program";
 
 export function StartPage({ parts }: { parts: StartParts }) {
   const { t } = useLingui();
   const me = useAsker();
   // Whoever comes in with an account has made it already; a new one first shows its key.
-  const [settled, setSettled] = useState(me !== null);
-  const { FirstAccount } = parts;
+  const [step, setStep] = useState<Step>(me === null ? "account" : "encryption");
+  const toProgram = useCallback(() => setStep("program"), []);
+  const { FirstAccount, FirstEncryption } = parts;
   const state = useRead("app.state", {});
   useEffect(() => {
     document.title = [t`Start`, "Farm Team"].join(" · ");
@@ -36,8 +41,10 @@ export function StartPage({ parts }: { parts: StartParts }) {
           <Skeletons shape="cards" count={3} />
         ) : state.data.started ? (
           <FirstSteps state={state.data} />
-        ) : !settled ? (
-          <FirstAccount onDone={() => setSettled(true)} />
+        ) : step === "account" ? (
+          <FirstAccount onDone={() => setStep("encryption")} />
+        ) : step === "encryption" ? (
+          <FirstEncryption onDone={toProgram} />
         ) : (
           <ChooseProgram />
         )}

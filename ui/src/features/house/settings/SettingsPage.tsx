@@ -18,13 +18,17 @@ import classes from "./Settings.module.css";
 export interface SettingsParts {
   /** Who may sign in, and as what. */
   Accounts: ComponentType;
+  /** The backups: what is there, how they are made, the way back to one. */
+  Backups: ComponentType;
+  /** Whether the database is encrypted, both ways. */
+  Encryption: ComponentType;
   /** Every entry of the trail, and the steps that can be taken back. */
   History: ComponentType;
 }
 
 const route = getRouteApi("/settings");
 
-export const TABS = ["general", "accounts", "data", "history"] as const;
+export const TABS = ["general", "accounts", "backups", "data", "history"] as const;
 type Tab = (typeof TABS)[number];
 
 export function SettingsPage({ parts }: { parts: SettingsParts }) {
@@ -32,10 +36,11 @@ export function SettingsPage({ parts }: { parts: SettingsParts }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const may = useMay();
-  const { Accounts, History } = parts;
+  const { Accounts, Backups, Encryption, History } = parts;
   const names: Record<Tab, string> = {
     general: t`General`,
     accounts: t`Accounts`,
+    backups: t`Backups & encryption`,
     data: t`Data`,
     history: t`History`,
   };
@@ -61,6 +66,12 @@ export function SettingsPage({ parts }: { parts: SettingsParts }) {
         </Tabs.Panel>
         <Tabs.Panel value="accounts" pt="md">
           <Accounts />
+        </Tabs.Panel>
+        <Tabs.Panel value="backups" pt="md">
+          <div className={classes["parts"]}>
+            <Backups />
+            <Encryption />
+          </div>
         </Tabs.Panel>
         <Tabs.Panel value="data" pt="md">
           <div className={classes["column"]}>

@@ -1,0 +1,124 @@
+/** Whether the database is encrypted, and both ways from there. */
+
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Card } from "@mantine/core";
+import { IconLock, IconLockOpen2 } from "@tabler/icons-react";
+import { useState } from "react";
+import type { Encrypted, EncryptionState } from "../../api/generated/types";
+import { useLong, useRead } from "../../api/hooks";
+import { ConfirmDialog } from "../../components/ConfirmDialog";
+import { ErrorState } from "../../components/ErrorState";
+import { FormError } from "../../components/FormError";
+import { ProgressBar } from "../../components/ProgressBar";
+import { Skeletons } from "../../components/Skeletons";
+import { StatusPill } from "../../components/StatusPill";
+import { DatabaseKey } from "./DatabaseKey";
+import { EncryptForm } from "./EncryptForm";
+import classes from "./encryption.module.css";
+import { LeftBackups } from "./LeftBackups";
+
+export function EncryptionCard() {
+  const state = useRead("encryption.state", {});
+  const [made, setMade] = useState<Encrypted | null>(null);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  return (
+    <Card component="section" aria-labelledby="encryption" className={classes["card"] ?? ""}>
+      <h2 id="encryption" className={classes["section"]}>
+        <Trans>Encryption</Trans>
+      </h2>
+      <LeftBackups paths={left}>
+        <Trans>These backups could not be decrypted. They still need the key:</Trans>
+      </LeftBackups>
+      {made !== null ? (
+        <DatabaseKey encrypted={made} onKept={() => setMade(null)} />
+      ) : state.data !== undefined ? (
+        <Protection state={state.data} onEncrypted={setMade} onDecrypted={setLeft} />
+      ) : state.error !== null ? (
+        <ErrorState error={state.error} onRetry={() => void state.refetch()} compact />
+      ) : (
+        <Skeletons shape="lines" count={3} />
+      )}
+    </Card>
+  );
+}
+
+interface ProtectionProps {
+  state: EncryptionState;
+  onEncrypted: (encrypted: Encrypted) => void;
+  /** With the backups that still need the key. */
+  onDecrypted: (left: readonly string[]) => void;
+}
+
+function Protection({ state, onEncrypted, onDecrypted }: ProtectionProps) {
+  if (state.encrypted) return <Encrypting state={state} onDecrypted={onDecrypted} />;
+  return (
+    <>
+      <p className={classes["state"]}>
+        <StatusPill tone="due" icon={IconLockOpen2}>
+          <Trans>Not encrypted</Trans>
+        </StatusPill>
+      </p>
+      <p className={classes["text"]}>
+        <Trans>
+          Whoever gets hold of the file or of a backup can read everything in it. Encrypting takes
+          the backups along.
+        </Trans>
+      </p>
+      <EncryptForm keyStore={state.key_store} onEncrypted={onEncrypted} />
+    </>
+  );
+}
+
+function Encrypting({ state, onDecrypted }: Omit<ProtectionProps, "onEncrypted">) {
+  const { t } = useLingui();
+  const decrypt = useLong("encryption.decrypt", { errors: "return" });
+  const [asking, setAsking] = useState(false);
+  const takeOff = async () => {
+    setAsking(false);
+    const answer = await decrypt.run({});
+    if (answer.ok) onDecrypted(answer.value.open);
+  };
+  return (
+    <>
+      <p className={classes["state"]}>
+        <StatusPill tone="done" icon={IconLock}>
+          <Trans>Encrypted</Trans>
+        </StatusPill>
+      </p>
+      <p className={classes["text"]}>
+        {state.passphrase ? (
+          <Trans>
+            The passphrase opens it at every start; its recovery key opens it when the passphrase is
+            forgotten. Its backups are encrypted likewise.
+          </Trans>
+        ) : (
+          <Trans>
+            It opens by itself on this computer; its recovery key opens it elsewhere. Its backups
+            are encrypted likewise.
+          </Trans>
+        )}
+      </p>
+      <FormError error={decrypt.error} />
+      {decrypt.pending ? (
+        <ProgressBar label={t`Taking the encryption off`} progress={decrypt.progress} />
+      ) : (
+        <Button onClick={() => setAsking(true)}>
+          <Trans>Take the encryption off…</Trans>
+        </Button>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={t`Take the encryption off?`}
+        action={t`Take the encryption off`}
+        dangerous
+        onConfirm={() => void takeOff()}
+        onClose={() => setAsking(false)}
+      >
+        <Trans>
+          Whoever gets hold of the file or of a backup can then read everything in it. You can
+          encrypt it again at any time.
+        </Trans>
+      </ConfirmDialog>
+    </>
+  );
+}
