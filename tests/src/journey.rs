@@ -43,6 +43,20 @@ impl Journey {
         self.room.path().join("data")
     }
 
+    /// The database's file.
+    pub fn database(&self) -> PathBuf {
+        self.data().join("farm-team.db")
+    }
+
+    /// Writes over the first page of the database but not over its first words, so that it still looks like one;
+    /// gives the bytes that lie there now.
+    pub fn damage(&self) -> Vec<u8> {
+        let mut bytes = std::fs::read(self.database()).expect("there is a database");
+        bytes[100..4096].fill(0xFF);
+        std::fs::write(self.database(), &bytes).expect("it can be damaged");
+        bytes
+    }
+
     /// A file of this journey outside the data folder: what it imports or exports.
     pub fn file(&self, name: &str) -> PathBuf {
         self.room.path().join(name)
@@ -93,6 +107,8 @@ impl Journey {
     fn environment(&self) -> Vec<(&'static str, PathBuf)> {
         let mut environment = vec![
             ("FARM_TEAM_DATA", self.data()),
+            // The person's own key store is left alone.
+            ("FARM_TEAM_KEY_STORE", "none".into()),
             // Window sizes and web storage of earlier journeys must not be found again.
             ("XDG_CONFIG_HOME", self.file("config")),
             ("XDG_DATA_HOME", self.file("share")),

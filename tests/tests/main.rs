@@ -16,5 +16,6 @@ mod main_job;
 mod opening;
 mod other_program;
 mod real_dialog;
+mod restore;
 mod sheets;
 mod steps;

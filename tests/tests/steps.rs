@@ -12,9 +12,20 @@ pub(crate) fn content(name: &str) -> PathBuf {
     window::root().join("core/content").join(name)
 }
 
-/// The first start without an account: a name, and the standard year.
-pub(crate) fn start(window: &Window) {
+/// The first questions of the first start, both answered no: no account, no encryption.
+pub(crate) fn start_open(window: &Window) {
     window.click("button", "Go on without an account");
+    window.click("button", "Go on without encryption");
+}
+
+/// The first start without an account, up to who will come.
+pub(crate) fn start(window: &Window) {
+    start_open(window);
+    start_program(window);
+}
+
+/// The question after those: a name, and the standard year.
+pub(crate) fn start_program(window: &Window) {
     window.fill("Your name", "Mara Connell");
     window.click("button", "Start with the standard year*");
     window.see("Who will come?");

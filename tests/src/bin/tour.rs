@@ -31,6 +31,7 @@ fn main() {
 
     let demo = Journey::new("tour-demo");
     look_around(demo);
+    protect(&Journey::new("tour-encrypted"));
 }
 
 fn content(name: &str) -> PathBuf {
@@ -41,6 +42,9 @@ fn begin(window: &mut Window) {
     window.see("Welcome to Farm Team");
     window.screenshot("first-start");
     window.click("button", "Go on without an account");
+    window.see_role("heading", "Keep it private");
+    window.screenshot("first-start-encryption");
+    window.click("button", "Go on without encryption");
     window.fill("Your name", "Mara Connell");
     window.click("button", "Start with the standard year*");
     window.see("Who will come?");
@@ -226,6 +230,7 @@ fn pause(window: &mut Window) {
 fn look_around(mut journey: Journey) {
     let mut window = journey.today("2027-05-10").open();
     window.click("button", "Go on without an account");
+    window.click("button", "Go on without encryption");
     window.fill("Your name", "Mara Connell");
     window.click("button", "Start with the standard year*");
     window.click("button", "Look around with the demo intake*");
@@ -241,6 +246,7 @@ fn look_around(mut journey: Journey) {
             ("candidates", "/candidates"),
             ("trainees", "/trainees"),
             ("people", "/people"),
+            ("backups", "/settings?tab=backups"),
             ("data", "/settings?tab=data"),
             ("history", "/settings?tab=history"),
         ] {
@@ -262,6 +268,53 @@ fn look_around(mut journey: Journey) {
     window.type_text("ga");
     window.see("Gabriel");
     window.screenshot("palette-dark");
+}
+
+/// An encrypted database: asked for its passphrase, damaged, and brought back from a backup.
+fn protect(journey: &Journey) {
+    let mut window = journey.open();
+    window.click("button", "Go on without an account");
+    window.fill("Passphrase of the database", "violet kettle arrives late");
+    window.see("Very hard to guess");
+    window.screenshot("first-start-passphrase");
+    window.click("button", "Encrypt the database");
+    window.see("Keep the recovery key of the database");
+    window.screenshot("database-key");
+    window.click("checkbox", "I have kept it");
+    window.click("button", "Go on");
+    window.fill("Your name", "Mara Connell");
+    window.click("button", "Start with the standard year*");
+    window.click("button", "Look around with the demo intake*");
+    window.visit("/settings?tab=backups");
+    window.click("button", "Back up now");
+    window.click_within("button", "Look inside*", "row", "*Made by hand*");
+    window.click("button", "Rehearse");
+    window.see("Everything holds.");
+    window.screenshot("backup-rehearsed");
+    window.click("button", "Restore…");
+    window.see("The state of now is saved as a backup first");
+    window.screenshot("backup-restore");
+    window.close();
+
+    let mut window = journey.open();
+    window.fill("Passphrase of the database", "another one");
+    window.press(&["Enter"]);
+    window.see("is not the one of this database");
+    window.screenshot("passphrase-wrong");
+    window.click("button", "Forgot the passphrase?");
+    window.screenshot("recovery-key");
+    window.close();
+
+    journey.damage();
+    let mut window = journey.open();
+    window.fill("Passphrase of the database", "violet kettle arrives late");
+    window.press(&["Enter"]);
+    window.see("The newest backup that is whole");
+    window.see("Intakes 1");
+    window.screenshot("damaged");
+    window.click("button", "Restore this backup");
+    window.see("The damaged file is kept as");
+    window.screenshot("restored");
 }
 
 /// The same on a large screen.
