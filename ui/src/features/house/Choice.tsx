@@ -1,7 +1,7 @@
 /** One way to go on: a wide button with its sign, its name and a line about it. */
 import { Loader } from "@mantine/core";
 import { type Icon, IconArrowRight } from "@tabler/icons-react";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import classes from "./Choice.module.css";
 
 export interface ChoiceProps {
@@ -18,12 +18,9 @@ export interface ChoiceProps {
 
 export function Choice(props: ChoiceProps) {
   const { icon: Sign, title, text, primary, pending, disabled, onClick } = props;
-  const id = useId();
   return (
     <button
       type="button"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-text`}
       className={classes["choice"]}
       data-primary={primary || undefined}
       disabled={disabled || pending}
@@ -32,12 +29,8 @@ export function Choice(props: ChoiceProps) {
     >
       <Sign size={22} stroke={1.5} aria-hidden="true" />
       <span className={classes["words"]}>
-        <span id={`${id}-title`} className={classes["title"]}>
-          {title}
-        </span>
-        <span id={`${id}-text`} className={classes["text"]}>
-          {text}
-        </span>
+        <span className={classes["title"]}>{title}</span>
+        <span className={classes["text"]}>{text}</span>
       </span>
       {pending ? (
         <Loader size={18} color="gray" aria-hidden="true" />

@@ -57,14 +57,14 @@ test("a name and one click begin; then people are asked for", async () => {
   const { user, router } = await toTheProgram();
   await user.type(await screen.findByRole("textbox", { name: "Your name" }), " Mara Connell ");
   expect(await violations()).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "Start with the standard year" }));
+  await user.click(screen.getByRole("button", { name: /^Start with the standard year/ }));
   expect(await screen.findByRole("heading", { name: "Who will come?" })).toBeTruthy();
   expect(calls.find(({ name }) => name === "app.start")?.payload).toEqual({
     with: { kind: "standard_year" },
     owner_name: "Mara Connell",
   });
   expect(await violations()).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "Import people" }));
+  await user.click(screen.getByRole("button", { name: /^Import people/ }));
   expect(router.state.location.pathname).toBe("/import/people");
 });
 
@@ -84,10 +84,10 @@ test("a refused program says every place and reason, and nothing has begun", asy
     },
   });
   const { user } = await toTheProgram();
-  await user.click(await screen.findByRole("button", { name: "Import a program" }));
+  await user.click(await screen.findByRole("button", { name: /^Import a program/ }));
   expect(await screen.findByText(/cannot be used: modules\[3\].hours/)).toBeTruthy();
   expect(screen.getByText("colour").closest("li")?.textContent).toBe("colour: unknown field");
-  expect(screen.getByRole("button", { name: "Empty" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^Empty/ })).toBeTruthy();
 });
 
 test("a closed dialog starts nothing", async () => {
@@ -96,14 +96,14 @@ test("a closed dialog starts nothing", async () => {
     "host.pick_file": () => ({ path: null }),
   });
   const { user } = await toTheProgram();
-  await user.click(await screen.findByRole("button", { name: "Import a program" }));
+  await user.click(await screen.findByRole("button", { name: /^Import a program/ }));
   expect(calls.map(({ name }) => name)).not.toContain("app.start");
 });
 
 test("the demo intake is offered once", async () => {
   answerWith({ "app.state": () => state({ started: true, demo: true }) });
   await showAt("/start", routes);
-  await screen.findByRole("button", { name: "Go to Monday" });
+  await screen.findByRole("button", { name: /^Go to Monday/ });
   expect(screen.queryByRole("button", { name: /demo/ })).toBeNull();
 });
 
