@@ -46,7 +46,7 @@ export function SidePanel(props: SidePanelProps) {
       opened={open}
       onClose={tryToLeave}
       size={props.width ?? 480}
-      onEnterTransitionEnd={() => firstField(fields.current)?.focus()}
+      onEnterTransitionEnd={() => startTyping(fields.current)}
       title={
         <>
           <span className={classes["title"]}>{title}</span>
@@ -95,9 +95,11 @@ export function SidePanel(props: SidePanelProps) {
   );
 }
 
-/** Where typing starts: the first field, not the cross that closes the panel. */
-function firstField(fields: HTMLElement | null): HTMLElement | null {
+/** Typing starts in the first field, not at the cross that closes the panel; or where somebody is already. */
+function startTyping(fields: HTMLElement | null): void {
+  const now = document.activeElement;
+  if (fields === null || (now !== fields && fields.contains(now))) return;
   const wanted =
     "input:not([type=hidden], :disabled), textarea, [role=spinbutton], [role=combobox]";
-  return fields?.querySelector<HTMLElement>(wanted) ?? null;
+  fields.querySelector<HTMLElement>(wanted)?.focus();
 }
