@@ -1,23 +1,17 @@
 /** Takes up an invitation: the code from the coordinator becomes a password of one's own. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import { TextInput, UnstyledButton } from "@mantine/core";
 import { useLong } from "../../api/hooks";
-import classes from "../../components/Door.module.css";
-import { DoorForm, DoorHead } from "../../components/DoorForm";
-import { NewPasswordField } from "./NewPasswordField";
-import { useSecretForm } from "./useSecretForm";
-import { useWayIn, type WayIn } from "./useWayIn";
+import { DoorHead } from "../../components/DoorForm";
+import { SetPasswordForm } from "./SetPasswordForm";
+import type { WayIn } from "./useWayIn";
 
-export function InvitationForm({ onBack, ...way }: WayIn & { onBack: () => void }) {
+export function InvitationForm(way: WayIn & { onBack: () => void }) {
   const { t } = useLingui();
   const redeem = useLong("accounts.redeem", { errors: "return" });
-  const enter = useWayIn(way);
-  const { form, send, ...state } = useSecretForm({ name: "", code: "", password: "" });
-  const { name } = form.values;
   return (
-    <DoorForm
-      {...state}
+    <SetPasswordForm
+      {...way}
       head={
         <DoorHead
           title={<Trans>Take up your invitation</Trans>}
@@ -26,32 +20,9 @@ export function InvitationForm({ onBack, ...way }: WayIn & { onBack: () => void 
           }
         />
       }
-      fields={
-        <>
-          <TextInput
-            label={t`Name`}
-            description={t`As it stands on the invitation`}
-            autoComplete="username"
-            {...form.getInputProps("name")}
-          />
-          <TextInput
-            label={t`Invitation code`}
-            autoComplete="off"
-            {...form.getInputProps("code")}
-          />
-          <NewPasswordField
-            label={t`New password`}
-            owner={name}
-            {...form.getInputProps("password")}
-          />
-        </>
-      }
-      action={<Trans>Set the password and sign in</Trans>}
-      onSubmit={() => void enter(name, () => send(redeem.run))}
-    >
-      <UnstyledButton className={classes["link"] ?? ""} onClick={onBack}>
-        <Trans>Back to signing in</Trans>
-      </UnstyledButton>
-    </DoorForm>
+      nameHint={t`As it stands on the invitation`}
+      secretLabel={t`Invitation code`}
+      run={({ name, secret, password }) => redeem.run({ name, code: secret, password })}
+    />
   );
 }

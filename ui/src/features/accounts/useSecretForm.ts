@@ -4,9 +4,9 @@ import { type CoreForm, useCoreForm } from "../../components/coreForm";
 /** The field that each refusal is about. */
 const FIELDS: Record<string, readonly string[]> = {
   sign_in_wrong: ["current", "password"],
-  too_many_tries: ["current", "code", "recovery_key", "password"],
-  invitation_wrong: ["code"],
-  recovery_wrong: ["recovery_key"],
+  too_many_tries: ["current", "secret", "password"],
+  invitation_wrong: ["secret"],
+  recovery_wrong: ["secret"],
   password_short: ["password"],
   password_long: ["password"],
   password_weak: ["password"],
