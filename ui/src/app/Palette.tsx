@@ -63,6 +63,7 @@ export function Palette() {
         centered={false}
         yOffset="12vh"
         overlayProps={OVERLAY}
+        attributes={{ content: { "aria-label": t`Search or go to` } }}
         classNames={{ search: classes["search"] ?? "", action: classes["action"] ?? "" }}
       >
         <Spotlight.Search

@@ -2,10 +2,12 @@
 import { t } from "@lingui/core/macro";
 import {
   ActionIcon,
+  Autocomplete,
   Badge,
   Button,
   Card,
   Checkbox,
+  Combobox,
   type CSSVariablesResolver,
   createTheme,
   Drawer,
@@ -14,9 +16,11 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  MultiSelect,
   Popover,
   Radio,
   SegmentedControl,
+  Select,
   Switch,
   Tabs,
   Textarea,
@@ -32,6 +36,15 @@ function shades(variable: string): MantineColorsTuple {
 
 const FONT = '"Inter Variable", "Noto Sans", "Noto Sans CJK SC", system-ui, sans-serif';
 const EASE = { transition: "fade", duration: 140 } as const;
+
+/** Lists and menus stand in the page beside what opens them: elsewhere a screen reader would lose them. */
+const IN_PLACE = { withinPortal: false, floatingStrategy: "fixed" } as const;
+
+/** The list itself scrolls, not a box in it that the keyboard cannot reach. */
+const OWN_SCROLL = {
+  defaultProps: { withScrollArea: false },
+  styles: { options: { maxHeight: "220px", overflowY: "auto" } },
+} as const;
 
 export const theme = createTheme({
   fontFamily: FONT,
@@ -129,8 +142,13 @@ export const theme = createTheme({
     Popover: Popover.extend({
       defaultProps: { shadow: "md", transitionProps: EASE, radius: "lg" },
     }),
+    Combobox: Combobox.extend({ defaultProps: IN_PLACE }),
+    Select: Select.extend(OWN_SCROLL),
+    MultiSelect: MultiSelect.extend(OWN_SCROLL),
+    Autocomplete: Autocomplete.extend(OWN_SCROLL),
     Menu: Menu.extend({
       defaultProps: {
+        ...IN_PLACE,
         shadow: "md",
         transitionProps: EASE,
         radius: "lg",
