@@ -36,17 +36,17 @@ Examples:
         #[arg(long)]
         yes: bool,
     },
-    /// Write everything about a person into a folder: one page to print, one file for machines
+    /// Write everything about a person into a file: .html to read and print, .json for machines
     #[command(after_help = "A part is kept back only on a legal ground, which the copy names.
 
 Examples:
-  farmteam privacy access-copy A-0046 --out /media/copies
-  farmteam privacy access-copy A-0046 --out . --withhold \"sheets=Art. 15 (4) GDPR\" --json")]
+  farmteam privacy access-copy A-0046 --out copy.html
+  farmteam privacy access-copy A-0046 --out copy.json --withhold \"sheets=Art. 15 (4) GDPR\" --json")]
     AccessCopy {
         /// Id, external number, e-mail address or unambiguous name
         person: String,
-        /// The folder to write into
-        #[arg(long, value_name = "DIR")]
+        /// The file to write, .html or .json
+        #[arg(long, value_name = "FILE")]
         out: PathBuf,
         /// A part to keep back, and the law that allows it; may be given several times
         #[arg(long, value_name = "PART=GROUND", value_parser = part_and_ground)]
@@ -138,7 +138,7 @@ async fn erase(desk: &Desk, named: &str, ground: Ground, yes: bool) -> Result<An
         Ground::TimeIsUp => "time_is_up",
         Ground::Asked => "asked",
     };
-    let report = desk.ask("privacy.erase", json!({ "person": person.get("person"), "ground": ground })).await?;
+    let report = desk.ask("privacy.erase", json!({ "people": [person.get("person")], "ground": ground })).await?;
     let told = report_words(&report);
     Ok(Answer::new(report, told))
 }
@@ -168,9 +168,9 @@ fn preview_words(preview: &Value) -> String {
 }
 
 fn report_words(report: &Value) -> String {
-    let mut lines = vec![match text(report, "pseudonym") {
-        name if name.is_empty() => "Erased: no row about them is left.".to_owned(),
-        name => format!("Erased. In their place stands “{name}”."),
+    let mut lines = vec![match rows(report, "pseudonyms").first().and_then(Value::as_str) {
+        None => "Erased: no row about them is left.".to_owned(),
+        Some(name) => format!("Erased. In their place stands “{name}”."),
     }];
     lines.push(format!("Backups written anew: {}.", number(report, "backups")));
     if report.get("bytes_gone") == Some(&Value::Bool(false)) {
@@ -188,17 +188,17 @@ fn report_words(report: &Value) -> String {
 
 async fn access_copy(desk: &Desk, named: &str, out: &std::path::Path, withhold: &[(String, String)]) -> Result<Answer> {
     let person = desk.person(named).await?;
-    let folder = out.to_str().ok_or_else(|| Failure::usage("The folder's name is not Unicode"))?;
+    let path = out.to_str().ok_or_else(|| Failure::usage("The file's name is not Unicode"))?;
+    let format = match out.extension().and_then(|ending| ending.to_str()) {
+        Some(ending @ ("html" | "json")) => ending,
+        _ => return Err(Failure::usage("Give the file a name that ends in .html or .json")),
+    };
     let withhold: Vec<Value> =
         withhold.iter().map(|(group, ground)| json!({ "group": group, "ground": ground })).collect();
-    let request = json!({ "person": person.get("person"), "folder": folder, "withhold": withhold });
+    let request = json!({ "person": person.get("person"), "format": format, "path": path, "withhold": withhold });
     let written = desk.ask("privacy.access_copy", request).await?;
-    let told = format!(
-        "Wrote {} to\n  {}\n  {}",
-        counted(usize::try_from(number(&written, "rows")).unwrap_or_default(), "row", "rows"),
-        text(&written, "html"),
-        text(&written, "json"),
-    );
+    let count = counted(usize::try_from(number(&written, "rows")).unwrap_or_default(), "row", "rows");
+    let told = format!("Wrote {count} to {}", text(&written, "path"));
     Ok(Answer::new(written, told))
 }
 

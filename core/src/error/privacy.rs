@@ -16,6 +16,7 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "erase_running",
         "{name} is enrolled and has no outcome yet. Nothing was erased. Record the outcome first, then erase.",
     ),
+    ("erase_nobody", "Nobody was chosen. Nothing was erased. Choose whom to erase."),
     ("erase_done", "{name} was erased already. Nothing was changed."),
     (
         "erasures_unreadable",

@@ -76,11 +76,11 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches []
         => pick_folder: (PickFolder) -> Picked;
-    folder "host.save_file" may [Coordinator] about []
+    folder "host.save_file" may [Coordinator, Trainee] about []
         reads []
         touches []
         => save_file: (SaveFile) -> Picked;
-    folder "host.reveal" may [Coordinator] about []
+    folder "host.reveal" may [Coordinator, Trainee] about []
         reads []
         touches []
         => reveal: (Reveal) -> Done;

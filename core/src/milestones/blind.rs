@@ -4,8 +4,10 @@
 use super::model::{MilestoneRow, MilestoneState, MilestoneView};
 
 /// From *awaiting signatures* on everything is shown.
+pub(crate) const RELEASED: [MilestoneState; 2] = [MilestoneState::AwaitingSignatures, MilestoneState::Signed];
+
 fn is_released(row: &MilestoneRow) -> bool {
-    matches!(row.state, MilestoneState::AwaitingSignatures | MilestoneState::Signed)
+    RELEASED.contains(&row.state)
 }
 
 /// A line of the list without what is not released.

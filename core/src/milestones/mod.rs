@@ -25,4 +25,5 @@ mod view;
 pub mod words;
 
 pub(crate) use assess::rated_items;
+pub(crate) use blind::RELEASED;
 pub(crate) use list::rows;

@@ -66,11 +66,23 @@ pub enum LineKind {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Target {
-    Milestone { milestone: MilestoneId },
-    Trainee { enrollment: EnrollmentId },
-    Candidate { candidacy: CandidacyId },
-    Candidates { intake: IntakeId },
-    Intake { intake: IntakeId },
+    Milestone {
+        milestone: MilestoneId,
+    },
+    Trainee {
+        enrollment: EnrollmentId,
+    },
+    Candidate {
+        candidacy: CandidacyId,
+    },
+    Candidates {
+        intake: IntakeId,
+    },
+    Intake {
+        intake: IntakeId,
+    },
+    /// Whose data must be erased, among the settings.
+    Erasures,
 }
 
 /// Something later this week.

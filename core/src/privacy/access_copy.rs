@@ -1,21 +1,23 @@
 //! The access copy of a person (R37): everything about them as one page to print and one file for machines, without
 //! other people's names. A part is kept back only on a legal ground that the copy names.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::groups::{DatumGroup, Description, GROUPS};
 use super::inventory::{Table, Text, owned};
-use super::model::{AccessCopyWritten, Withheld, WriteAccessCopy};
+use super::model::{CopyFormat, Withheld, WriteAccessCopy};
 use super::names::Forms;
-use super::store::{self, Told};
+use super::store::{self, Reader, Told};
 use super::{access_html, known};
+use crate::accounts::access::Scope;
 use crate::api::Long;
 use crate::context::Read;
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
+use crate::exchange::model::Written;
 use crate::exchange::write_file;
 use crate::ids::PersonId;
 use crate::refusal::said;
@@ -24,6 +26,17 @@ use crate::refusal::said;
 const NAME_REMOVED: &str = "[name removed]";
 /// The longest legal ground, characters.
 const GROUND: usize = 1_000;
+
+/// Columns that only coordinators read (R37): how somebody was selected, and why a legal hold stands.
+const NOT_FOR_ONESELF: [(&str, &str); 4] = [
+    ("enrollment", "selection"),
+    ("enrollment", "selection_reason"),
+    ("legal_hold", "reason"),
+    ("legal_hold", "set_by"),
+];
+/// What stands in a copy that somebody made of themself.
+const ASK: &str = "A coordinator can make a copy that holds this part. Ask one for it.";
+const NOT_RELEASED: &str = "Evaluations that are not released yet are left out of a copy that you make yourself.";
 
 /// Everything about somebody, as both files hold it.
 #[derive(Debug, Serialize)]
@@ -53,36 +66,35 @@ pub(super) struct CopyTable {
     pub(super) rows: Vec<Map<String, Value>>,
 }
 
-pub(super) async fn run(cx: &Long, request: WriteAccessCopy) -> Result<AccessCopyWritten> {
-    let folder = folder(&request.folder)?;
+pub(super) async fn run(cx: &Long, request: WriteAccessCopy) -> Result<Written> {
+    let target = Path::new(&request.path);
+    check_folder(target)?;
     let withheld = grounds(&request.withhold)?;
     cx.progress.step("rows", 0, 2)?;
     let copy = gather(&mut cx.read().await?, request.person, &withheld).await?;
     cx.progress.step("file", 1, 2)?;
     let rows = copy.groups.iter().flat_map(|group| &group.tables).map(|table| table.rows.len()).sum::<usize>();
-    // The name of the file names nobody: it is seen by whoever sees the folder.
-    let stem = format!("access-copy-{}-{}", copy.made_on, request.person.0.simple());
-    let (html, json) = (folder.join(format!("{stem}.html")), folder.join(format!("{stem}.json")));
     // In the trail first: a copy that nobody knows of must not exist (R40).
     let mut write = cx.write().await?;
     let entry = Entry::new(json!({ "access_copy": rows, "withheld": request.withhold })).person(request.person.0);
     write.record(entry).await?;
     write.commit().await?;
-    write_file(&html, access_html::page(&copy).as_bytes())?;
-    write_file(&json, &serde_json::to_vec_pretty(&copy)?)?;
-    Ok(AccessCopyWritten {
-        html: html.display().to_string(),
-        json: json.display().to_string(),
-        rows: u32::try_from(rows).unwrap_or(u32::MAX),
-    })
+    let bytes = match request.format {
+        CopyFormat::Html => access_html::page(&copy).into_bytes(),
+        CopyFormat::Json => serde_json::to_vec_pretty(&copy)?,
+    };
+    write_file(target, &bytes)?;
+    Ok(Written { path: request.path, rows: u32::try_from(rows).unwrap_or(u32::MAX) })
 }
 
-fn folder(named: &str) -> Result<PathBuf> {
-    let folder = Path::new(named);
-    if !folder.is_dir() {
-        return Err(Error::refused("folder_missing").arg("path", named).field("folder"));
+/// Asked before the trail is written: it must not name a copy that could not be made.
+fn check_folder(target: &Path) -> Result<()> {
+    let folder = target.parent().unwrap_or(target);
+    // A bare name lies in the folder in which the program runs.
+    if folder.as_os_str().is_empty() || folder.is_dir() {
+        return Ok(());
     }
-    Ok(folder.to_owned())
+    Err(Error::refused("folder_missing").arg("path", folder.display()).field("path"))
 }
 
 /// Each withheld group with its ground.
@@ -105,26 +117,35 @@ async fn gather(cx: &mut Read, person: PersonId, withheld: &[(DatumGroup, String
     let others = store::names_of_others(cx.db(), person).await?;
     let ids = store::ids(cx.db(), person).await?;
     let told = store::told(cx.db(), &ids, &who.full_name().and(who.contact())).await?;
+    let reader = if matches!(cx.actor.scope, Scope::Trainee(_)) { Reader::Oneself } else { Reader::Coordinator };
     let mut groups = Vec::new();
     for described in GROUPS {
         let ground = withheld.iter().find(|(group, _)| *group == described.group).map(|(_, ground)| ground.clone());
         let mut tables = Vec::new();
-        if ground.is_none() {
+        if ground.is_none() && is_for(reader, described) {
             for table in owned().filter(|table| table.group == Some(described.group)) {
-                let rows = store::rows(cx.db(), table, person).await?;
-                let rows: Vec<_> = rows.into_iter().map(|row| shown(table, row, &others)).collect();
+                let rows = store::rows(cx.db(), table, person, reader).await?;
+                let rows: Vec<_> = rows.into_iter().map(|row| shown(table, row, &others, reader)).collect();
                 if !rows.is_empty() {
                     tables.push(CopyTable { name: table.name, rows });
                 }
             }
         }
-        groups.push(group(described, ground, &told, tables));
+        groups.push(group(described, ground, note(described, &told, reader), tables));
     }
     Ok(Copy { name: who.name(), person, made_on: cx.today(), groups })
 }
 
-fn group(described: &Description, withheld: Option<String>, told: &Told, tables: Vec<CopyTable>) -> CopyGroup {
-    let note = match described.group {
+fn is_for(reader: Reader, described: &Description) -> bool {
+    reader == Reader::Coordinator || described.for_oneself
+}
+
+fn note(described: &Description, told: &Told, reader: Reader) -> Option<String> {
+    if !is_for(reader, described) {
+        return Some(ASK.to_owned());
+    }
+    match described.group {
+        DatumGroup::Evaluations if reader == Reader::Oneself => Some(NOT_RELEASED.to_owned()),
         DatumGroup::Unfinished => Some(format!(
             "{} unfinished texts and {} steps that can be undone repeat what stands in this copy.",
             told.drafts(),
@@ -134,7 +155,10 @@ fn group(described: &Description, withheld: Option<String>, told: &Told, tables:
             Some(format!("{} entries say who entered or changed what stands in this copy, and when.", told.entries()))
         }
         _ => None,
-    };
+    }
+}
+
+fn group(described: &Description, withheld: Option<String>, note: Option<String>, tables: Vec<CopyTable>) -> CopyGroup {
     CopyGroup {
         group: described.group,
         title: described.title,
@@ -147,9 +171,11 @@ fn group(described: &Description, withheld: Option<String>, told: &Told, tables:
 }
 
 /// A row as the person gets it: without bytes that say nothing, and without other people's names.
-fn shown(table: &Table, row: Map<String, Value>, others: &Forms) -> Map<String, Value> {
+fn shown(table: &Table, row: Map<String, Value>, others: &Forms, reader: Reader) -> Map<String, Value> {
     let kind = |column: &str| table.text.iter().find(|(known, _)| *known == column).map(|(_, text)| *text);
+    let hidden = |column: &str| reader == Reader::Oneself && NOT_FOR_ONESELF.contains(&(table.name, column));
     row.into_iter()
+        .filter(|(column, _)| !hidden(column))
         .filter(|(column, value)| !value.is_object() && !matches!(kind(column), Some(Text::Key | Text::Secret)))
         .map(|(column, value)| {
             let value = match (kind(&column), value) {

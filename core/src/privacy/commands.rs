@@ -1,15 +1,16 @@
 //! The commands of privacy: rows and thin bodies.
 
 use super::model::{
-    AccessCopyWritten, Due, Erase, ErasurePreview, ErasureReport, GetSwitches, HoldView, Kept, OfPerson, ReleaseHold,
+    Clocks, Due, Erase, ErasurePreview, ErasureReport, GetSwitches, HoldView, Kept, OfPerson, ReleaseHold,
     SaveSwitches, SetHold, Switches, WriteAccessCopy,
 };
-use super::rules::Retention;
+use super::rules::{Jurisdiction, Retention};
 use super::{access_copy, erase, kept, preview, retention, switches};
 use crate::api::{Command, Long, rows};
 use crate::context::{Read, Write};
 use crate::enrollment::model::Saved;
 use crate::error::Result;
+use crate::exchange::model::Written;
 use crate::house::model::{Done, Nothing};
 
 /// The rows of this feature.
@@ -17,7 +18,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
     read "privacy.clocks" may [Coordinator] about [House ""]
         reads [App]
         touches []
-        => clocks: (Nothing) -> Retention;
+        => clocks: (Nothing) -> Clocks;
     write "privacy.save_clocks" may [Coordinator] about [House ""]
         reads []
         touches [App, History]
@@ -42,14 +43,14 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches [App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History]
         => erase: (Erase) -> ErasureReport;
-    read "privacy.kept" may [Coordinator] about [Person "person"]
+    read "privacy.kept" may [Coordinator, Trainee] about [Person "person"]
         reads [App, People, Candidates, Trainees, Plan, Progress, Hours, Milestones, History]
         touches []
         => kept: (OfPerson) -> Kept;
-    long "privacy.access_copy" may [Coordinator] about [Person "person"]
+    long "privacy.access_copy" may [Coordinator, Trainee] about [Person "person"]
         reads []
         touches [History]
-        => access_copy: (WriteAccessCopy) -> AccessCopyWritten;
+        => access_copy: (WriteAccessCopy) -> Written;
     read "privacy.switches" may [Coordinator] about [Intake "intake"]
         reads [Intakes]
         touches []
@@ -60,8 +61,8 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => save_switches: (SaveSwitches) -> Saved;
 ];
 
-async fn clocks(cx: &mut Read, _: Nothing) -> Result<Retention> {
-    retention::clocks(cx.db()).await
+async fn clocks(cx: &mut Read, _: Nothing) -> Result<Clocks> {
+    Ok(Clocks { clocks: retention::clocks(cx.db()).await?, defaults: Jurisdiction::ALL.map(Retention::of).to_vec() })
 }
 
 async fn save_clocks(cx: &mut Write, request: Retention) -> Result<Done> {
@@ -92,7 +93,7 @@ async fn kept(cx: &mut Read, request: OfPerson) -> Result<Kept> {
     kept::kept(cx, request).await
 }
 
-async fn access_copy(cx: &Long, request: WriteAccessCopy) -> Result<AccessCopyWritten> {
+async fn access_copy(cx: &Long, request: WriteAccessCopy) -> Result<Written> {
     access_copy::run(cx, request).await
 }
 

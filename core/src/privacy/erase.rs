@@ -3,16 +3,19 @@
 //! and the addresses; a first name that stands alone there is nobody in particular. Afterwards the bytes are gone
 //! from the database and its log.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::erasures::{self, Erased};
-use super::model::{Block, Erase, ErasureReport};
+use super::model::{Block, Erase, ErasureReport, Ground};
 use super::names::Forms;
 use super::store::{self, Named, Told};
 use super::{known, settle};
 use crate::api::Long;
+use crate::context::Write;
 use crate::db::Connection;
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
@@ -126,46 +129,65 @@ fn refuse(blocks: &[Block], name: String) -> Result<()> {
     Err(Error::refused(code).arg("name", name))
 }
 
-/// The command: one transaction, then the list beside the database, the bytes, the backups.
+/// The command: one transaction for everybody, then the list beside the database, the bytes, the backups.
 pub(super) async fn run(cx: &Long, request: Erase) -> Result<ErasureReport> {
     cx.progress.step("look", 0, 4)?;
     let mut write = cx.write().await?;
-    let who = known(write.db(), request.person).await?;
-    refuse(&blocks(write.db(), request.person).await?, who.name())?;
-    let shared_name = traces(write.db(), request.person, &who).await?.shared_name;
-    let erased = Erased { person: request.person.0, on: write.today() };
-    let found = erase_in(&mut write, &erased, request).await?;
+    let people: BTreeSet<PersonId> = request.people.iter().copied().collect();
+    let mut looked_for = Vec::new();
+    for person in &people {
+        let who = known(write.db(), *person).await?;
+        refuse(&blocks(write.db(), *person).await?, who.name())?;
+        if !traces(write.db(), *person, &who).await?.shared_name {
+            looked_for.push(who);
+        }
+    }
+    if people.is_empty() {
+        return Err(Error::refused("erase_nobody").field("people"));
+    }
+    let on = write.today();
+    let erased: Vec<Erased> = people.iter().map(|person| Erased { person: person.0, on }).collect();
+    let found = erase_in(&mut write, &erased, request.ground).await?;
     cx.progress.step("commit", 1, 4)?;
     write.commit().await?;
     // From here on it has happened: what is left is done by the next start where this one does not get to it.
-    erasures::append(cx.app.folder(), &erased)?;
+    for one in &erased {
+        erasures::append(cx.app.folder(), one)?;
+    }
     say(cx, "bytes", 2);
     let bytes_gone = settle::scrub(&cx.app).await?;
     say(cx, "backups", 3);
-    let rewritten = settle::rewrite_backups(cx.app.folder(), cx.app.key().await?.as_ref(), &[erased]).await?;
+    let rewritten = settle::rewrite_backups(cx.app.folder(), cx.app.key().await?.as_ref(), &erased).await?;
     if bytes_gone {
         settle::finish(&cx.app).await?;
     }
     say(cx, "files", 4);
-    let found_in = if shared_name { Vec::new() } else { settle::files_naming(cx.app.folder(), &who)? };
     Ok(ErasureReport {
-        pseudonym: found.pseudonym,
-        mentions: found.mentions,
-        steps: found.told.steps(),
-        drafts: found.told.drafts(),
-        entries: found.told.entries(),
+        people: u32::try_from(erased.len()).unwrap_or(u32::MAX),
+        pseudonyms: found.iter().filter_map(|one| one.pseudonym.clone()).collect(),
+        mentions: sum(&found, |one| one.mentions),
+        steps: sum(&found, |one| one.told.steps()),
+        drafts: sum(&found, |one| one.told.drafts()),
+        entries: sum(&found, |one| one.told.entries()),
         bytes_gone,
         backups: rewritten.rewritten,
         open: rewritten.open,
-        found_in,
+        found_in: settle::files_naming(cx.app.folder(), &looked_for)?,
     })
 }
 
-async fn erase_in(write: &mut crate::context::Write, erased: &Erased, request: Erase) -> Result<Found> {
+fn sum(found: &[Found], of: impl Fn(&Found) -> u32) -> u32 {
+    found.iter().map(of).sum()
+}
+
+async fn erase_in(write: &mut Write, erased: &[Erased], ground: Ground) -> Result<Vec<Found>> {
     store::secure(write.db()).await?;
-    let found = erase_one(write.db(), erased).await?;
     store::mark_unfinished(write.db()).await?;
-    write.record(Entry::new(json!({ "erased": erased.on, "ground": request.ground })).person(erased.person)).await?;
+    let mut found = Vec::new();
+    for one in erased {
+        found.push(erase_one(write.db(), one).await?);
+        write.record(Entry::new(json!({ "erased": one.on, "ground": ground })).person(one.person)).await?;
+    }
     Ok(found)
 }
 

@@ -2,7 +2,7 @@
 
 use super::erase::traces;
 use super::groups::{DatumGroup, GROUPS};
-use super::model::{GroupRows, HoldView, Kept, KeptRow, OfPerson};
+use super::model::{GroupRows, Kept, KeptRow, OfPerson};
 use super::rules::{Retention, Subject};
 use super::store::Told;
 use super::{known, retention, store};
@@ -33,7 +33,7 @@ pub(super) async fn kept(cx: &mut Read, request: OfPerson) -> Result<Kept> {
     let who = known(cx.db(), person).await?;
     let clocks = retention::clocks(cx.db()).await?;
     let enrolled = store::has_enrollment(cx.db(), person).await?;
-    let hold = store::hold(cx.db(), person).await?.map(HoldView::from);
+    let hold = store::hold(cx.db(), person).await?;
     let forms = traces(cx.db(), person, &who).await?.forms;
     let ids = store::ids(cx.db(), person).await?;
     let told = store::told(cx.db(), &ids, &forms).await?;
@@ -51,7 +51,7 @@ pub(super) async fn kept(cx: &mut Read, request: OfPerson) -> Result<Kept> {
         name: who.name(),
         groups: groups.collect(),
         up_on: retention::up_on(cx.db(), person).await?,
-        hold,
+        held_since: hold.map(|hold| hold.since),
     })
 }
 

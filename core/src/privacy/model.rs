@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::groups::DatumGroup;
-use super::rules::Subject;
+use super::rules::{Retention, Subject};
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, PersonId};
 
 /// Somebody by id.
@@ -40,6 +40,14 @@ pub struct SetHold {
 pub struct ReleaseHold {
     pub person: PersonId,
     pub reason: String,
+}
+
+/// How long things are kept here, and with what each jurisdiction begins.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(rename = "RetentionClocks")]
+pub struct Clocks {
+    pub clocks: Retention,
+    pub defaults: Vec<Retention>,
 }
 
 /// Somebody whose time is up or nearly so.
@@ -139,19 +147,21 @@ pub enum Ground {
     Asked,
 }
 
-/// Erases a person (R39). It cannot be undone.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+/// Erases people (R39): all of them or, where one may not be erased, nobody. It cannot be undone.
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(rename = "ErasePerson")]
+#[ts(rename = "ErasePeople")]
 pub struct Erase {
-    pub person: PersonId,
+    pub people: Vec<PersonId>,
     pub ground: Ground,
 }
 
 /// What an erasure did.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ErasureReport {
-    pub pseudonym: Option<String>,
+    pub people: u32,
+    /// What stands in their place, for those who were enrolled.
+    pub pseudonyms: Vec<String>,
     pub mentions: u32,
     pub steps: u32,
     pub drafts: u32,
@@ -187,7 +197,8 @@ pub struct Kept {
     pub groups: Vec<KeptRow>,
     /// The first day on which all of it must be gone; null while no clock runs.
     pub up_on: Option<NaiveDate>,
-    pub hold: Option<HoldView>,
+    /// Since when a legal hold stands. Its reason is the coordinators' alone.
+    pub held_since: Option<NaiveDate>,
 }
 
 /// A part of an access copy that is kept back, and the law that allows it.
@@ -198,25 +209,26 @@ pub struct Withheld {
     pub ground: String,
 }
 
-/// Writes everything about a person into a folder (R37).
+/// How an access copy is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CopyFormat {
+    /// For reading and printing.
+    Html,
+    /// For machines.
+    Json,
+}
+
+/// Writes everything about a person into a file (R37).
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct WriteAccessCopy {
     pub person: PersonId,
-    /// An existing folder.
-    pub folder: String,
+    pub format: CopyFormat,
+    /// A file in a folder that is there.
+    pub path: String,
     #[serde(default)]
     pub withhold: Vec<Withheld>,
-}
-
-/// The two files of an access copy.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct AccessCopyWritten {
-    /// For reading and printing.
-    pub html: String,
-    /// For machines.
-    pub json: String,
-    pub rows: u32,
 }
 
 /// Which intake's switches.

@@ -103,11 +103,11 @@ async fn rewrite(backup: &Path, key: Option<&Key>, erased: &[Erased]) -> Result<
     outcome
 }
 
-/// Other files of the data folder in which the name still stands, as UTF-8 or UTF-16: exports that somebody put
+/// Other files of the data folder in which a name still stands, as UTF-8 or UTF-16: exports that somebody put
 /// there. Files of the database are not looked at: they hold the name of whoever is not erased.
-pub(super) fn files_naming(folder: &Path, who: &Named) -> Result<Vec<String>> {
-    let texts: Vec<String> = [Some(who.name()), who.email.clone()].into_iter().flatten().collect();
-    let needles: Vec<Vec<u8>> = texts.iter().flat_map(|text| encodings(text)).collect();
+pub(super) fn files_naming(folder: &Path, people: &[Named]) -> Result<Vec<String>> {
+    let texts = people.iter().flat_map(|who| [Some(who.name()), who.email.clone()]).flatten();
+    let needles: Vec<Vec<u8>> = texts.flat_map(|text| encodings(&text)).collect();
     let mut found = Vec::new();
     for file in files(folder)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -12,6 +12,8 @@ mod matrix;
 #[cfg(test)]
 mod monday;
 #[cfg(test)]
+mod privacy;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod world;

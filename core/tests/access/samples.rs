@@ -36,8 +36,8 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "operations.cancel" "yyyyy.." _r => { "operation": "0198c5a0-0000-7000-8000-000000000001" };
     "host.pick_file" "yy....." _r => { "title": "t", "kinds": [] };
     "host.pick_folder" "yy....." _r => { "title": "t" };
-    "host.save_file" "yy....." _r => { "title": "t", "name": "n", "kinds": [] };
-    "host.reveal" "yy....." _r => { "path": "/nowhere" };
+    "host.save_file" "yy.y..." _r => { "title": "t", "name": "n", "kinds": [] };
+    "host.reveal" "yy.y..." _r => { "path": "/nowhere" };
 
  "app.database" "yyyyyyy" _r => {};
     "backups.list" "y......" _r => {};
@@ -157,9 +157,10 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "privacy.hold" "y......" r => { "person": r.person, "reason": "r" };
     "privacy.release_hold" "y......" r => { "person": r.person, "reason": "r" };
     "privacy.preview_erasure" "y......" r => { "person": r.person };
-    "privacy.erase" "y......" r => { "person": r.person, "ground": "asked" };
-    "privacy.kept" "yo....." r => { "person": r.person };
-    "privacy.access_copy" "yo....." r => { "person": r.person, "folder": "/nowhere/at/all" };
+    "privacy.erase" "y......" r => { "people": [r.person], "ground": "asked" };
+    "privacy.kept" "yo.o..." r => { "person": r.person };
+    "privacy.access_copy" "yo.o..." r =>
+        { "person": r.person, "format": "html", "path": "/nowhere/at/all.html" };
     "privacy.switches" "yo....." r => { "intake": r.intake };
     "privacy.save_switches" "yo....." r => {
         "intake": r.intake,

@@ -42,7 +42,7 @@ async fn candidates_come_up_by_decision_withdrawal_start_or_consent() {
     assert_eq!((names(&now), &now[0]["since"]), (vec!["Declined First"], &json!("2026-11-02")));
     let line = monday(&may).await.unwrap();
     assert_eq!((&line["subject"], &line["count"], &line["days"]), (&json!("Declined First"), &json!(1), &json!(0)));
-    assert_eq!(line["target"], json!({ "kind": "candidate", "candidacy": one }));
+    assert_eq!(line["target"], json!({ "kind": "erasures" }));
     let kept = may.ask("privacy.kept", json!({ "person": declined })).await;
     assert_eq!(kept["up_on"], "2027-05-02");
 
@@ -76,10 +76,13 @@ async fn former_trainees_come_up_after_the_outcome_by_the_clock_of_the_house() {
     let (now, _) = due(&then).await;
     assert_eq!((names(&now), &now[0]["subject"]), (vec!["Zebedea Quillfeather"], &json!("notes_and_evaluations")));
     assert_eq!(now[0]["place"], json!({ "kind": "enrollment", "enrollment": enrollment }));
-    assert_eq!(monday(&then).await.unwrap()["target"], json!({ "kind": "trainee", "enrollment": enrollment }));
+    assert_eq!(monday(&then).await.unwrap()["target"], json!({ "kind": "erasures" }));
     assert_eq!(names(&due(&house.on("2030-05-30").await).await.0), Vec::<&str>::new());
 
-    let mut clocks = then.ask("privacy.clocks", json!({})).await;
+    let known = then.ask("privacy.clocks", json!({})).await;
+    let months = |at: usize| known["defaults"][at]["candidate_months"].as_u64().unwrap();
+    assert_eq!([months(0), months(1), months(2), months(3)], [6, 10, 12, 24], "R38");
+    let mut clocks = known["clocks"].clone();
     assert_eq!((&clocks["jurisdiction"], &clocks["candidate_months"]), (&json!("eu"), &json!(6)));
     clocks["note_months"] = json!(48);
     then.ask("privacy.save_clocks", clocks.clone()).await;

@@ -149,7 +149,8 @@ async fn nothing_of_the_name_is_left_and_no_statistic_changes() {
     let report = house.erase(&person).await;
     assert_eq!(house.naming(NAMES), Vec::<String>::new());
     assert_eq!((&report["bytes_gone"], &report["found_in"], &report["open"]), (&json!(true), &json!([]), &json!([])));
-    for key in ["pseudonym", "mentions", "steps", "drafts", "entries"] {
+    assert_eq!((&report["people"], &report["pseudonyms"][0]), (&json!(1), &preview["pseudonym"]));
+    for key in ["mentions", "steps", "drafts", "entries"] {
         assert_eq!(report[key], preview[key], "{key}");
     }
     assert_eq!(house.statistics(&[&intake]).await, before);
@@ -163,7 +164,7 @@ async fn nothing_of_the_name_is_left_and_no_statistic_changes() {
     assert_eq!(house.number("SELECT count(*) FROM draft").await, 1, "the draft about nobody stays");
     let other = house.ask("people.get", json!({ "person": ben })).await;
     assert_eq!(other["fields"]["notes"], format!("Came with {name}"));
-    assert_eq!(house.refused("privacy.erase", json!({ "person": person, "ground": "asked" })).await, "erase_done");
+    assert_eq!(house.refused("privacy.erase", json!({ "people": [person], "ground": "asked" })).await, "erase_done");
     let list = fs::read_to_string(house.data.path().join("erasures.jsonl")).unwrap();
     assert_eq!(list, format!("{{\"person\":{person},\"on\":\"2027-06-01\"}}\n"));
 }
@@ -214,7 +215,7 @@ async fn a_rejected_candidate_leaves_a_count_and_no_row() {
     let before = house.statistics(&[&intake]).await;
     assert_eq!(before[0]["candidates"], 2);
     let report = house.erase(&person).await;
-    assert_eq!(report["pseudonym"], Value::Null);
+    assert_eq!(report["pseudonyms"], json!([]));
     house.erase(&other).await;
     assert_eq!(house.naming(NAMES), Vec::<String>::new());
     assert_eq!(house.statistics(&[&intake]).await, before);
@@ -237,7 +238,7 @@ async fn a_hold_or_a_running_year_refuses_and_changes_nothing() {
     let house = House::new("2027-01-04").await;
     let intake = house.intake("January", "2027-01-04").await;
     let (person, _) = house.candidate(FIRST, LAST, &intake).await;
-    let erase = json!({ "person": person, "ground": "time_is_up" });
+    let erase = json!({ "people": [person], "ground": "time_is_up" });
     let hold = json!({ "person": person, "reason": "Claim 17 C 3/27" });
     assert_eq!(house.refused("privacy.release_hold", hold.clone()).await, "hold_missing");
     house.ask("privacy.hold", hold.clone()).await;
@@ -251,10 +252,33 @@ async fn a_hold_or_a_running_year_refuses_and_changes_nothing() {
     house.ask("privacy.release_hold", hold).await;
     house.enroll(&person, &intake).await;
     assert_eq!(house.refused("privacy.erase", erase).await, "erase_running");
-    let nobody = json!({ "person": "019b0000-0000-7000-8000-000000000000", "ground": "asked" });
+    let nobody = json!({ "people": ["019b0000-0000-7000-8000-000000000000"], "ground": "asked" });
     assert_eq!(house.refused("privacy.erase", nobody).await, "person_not_there");
     let empty = json!({ "person": person, "reason": " " });
     assert_eq!(house.refused("privacy.hold", empty).await, "reason_missing");
+}
+
+#[tokio::test]
+async fn many_go_in_one_step_or_nobody_goes() {
+    let house = House::new("2027-01-04").await;
+    let intake = house.intake("January", "2027-01-04").await;
+    let (person, candidacy) = house.candidate(FIRST, LAST, &intake).await;
+    let (ben, other) = house.candidate("Benedikt", "Quillfeather", &intake).await;
+    house.moved(&candidacy, "decline", json!({ "reason": "Like Benedikt Quillfeather" })).await;
+    house.moved(&other, "decline", json!({ "reason": "Like Zebedea Quillfeather" })).await;
+    let erase = json!({ "people": [person, ben, person], "ground": "time_is_up" });
+    let nobody = json!({ "people": [], "ground": "time_is_up" });
+    assert_eq!(house.refused("privacy.erase", nobody).await, "erase_nobody");
+    house.ask("privacy.hold", json!({ "person": ben, "reason": "Claim" })).await;
+    let before = house.dump().await;
+    assert_eq!(house.refused("privacy.erase", erase.clone()).await, "erase_on_hold");
+    assert_eq!(house.dump().await, before, "neither of them");
+    house.ask("privacy.release_hold", json!({ "person": ben, "reason": "Settled" })).await;
+    let report = house.ask("privacy.erase", erase).await;
+    assert_eq!((&report["people"], &report["bytes_gone"]), (&json!(2), &json!(true)));
+    assert_eq!(house.naming(&["Zebedea", "Benedikt", "Quillfeather", "quillfeather"]), Vec::<String>::new());
+    assert_eq!(fs::read_to_string(house.data.path().join("erasures.jsonl")).unwrap().lines().count(), 2);
+    house.check().await;
 }
 
 #[tokio::test]

@@ -74,7 +74,7 @@ async fn a_hundred_people_can_go_and_the_figures_stay() {
     let before = house.statistics(&[&intake]).await;
     let (mut erased, mut running) = (Vec::new(), 0);
     for somebody in &people {
-        let request = json!({ "person": somebody.person, "ground": "asked" });
+        let request = json!({ "people": [somebody.person], "ground": "asked" });
         match house.try_ask("privacy.erase", request).await {
             Ok(report) => {
                 assert_eq!((&report["bytes_gone"], &report["found_in"]), (&json!(true), &json!([])));

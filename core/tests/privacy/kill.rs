@@ -25,7 +25,7 @@ async fn other_program() {
         out.flush().unwrap();
         std::io::stdin().lock().read_line(&mut String::new()).unwrap();
     });
-    let request = json!({ "person": person, "ground": "asked" });
+    let request = json!({ "people": [person], "ground": "asked" });
     api::call(&app, &Caller::owner(), "privacy.erase", request, &progress).await.unwrap();
 }
 

@@ -98,7 +98,7 @@ impl House {
     }
 
     pub(crate) async fn erase(&self, person: &Value) -> Value {
-        self.ask("privacy.erase", json!({ "person": person, "ground": "asked" })).await
+        self.ask("privacy.erase", json!({ "people": [person], "ground": "asked" })).await
     }
 
     /// Everything that is computed, the file and the trail hold.

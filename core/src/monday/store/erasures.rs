@@ -4,7 +4,7 @@ use super::line;
 use crate::context::Read;
 use crate::error::Result;
 use crate::monday::model::{Line, LineKind, Target};
-use crate::privacy::model::{DuePlace, DueRow};
+use crate::privacy::model::DueRow;
 
 /// One line that names who has waited longest, with how many there are.
 pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<Line>> {
@@ -19,15 +19,11 @@ pub(in crate::monday) async fn due(cx: &mut Read) -> Result<Vec<DueRow>> {
 }
 
 fn one(first: DueRow, count: Option<u32>) -> Line {
-    let target = match first.place {
-        DuePlace::Candidacy { candidacy } => Target::Candidate { candidacy },
-        DuePlace::Enrollment { enrollment } => Target::Trainee { enrollment },
-    };
     Line {
         count,
         days: Some(first.days),
         on: Some(first.up_on),
         intake_name: Some(first.intake_name),
-        ..line(LineKind::ErasureDue, first.name, target)
+        ..line(LineKind::ErasureDue, first.name, Target::Erasures)
     }
 }

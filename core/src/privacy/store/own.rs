@@ -10,7 +10,19 @@ use crate::db::Connection;
 use crate::db::undo::row_image;
 use crate::error::Result;
 use crate::ids::PersonId;
+use crate::milestones::RELEASED;
 use crate::privacy::inventory::{PERSON, Table, owned, table};
+
+/// The table that holds what was scored; more tables hang on it.
+const EVALUATION: &str = "evaluation";
+
+/// Who reads the rows of a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::privacy) enum Reader {
+    Coordinator,
+    /// The person themself: no evaluation before it is released (R21).
+    Oneself,
+}
 
 /// The condition that a row of this table belongs to the person bound as `$1`.
 pub(in crate::privacy) fn belongs(of: &Table) -> String {
@@ -21,6 +33,15 @@ pub(in crate::privacy) fn belongs(of: &Table) -> String {
             let above = table(parent).map(belongs).unwrap_or_default();
             format!("{column} IN (SELECT id FROM {parent} WHERE {above})")
         }
+    }
+}
+
+/// The column that names the evaluation of a row: every table that holds what was scored has one.
+fn evaluation_column(of: &Table) -> Option<&'static str> {
+    match of.of {
+        _ if of.name == EVALUATION => Some("id"),
+        Some((column, EVALUATION)) => Some(column),
+        _ => None,
     }
 }
 
@@ -46,13 +67,25 @@ pub(in crate::privacy) async fn ids(db: &mut Connection, person: PersonId) -> Re
     Ok(ids)
 }
 
-/// Every row of a person in one table, as column and value.
+/// Every row of a person in one table that a reader may see, as column and value.
 pub(in crate::privacy) async fn rows(
     db: &mut Connection,
     table: &Table,
     person: PersonId,
+    reader: Reader,
 ) -> Result<Vec<Map<String, Value>>> {
-    let statement = format!("SELECT * FROM {} WHERE {}", table.name, belongs(table));
-    let rows = sqlx::query(AssertSqlSafe(statement)).bind(person).fetch_all(db).await?;
+    let mut statement = format!("SELECT * FROM {} WHERE {}", table.name, belongs(table));
+    let blind = if reader == Reader::Oneself { evaluation_column(table) } else { None };
+    if let Some(column) = blind {
+        statement += &format!(
+            " AND {column} IN (SELECT e.id FROM evaluation e JOIN milestone m ON m.id = e.milestone_id
+               WHERE m.state IN ($2, $3))"
+        );
+    }
+    let mut query = sqlx::query(AssertSqlSafe(statement)).bind(person);
+    for state in RELEASED.iter().filter(|_| blind.is_some()) {
+        query = query.bind(state);
+    }
+    let rows = query.fetch_all(db).await?;
     rows.iter().map(row_image).collect()
 }
