@@ -4,6 +4,7 @@ import {
   type Icon,
   IconBooks,
   IconDatabase,
+  IconEraser,
   IconFileImport,
   IconHistory,
   IconKey,
@@ -163,6 +164,13 @@ const more: readonly Destination[] = [
     icon: IconKey,
     keys: null,
     needs: "accounts.list",
+  },
+  {
+    to: "/settings?tab=privacy",
+    label: msg`Privacy and erasure`,
+    icon: IconEraser,
+    keys: null,
+    needs: "privacy.due",
   },
   {
     to: "/settings?tab=data",

@@ -99,6 +99,38 @@ it.each<[Me, string, string[]]>([
   expect(await violations()).toEqual([]);
 });
 
+it("shows trainees what is kept about them, and what only coordinators do stays away", async () => {
+  const kept = {
+    person: "p1",
+    name: "Ada Kamau",
+    groups: [],
+    up_on: null,
+    held_since: "2027-03-01",
+  };
+  const { user, calls } = await open("/my-year", signedIn(me("trainee", { person: "p1" })), {
+    "privacy.kept": () => kept,
+    "privacy.access_copy": ({ path }) => ({ path, rows: 3 }),
+    "host.save_file": () => ({ path: "/desk/copy.json" }),
+  });
+  await user.click(await screen.findByRole("link", { name: "What is kept about me" }));
+  await screen.findByRole("heading", { name: "What is kept about me" });
+  expect(screen.queryByRole("button", { name: "More" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Access copy" }));
+  await user.click(await screen.findByRole("radio", { name: /^JSON/ }));
+  expect(screen.queryByText("Keep back")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Save the access copy…" }));
+  expect(await screen.findByText("Saved 3 rows to copy.json")).toBeDefined();
+  expect(calls.find(({ name }) => name === "privacy.access_copy")?.payload).toEqual({
+    person: "p1",
+    format: "json",
+    path: "/desk/copy.json",
+    withhold: [],
+  });
+  const asked = calls.map(({ name }) => name);
+  expect(asked).not.toContain("privacy.due");
+  expect(asked).not.toContain("privacy.preview_erasure");
+});
+
 it("leads away from a page that the role may not see, before it asks for anything", async () => {
   const { router, calls } = await open("/candidates", signedIn(me("sponsor")));
   await waitFor(() => expect(router.state.location.pathname).toBe("/sponsor"));

@@ -18,6 +18,8 @@ import { intakeRoutes } from "../features/intakes/route";
 import { milestoneRoutes } from "../features/milestones/route";
 import { mondayRoutes } from "../features/monday/route";
 import { peopleRoutes } from "../features/people/route";
+import { PrivacyTab } from "../features/privacy/PrivacyTab";
+import { privacyRoutes } from "../features/privacy/route";
 import { candidateRoutes } from "../features/selection/route";
 import { Crash } from "./Crash";
 import { Home } from "./Home";
@@ -42,11 +44,13 @@ const routeTree = rootRoute.addChildren([
   ...programRoutes,
   ...settingsRoutes({
     Accounts: AccountsTab,
+    Privacy: PrivacyTab,
     Backups: BackupsTab,
     Encryption: EncryptionCard,
     History: HistoryOfAll,
   }),
   ...peopleRoutes,
+  ...privacyRoutes,
   ...importRoutes,
   ...startRoutes({ FirstAccount, FirstEncryption }),
   ...sponsorRoutes,

@@ -3,13 +3,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Menu, Popover } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
 import { useMay } from "../api/asker";
 import type { ExportFormat, ExportOf } from "../api/generated/types";
 import { useLong } from "../api/hooks";
 import classes from "./ExportMenu.module.css";
 import { ProgressBar } from "./ProgressBar";
 import { useSavedToast } from "./saved";
+import { useWhenSlow } from "./whenSlow";
 
 export interface ExportMenuProps {
   /** Which list, with the filter and the order of the screen. */
@@ -17,9 +17,6 @@ export interface ExportMenuProps {
   /** The file's name without its ending: "trainees". */
   name: string;
 }
-
-/** How long work may take before its progress is shown. */
-const PATIENCE_MS = 500;
 
 export function ExportMenu(props: ExportMenuProps) {
   const may = useMay();
@@ -31,7 +28,7 @@ function Menus({ of, name }: ExportMenuProps) {
   const dialog = useLong("host.save_file");
   const { run, pending, progress, cancel } = useLong("exchange.export");
   const saved = useSavedToast();
-  const slow = useSlow(pending);
+  const slow = useWhenSlow(pending);
   const save = async (format: ExportFormat, kind: string) => {
     const picked = await dialog.run({
       title: t`Export`,
@@ -73,18 +70,4 @@ function Menus({ of, name }: ExportMenuProps) {
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** True once something has been going on for a while, so that short work does not flicker. */
-function useSlow(pending: boolean): boolean {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    if (!pending) {
-      setSlow(false);
-      return;
-    }
-    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [pending]);
-  return slow;
 }

@@ -2,7 +2,6 @@
 
 import type {
   AcceptConflict,
-  AccessCopyWritten,
   AccountId,
   AccountRole,
   AccountRow,
@@ -54,6 +53,7 @@ import type {
   CompletionView,
   ConflictView,
   ConsensusView,
+  CopyFormat,
   CoreError,
   CorrectAttempt,
   Correction,
@@ -88,7 +88,7 @@ import type {
   Enrolled,
   EnrolledPerson,
   EnrollmentId,
-  ErasePerson,
+  ErasePeople,
   ErasureBlock,
   ErasureChanges,
   ErasureGround,
@@ -239,6 +239,7 @@ import type {
   RestoreModule,
   Restored,
   Retention,
+  RetentionClocks,
   RetentionSubject,
   Reveal,
   ReviewAnswer,
@@ -419,15 +420,15 @@ export interface Commands {
   "history.list": { request: ListHistory; response: HistoryPage };
   "history.steps": { request: Nothing; response: Array<Step> };
   "history.undo": { request: Undo; response: Undone };
-  "privacy.clocks": { request: Nothing; response: Retention };
+  "privacy.clocks": { request: Nothing; response: RetentionClocks };
   "privacy.save_clocks": { request: Retention; response: Done };
   "privacy.due": { request: Nothing; response: Due };
   "privacy.hold": { request: SetHold; response: HoldView };
   "privacy.release_hold": { request: ReleaseHold; response: Done };
   "privacy.preview_erasure": { request: PrivacyOf; response: ErasurePreview };
-  "privacy.erase": { request: ErasePerson; response: ErasureReport };
+  "privacy.erase": { request: ErasePeople; response: ErasureReport };
   "privacy.kept": { request: PrivacyOf; response: Kept };
-  "privacy.access_copy": { request: WriteAccessCopy; response: AccessCopyWritten };
+  "privacy.access_copy": { request: WriteAccessCopy; response: Written };
   "privacy.switches": { request: GetSwitches; response: IntakeSwitches };
   "privacy.save_switches": { request: SaveSwitches; response: Saved };
 }
@@ -449,8 +450,8 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "operations.cancel": { kind: "long", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: [], touches: [] },
   "host.pick_file": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
   "host.pick_folder": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
-  "host.save_file": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
-  "host.reveal": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
+  "host.save_file": { kind: "folder", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: [] },
+  "host.reveal": { kind: "folder", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "accounts.session": { kind: "read", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: ["app","accounts"], touches: [] },
   "accounts.create_first": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","accounts","history"] },
   "accounts.sign_in": { kind: "long", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: [], touches: ["app","accounts"] },
@@ -551,8 +552,8 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "privacy.release_hold": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","people","history"] },
   "privacy.preview_erasure": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["app","people","candidates","trainees","plan","progress","hours","milestones","history"], touches: [] },
   "privacy.erase": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
-  "privacy.kept": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["app","people","candidates","trainees","plan","progress","hours","milestones","history"], touches: [] },
-  "privacy.access_copy": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "privacy.kept": { kind: "read", may: ["coordinator","trainee"], ofTheHouse: false, reads: ["app","people","candidates","trainees","plan","progress","hours","milestones","history"], touches: [] },
+  "privacy.access_copy": { kind: "long", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["history"] },
   "privacy.switches": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["intakes"], touches: [] },
   "privacy.save_switches": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["intakes","candidates","trainees","history"] },
 };

@@ -232,6 +232,7 @@ export const errorTemplates: Record<string, string> = {
   hold_missing: "There is no legal hold on {name}. Nothing was changed.",
   erase_on_hold: "{name} is under a legal hold. Nothing was erased. Release the hold first, when its reason is over.",
   erase_running: "{name} is enrolled and has no outcome yet. Nothing was erased. Record the outcome first, then erase.",
+  erase_nobody: "Nobody was chosen. Nothing was erased. Choose whom to erase.",
   erase_done: "{name} was erased already. Nothing was changed.",
   erasures_unreadable: "Line {line} of erasures.jsonl beside the database cannot be read. Nothing was opened, because somebody who was erased could come back. Correct or remove that line.",
   folder_missing: "There is no folder {path}. Nothing was written. Choose a folder that exists.",

@@ -2,16 +2,6 @@
 
 export type AcceptConflict = { enrollment: EnrollmentId, code: string, cause: string, reason: string, };
 
-export type AccessCopyWritten = { 
-/**
- * For reading and printing.
- */
-html: string, 
-/**
- * For machines.
- */
-json: string, rows: number, };
-
 export type AccountId = string;
 
 export type AccountRole = "coordinator" | "mentor" | "trainee" | "sponsor";
@@ -282,6 +272,8 @@ export type ConsensusView = {
  */
 score: string, note: string, };
 
+export type CopyFormat = "html" | "json";
+
 export type CoreError = { 
 /**
  * Stable, snake_case; one of [`codes`].
@@ -506,7 +498,7 @@ enrollment: EnrollmentId | null, name: string, selection: SelectionMark, end_on:
 
 export type EnrollmentId = string;
 
-export type ErasePerson = { person: PersonId, ground: ErasureGround, };
+export type ErasePeople = { people: Array<PersonId>, ground: ErasureGround, };
 
 export type ErasureBlock = "legal_hold" | "running_enrollment" | "already_erased";
 
@@ -536,7 +528,11 @@ shared_name: boolean,
  */
 steps: number, drafts: number, entries: number, };
 
-export type ErasureReport = { pseudonym: string | null, mentions: number, steps: number, drafts: number, entries: number, 
+export type ErasureReport = { people: number, 
+/**
+ * What stands in their place, for those who were enrolled.
+ */
+pseudonyms: Array<string>, mentions: number, steps: number, drafts: number, entries: number, 
 /**
  * False when somebody read for so long that old bytes are still in the write-ahead log; the next start of the
  * application takes them out.
@@ -791,7 +787,11 @@ export type Kept = { person: PersonId, name: string, groups: Array<KeptGroup>,
 /**
  * The first day on which all of it must be gone; null while no clock runs.
  */
-up_on: string | null, hold: HoldView | null, };
+up_on: string | null, 
+/**
+ * Since when a legal hold stands. Its reason is the coordinators' alone.
+ */
+held_since: string | null, };
 
 export type KeptGroup = { group: DatumGroup, title: string, why: string, seen_by: string, how_long: string, rows: number, };
 
@@ -1237,6 +1237,8 @@ candidate_months: number,
  */
 check_in_months: number, note_months: number, monitoring_months: number, comment_months: number, };
 
+export type RetentionClocks = { clocks: Retention, defaults: Array<Retention>, };
+
 export type RetentionSubject = "candidacy" | "check_ins" | "notes_and_evaluations" | "monitoring" | "survey_comments";
 
 export type Reveal = { path: string, };
@@ -1419,7 +1421,7 @@ export type SupportAction = { action: string, owner: string, due: string, };
 
 export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "milestones" | "history" | "accounts" | "backups";
 
-export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, };
+export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" };
 
 export type TicketReview = { checks: Array<Named>, answers: AnswerPoints, };
 
@@ -1505,11 +1507,11 @@ export type WithdrawMilestone = { milestone: MilestoneId, reason: string, };
 
 export type Withheld = { group: DatumGroup, ground: string, };
 
-export type WriteAccessCopy = { person: PersonId, 
+export type WriteAccessCopy = { person: PersonId, format: CopyFormat, 
 /**
- * An existing folder.
+ * A file in a folder that is there.
  */
-folder: string, withhold: Array<Withheld>, };
+path: string, withhold: Array<Withheld>, };
 
 export type Written = { path: string, rows: number, };
 

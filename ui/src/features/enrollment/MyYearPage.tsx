@@ -8,6 +8,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
 import { Page } from "../../components/Page";
 import { Skeletons } from "../../components/Skeletons";
+import { AboutMe } from "./AboutMe";
 
 /** The own enrollments, the latest first. */
 const OWN = {
@@ -35,6 +36,7 @@ export function MyYearPage() {
               dates.
             </Trans>
           }
+          actions={<AboutMe />}
         />
       ) : own.error === null ? (
         <Skeletons shape="strip" />

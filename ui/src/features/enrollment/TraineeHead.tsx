@@ -4,12 +4,14 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
 import { IconCalendarPause, IconClockPlus, IconDots } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useMay } from "../../api/asker";
+import { useAsker, useMay } from "../../api/asker";
 import type { TraineeView } from "../../api/generated/types";
 import { formatDayWith } from "../../components/dates";
 import { PersonAvatar } from "../../components/PersonAvatar";
+import { PrivacyItems } from "../../components/PrivacyItems";
 import { formatCount } from "../../components/quantities";
 import { useShortcut } from "../../components/shortcuts";
+import { AboutMe } from "./AboutMe";
 import { NEEDS, type Panel } from "./search";
 import classes from "./TraineePage.module.css";
 
@@ -114,7 +116,9 @@ function EndedActions({ view }: { view: TraineeView }) {
 function More({ view, children }: { view: TraineeView; children?: React.ReactNode }) {
   const { t } = useLingui();
   const may = useMay();
+  const own = useAsker()?.role === "trainee";
   const { candidacy, row } = view;
+  if (own) return <AboutMe />;
   if (!may("people.get")) return null;
   return (
     <Menu position="bottom-end">
@@ -143,6 +147,7 @@ function More({ view, children }: { view: TraineeView; children?: React.ReactNod
             <Trans>How they were selected</Trans>
           </Menu.Item>
         )}
+        <PrivacyItems person={row.person} />
       </Menu.Dropdown>
     </Menu>
   );

@@ -46,6 +46,12 @@ const COMMANDS: Record<string, MessageDescriptor> = {
   "milestones.withdraw": msg`Milestone withdrawn`,
   "milestones.reopen": msg`Milestone reopened`,
   "milestones.record_fields": msg`Milestone recorded`,
+  "privacy.save_clocks": msg`Retention clocks changed`,
+  "privacy.hold": msg`Legal hold set`,
+  "privacy.release_hold": msg`Legal hold released`,
+  "privacy.erase": msg`Person erased`,
+  "privacy.access_copy": msg`Access copy made`,
+  "privacy.save_switches": msg`What an intake collects changed`,
   "history.undo": msg`Undone`,
 };
 

@@ -12,6 +12,7 @@ import { useUndoToast } from "../../components/undo";
 import { fieldsOf, type IntakeValues, valuesOf } from "./fields";
 import { IntakeFieldsForm } from "./IntakeFieldsForm";
 import classes from "./IntakeSettings.module.css";
+import { IntakeSwitches } from "./IntakeSwitches";
 import { RemoveIntake } from "./RemoveIntake";
 
 export function IntakeSettings({ view }: { view: IntakeView }) {
@@ -78,6 +79,7 @@ export function IntakeSettings({ view }: { view: IntakeView }) {
           </div>
         </form>
       </Card>
+      <IntakeSwitches card={card} />
       {card.demo ? null : <RemoveIntake card={card} />}
     </div>
   );

@@ -93,6 +93,14 @@ describe("Monday", () => {
     expect(router.state.location.pathname).toBe("/trainees/milestone_today");
   });
 
+  it("leads from whose time is up to the list of them", async () => {
+    const due = line("erasure_due", { target: { kind: "erasures" } });
+    const { user, router } = await page(monday({ lines: [due], total: 1 }));
+    await screen.findAllByRole("listitem");
+    await user.keyboard("{Enter}");
+    expect(router.state.location.href).toBe("/settings?tab=privacy");
+  });
+
   it("is calm when there is nothing, and says what comes next", async () => {
     const week = [
       {

@@ -16,6 +16,8 @@ export function addressOf(target: Target): string {
       return `/candidates?intake=${encodeURIComponent(target.intake)}`;
     case "intake":
       return `/intakes/${target.intake}`;
+    case "erasures":
+      return "/settings?tab=privacy";
   }
 }
 

@@ -1,17 +1,18 @@
 /** One person outside selection and enrollment: what is known, and what they are part of. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Card } from "@mantine/core";
-import { IconPencil } from "@tabler/icons-react";
+import { ActionIcon, Button, Card, Menu, Tooltip } from "@mantine/core";
+import { IconDots, IconPencil } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { PersonView } from "../../api/generated/types";
+import type { PersonId, PersonView } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { formatDay } from "../../components/dates";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
 import { Page } from "../../components/Page";
 import { EditPersonPanel } from "../../components/PersonPanel";
+import { PrivacyItems } from "../../components/PrivacyItems";
 import { Skeletons } from "../../components/Skeletons";
 import { useShortcut } from "../../components/shortcuts";
 import { MakeCandidates } from "./MakeCandidates";
@@ -38,6 +39,7 @@ export function PersonPage() {
       actions={
         view.data === undefined ? null : (
           <>
+            <More person={person} />
             <MakeCandidates people={[person]} />
             <Button
               variant="filled"
@@ -62,6 +64,24 @@ export function PersonPage() {
       )}
       {editing ? <EditPersonPanel person={person} onClose={() => setEditing(false)} /> : null}
     </Page>
+  );
+}
+
+function More({ person }: { person: PersonId }) {
+  const { t } = useLingui();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Tooltip label={t`More actions`}>
+          <ActionIcon aria-label={t`More actions`} size={32}>
+            <IconDots size={18} stroke={1.5} aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <PrivacyItems person={person} />
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

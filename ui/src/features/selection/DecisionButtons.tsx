@@ -6,6 +6,7 @@ import { IconChevronDown } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import type { CandidacyEvent, CandidateView } from "../../api/generated/types";
+import { PrivacyItems } from "../../components/PrivacyItems";
 import { MovePanel } from "./MovePanel";
 import { useMove } from "./useMove";
 import { AT_ONCE, EVENTS } from "./words";
@@ -32,30 +33,29 @@ export function DecisionButtons({ view }: { view: CandidateView }) {
   const mayEnroll = row.enrollment === null && !accepted && row.state !== "offered";
   return (
     <>
-      {rest.length === 0 && !mayEnroll ? null : (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button
-              variant="subtle"
-              rightSection={<IconChevronDown size={16} stroke={1.5} aria-hidden="true" />}
-            >
-              <Trans>More</Trans>
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {rest.map((event) => (
-              <Menu.Item key={event} onClick={() => act(event)}>
-                {i18n._(EVENTS[event])}
-              </Menu.Item>
-            ))}
-            {mayEnroll ? (
-              <Menu.Item onClick={enroll}>
-                <Trans>Enroll without an offer…</Trans>
-              </Menu.Item>
-            ) : null}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            rightSection={<IconChevronDown size={16} stroke={1.5} aria-hidden="true" />}
+          >
+            <Trans>More</Trans>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {rest.map((event) => (
+            <Menu.Item key={event} onClick={() => act(event)}>
+              {i18n._(EVENTS[event])}
+            </Menu.Item>
+          ))}
+          {mayEnroll ? (
+            <Menu.Item onClick={enroll}>
+              <Trans>Enroll without an offer…</Trans>
+            </Menu.Item>
+          ) : null}
+          <PrivacyItems person={row.person} />
+        </Menu.Dropdown>
+      </Menu>
       {decline === undefined ? null : (
         <Button onClick={() => act(decline)}>{i18n._(EVENTS[decline])}</Button>
       )}

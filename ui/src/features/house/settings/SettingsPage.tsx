@@ -18,6 +18,8 @@ import classes from "./Settings.module.css";
 export interface SettingsParts {
   /** Who may sign in, and as what. */
   Accounts: ComponentType;
+  /** Whose data must go, what is held, how long things are kept. */
+  Privacy: ComponentType;
   /** The backups: what is there, how they are made, the way back to one. */
   Backups: ComponentType;
   /** Whether the database is encrypted, both ways. */
@@ -28,7 +30,7 @@ export interface SettingsParts {
 
 const route = getRouteApi("/settings");
 
-export const TABS = ["general", "accounts", "backups", "data", "history"] as const;
+export const TABS = ["general", "accounts", "privacy", "backups", "data", "history"] as const;
 type Tab = (typeof TABS)[number];
 
 export function SettingsPage({ parts }: { parts: SettingsParts }) {
@@ -36,10 +38,11 @@ export function SettingsPage({ parts }: { parts: SettingsParts }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const may = useMay();
-  const { Accounts, Backups, Encryption, History } = parts;
+  const { Accounts, Privacy, Backups, Encryption, History } = parts;
   const names: Record<Tab, string> = {
     general: t`General`,
     accounts: t`Accounts`,
+    privacy: t`Privacy`,
     backups: t`Backups & encryption`,
     data: t`Data`,
     history: t`History`,
@@ -66,6 +69,9 @@ export function SettingsPage({ parts }: { parts: SettingsParts }) {
         </Tabs.Panel>
         <Tabs.Panel value="accounts" pt="md">
           <Accounts />
+        </Tabs.Panel>
+        <Tabs.Panel value="privacy" pt="md">
+          <Privacy />
         </Tabs.Panel>
         <Tabs.Panel value="backups" pt="md">
           <div className={classes["parts"]}>
