@@ -189,9 +189,8 @@ fn report_words(report: &Value) -> String {
 async fn access_copy(desk: &Desk, named: &str, out: &std::path::Path, withhold: &[(String, String)]) -> Result<Answer> {
     let person = desk.person(named).await?;
     let path = out.to_str().ok_or_else(|| Failure::usage("The file's name is not Unicode"))?;
-    let format = match out.extension().and_then(|ending| ending.to_str()) {
-        Some(ending @ ("html" | "json")) => ending,
-        _ => return Err(Failure::usage("Give the file a name that ends in .html or .json")),
+    let Some(format @ ("html" | "json")) = out.extension().and_then(|ending| ending.to_str()) else {
+        return Err(Failure::usage("Give the file a name that ends in .html or .json"));
     };
     let withhold: Vec<Value> =
         withhold.iter().map(|(group, ground)| json!({ "group": group, "ground": ground })).collect();

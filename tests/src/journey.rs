@@ -91,9 +91,21 @@ impl Journey {
 
     /// Runs the command line on the same data folder and day; gives what it printed.
     pub fn farmteam(&self, arguments: &[&str]) -> String {
+        self.farmteam_in(&[], arguments)
+    }
+
+    /// The same, with the password of the account that `--as` or `--coordinator` names.
+    pub fn farmteam_with(&self, password: &str, arguments: &[&str]) -> String {
+        let file = self.file("password.txt");
+        write(&file, password);
+        self.farmteam_in(&[("FARM_TEAM_PASSWORD_FILE", file)], arguments)
+    }
+
+    fn farmteam_in(&self, more: &[(&'static str, PathBuf)], arguments: &[&str]) -> String {
         let ran = std::process::Command::new(built("farmteam"))
             .args(arguments)
             .envs(self.environment())
+            .envs(more.iter().cloned())
             .output()
             .expect("the command line starts");
         assert!(ran.status.success(), "farmteam {}: {ran:?}", arguments.join(" "));

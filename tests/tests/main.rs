@@ -15,6 +15,7 @@ mod keyboard;
 mod main_job;
 mod opening;
 mod other_program;
+mod privacy;
 mod real_dialog;
 mod restore;
 mod sheets;

@@ -246,6 +246,7 @@ fn look_around(mut journey: Journey) {
             ("candidates", "/candidates"),
             ("trainees", "/trainees"),
             ("people", "/people"),
+            ("privacy", "/settings?tab=privacy"),
             ("backups", "/settings?tab=backups"),
             ("data", "/settings?tab=data"),
             ("history", "/settings?tab=history"),
@@ -259,6 +260,7 @@ fn look_around(mut journey: Journey) {
         window.see("Hours & evidence");
         window.screenshot(&format!("trainee-{look}"));
         large(&mut window, &format!("trainee-{look}"));
+        look_at_privacy(&mut window, &look);
         window.click("tab", "Milestones");
         window.click_within("link", "*Day 90 gate", "table", "Milestones");
         window.see("Floors");
@@ -315,6 +317,28 @@ fn protect(journey: &Journey) {
     window.click("button", "Restore this backup");
     window.see("The damaged file is kept as");
     window.screenshot("restored");
+}
+
+/// From a trainee's page and back: what is kept about somebody, and the forms beside it; what an intake collects.
+fn look_at_privacy(window: &mut Window, look: &str) {
+    let trainee = window.address();
+    for (item, name) in
+        [("What is kept", "kept"), ("Access copy…", "access-copy"), ("Legal hold…", "legal-hold"), ("Erase…", "erase")]
+    {
+        window.visit(&trainee);
+        window.click("button", "More actions");
+        window.click("menuitem", item);
+        window.see("Who sees it");
+        window.screenshot(&format!("{name}-{look}"));
+    }
+    window.visit("/intakes");
+    window.click("link", "*emo*");
+    window.click("tab", "Settings");
+    window.click("switch", "Mood*");
+    window.see("Mood is switched off.");
+    window.screenshot(&format!("intake-switches-{look}"));
+    window.click("button", "Undo");
+    window.visit(&trainee);
 }
 
 /// The same on a large screen.
