@@ -71,6 +71,11 @@ pub fn rows(name: &str) -> Script {
     )
 }
 
+/// The names of the links inside the navigation of this name.
+pub fn links(navigation: &str) -> Script {
+    script("return all('link', '*', all('navigation', arguments[0])[0]).map(nameOf);", vec![json!(navigation)])
+}
+
 /// One computed style of the first element with this role and name.
 pub fn style(role: &str, name: &str, property: &str) -> Script {
     script(

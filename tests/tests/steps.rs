@@ -43,6 +43,62 @@ pub(crate) fn check_applicants(journey: &Journey, window: &Window) {
     window.see("rows read");
 }
 
+/// The coordinator of [`seed_accounts`] and her password.
+pub(crate) const COORDINATOR: [&str; 2] = ["Mara Connell", "violet kettle arrives"];
+
+/// The password that everybody else gives themselves.
+pub(crate) const OWN_PASSWORD: &str = "seven quiet harbors";
+
+/// Runs the command line for the coordinator of [`seed_accounts`].
+pub(crate) fn by_coordinator(journey: &Journey, arguments: &[&str]) -> String {
+    let [name, password] = COORDINATOR;
+    journey.farmteam_with(password, &[arguments, &["--as", name]].concat())
+}
+
+/// A house with accounts: the coordinator has hers.
+pub(crate) fn seed_accounts(journey: &Journey) {
+    let [name, password] = COORDINATOR;
+    journey.farmteam_with(password, &["init", "--standard-year", "--coordinator", name]);
+}
+
+/// The same, with these trainees.
+pub(crate) fn seed_accounts_and_trainees(journey: &Journey, numbers: &[&str]) {
+    seed_accounts(journey);
+    let applicants = content("applicants.csv").display().to_string();
+    by_coordinator(journey, &["import", "people", &applicants, "--intake", "January intake", "--start", "2027-01-04"]);
+    by_coordinator(journey, &[&["enroll", "--intake", "January intake"], numbers].concat());
+}
+
+/// Makes an account; gives the code of its invitation.
+pub(crate) fn invite(journey: &Journey, name: &str, how: &[&str]) -> String {
+    let made = by_coordinator(journey, &[&["accounts", "invite", name, "--json"], how].concat());
+    let made: serde_json::Value = serde_json::from_str(&made).expect("JSON");
+    made["code"].as_str().expect("a code").to_owned()
+}
+
+/// From the form of the door to the own first page.
+pub(crate) fn sign_in(window: &Window, name: &str, password: &str) {
+    window.fill("Name", name);
+    window.fill("Password", password);
+    window.click("button", "Sign in");
+}
+
+/// Takes up an invitation at the door.
+pub(crate) fn redeem(window: &Window, name: &str, code: &str) {
+    window.click("button", "I have an invitation");
+    window.fill("Name", name);
+    window.fill("Invitation code", code);
+    window.fill("New password", OWN_PASSWORD);
+    window.click("button", "Set the password and sign in");
+}
+
+/// Leaves through the menu with the own name.
+pub(crate) fn sign_out(window: &Window, role: &str) {
+    window.click("button", &format!("*{role}"));
+    window.click("menuitem", "Sign out");
+    window.see_role("heading", "Sign in");
+}
+
 /// An intake with the applicants as its candidates, set up by the command line.
 pub(crate) fn seed_candidates(journey: &Journey) {
     journey.farmteam(&["init", "--standard-year", "--name", "Mara Connell"]);
