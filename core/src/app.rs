@@ -61,6 +61,9 @@ struct Inner {
     caller: Mutex<Caller>,
     /// The key that somebody brought; in memory only.
     held: Mutex<Option<Key>>,
+    /// The key of the database while it is open. Its file must not be looked into then: to close any handle of it
+    /// would give up this process's locks on it (POSIX), and another program would take the log away.
+    known: Mutex<Option<Option<Key>>>,
     /// What the daily backup met; it stops no work.
     trouble: Mutex<Option<Error>>,
 }
@@ -112,6 +115,7 @@ impl App {
             operations: Mutex::default(),
             caller: Mutex::new(Caller::owner()),
             held: Mutex::default(),
+            known: Mutex::default(),
             trouble: Mutex::default(),
         }))
     }
@@ -169,16 +173,26 @@ impl App {
             return Ok(pools);
         }
         let key = self.key().await?;
-        let pools = open::open(&self.0.folder, key.as_ref(), self.now()).await?;
-        match self.settle(key.as_ref(), &pools).await {
+        *locked(&self.0.known) = Some(key.clone());
+        let opened = self.opened(key.as_ref()).await;
+        if opened.is_err() {
+            *locked(&self.0.known) = None;
+        }
+        let pools = opened?;
+        *locked(&self.0.state) = State::Open(pools.clone());
+        drop(opening);
+        Ok(pools)
+    }
+
+    async fn opened(&self, key: Option<&Key>) -> Result<Pools> {
+        let pools = open::open(&self.0.folder, key, self.now()).await?;
+        match self.settle(key, &pools).await {
             Ok(trouble) => *locked(&self.0.trouble) = trouble,
             Err(error) => {
                 pools.close().await;
                 return Err(error);
             }
         }
-        *locked(&self.0.state) = State::Open(pools.clone());
-        drop(opening);
         Ok(pools)
     }
 
@@ -188,6 +202,7 @@ impl App {
         let before = std::mem::replace(&mut *locked(&self.0.state), State::Closed);
         if let State::Open(pools) = before {
             pools.close().await;
+            *locked(&self.0.known) = None;
         }
     }
 
@@ -218,6 +233,7 @@ impl App {
         if let State::Open(pools) = before {
             pools.close().await;
         }
+        *locked(&self.0.known) = None;
         let alone = Lock::Use.try_alone(&self.0.folder)?;
         let outcome = match &alone {
             Some(_) => work.await,
@@ -234,8 +250,21 @@ impl App {
     /// # Errors
     /// `database_key_missing`, `database_key_wrong`, `database_damaged`.
     pub(crate) async fn key(&self) -> Result<Option<Key>> {
+        if let Some(key) = &*locked(&self.0.known) {
+            return Ok(key.clone());
+        }
         let (folder, held) = (self.0.folder.clone(), self.held());
         working(move || encryption::key_of(&folder, held)).await
+    }
+
+    /// Whether the database is encrypted, open or not.
+    ///
+    /// # Errors
+    /// File trouble.
+    pub(crate) async fn is_encrypted(&self) -> Result<bool> {
+        let _opening = self.0.opening.lock().await;
+        let known = locked(&self.0.known).as_ref().map(Option::is_some);
+        known.map_or_else(|| Ok(!encryption::is_plain(&self.0.file)?), Ok)
     }
 
     /// The key that the file beside the database speaks of, encrypted or not, where it is at hand.

@@ -47,7 +47,7 @@ pub(crate) fn check_applicants(journey: &Journey, window: &Window) {
 pub(crate) const COORDINATOR: [&str; 2] = ["Mara Connell", "violet kettle arrives"];
 
 /// The password that everybody else gives themselves.
-pub(crate) const OWN_PASSWORD: &str = "seven quiet harbors";
+const OWN_PASSWORD: &str = "seven quiet harbors";
 
 /// Runs the command line for the coordinator of [`seed_accounts`].
 pub(crate) fn by_coordinator(journey: &Journey, arguments: &[&str]) -> String {

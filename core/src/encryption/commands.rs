@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::json;
 
 use super::convert::{convert_backup, exchange_key};
-use super::find::{KEY_FILE_VARIABLE, from_variable, is_plain, key_beside, keys_under};
+use super::find::{KEY_FILE_VARIABLE, from_variable, key_beside, keys_under};
 use super::key_file::KeyFile;
 use super::key_store;
 use super::model::{Decrypted, Encrypt, Encrypted, EncryptionState, JudgePassphrase, Protect, Unlock};
@@ -53,11 +53,11 @@ pub(crate) const COMMANDS: &[Command] = rows![
 ];
 
 async fn state(cx: &Folder, _: Nothing) -> Result<EncryptionState> {
-    let encrypted = !is_plain(cx.app.file())?;
+    let encrypted = cx.app.is_encrypted().await?;
     let file = KeyFile::read(cx.app.folder())?;
     Ok(EncryptionState {
         encrypted,
-        open: cx.app.key().await.is_ok(),
+        open: !encrypted || cx.app.key_beside().await?.is_some(),
         passphrase: encrypted && file.is_some_and(|file| file.passphrase.is_some()),
         key_store: working(|| Ok(key_store::answers())).await?,
     })
@@ -70,7 +70,7 @@ async fn judge_passphrase(_: &Folder, request: JudgePassphrase) -> Result<Streng
 async fn encrypt(cx: &Folder, request: Encrypt) -> Result<Encrypted> {
     cx.progress.step("key", 0, 3)?;
     cx.app.ready().await?;
-    if !is_plain(cx.app.file())? {
+    if cx.app.is_encrypted().await? {
         return Err(Error::refused("encryption_on"));
     }
     let (folder, held) = (cx.app.folder().to_owned(), cx.app.held());

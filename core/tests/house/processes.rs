@@ -99,6 +99,13 @@ async fn in_another_role() {
             say(&opened.unwrap_or_else(|error| error.code));
             wait();
         }
+        "closes" => {
+            let app = open(folder, TODAY).await.unwrap();
+            let state = ask(&app, "app.state", json!({})).await.unwrap();
+            app.close().await;
+            say(&state["people"].to_string());
+            wait();
+        }
         "holds" => {
             let mut connection = connection(&folder.join("farm-team.db")).await;
             sqlx::query("BEGIN IMMEDIATE").execute(&mut connection).await.unwrap();
@@ -207,6 +214,23 @@ async fn a_change_by_another_program_is_seen() {
     other.person(json!({ "first_name": "Ada" })).await;
     assert_ne!(changes(&house).await, before);
     assert_eq!(house.ask("people.list", json!({})).await["total"], 1);
+}
+
+/// Who closes the database last takes its log away; the system must not lose sight of who still has it open.
+#[tokio::test]
+async fn what_is_asked_about_the_key_leaves_the_log_to_who_has_it_open() {
+    let house = House::standard().await;
+    let log = house.folder.path().join("farm-team.db-wal");
+    let target = house.folder.path().join("elsewhere.db");
+    house.ask("encryption.state", json!({})).await;
+    house.ask("app.backup", json!({ "path": target })).await;
+    for people in ["0", "1"] {
+        let mut other = Other::start("closes", house.folder.path());
+        assert_eq!(other.says(), people);
+        other.end();
+        assert!(log.exists(), "it is still open here");
+        house.person(json!({ "first_name": "Ada" })).await;
+    }
 }
 
 #[tokio::test]
