@@ -69,7 +69,7 @@ test("a damaged file: the newest good backup is offered, restored, and the damag
   expect(
     await screen.findByRole("heading", { level: 1, name: "The database file is damaged" }),
   ).toBeDefined();
-  expect(screen.getByText(FILE)).toBeDefined();
+  expect(await screen.findByText(FILE)).toBeDefined();
   expect((await screen.findByText("People")).nextElementSibling?.textContent).toBe("117");
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Restore this backup" }));
