@@ -48,9 +48,13 @@ impl Journey {
         self.data().join("farm-team.db")
     }
 
-    /// Writes over the first page of the database but not over its first words, so that it still looks like one;
-    /// gives the bytes that lie there now.
+    /// Writes over the first page of the database but not over its first words, so that it still looks like one, and
+    /// takes away the log, which may hold that page too; gives the bytes that lie there now.
     pub fn damage(&self) -> Vec<u8> {
+        let log = self.data().join("farm-team.db-wal");
+        if log.exists() {
+            std::fs::remove_file(log).expect("the log can be taken away");
+        }
         let mut bytes = std::fs::read(self.database()).expect("there is a database");
         bytes[100..4096].fill(0xFF);
         std::fs::write(self.database(), &bytes).expect("it can be damaged");

@@ -11,4 +11,4 @@ mod store;
 mod take;
 
 pub(crate) use restore::reached;
-pub(crate) use take::{before_change, daily};
+pub(crate) use take::{before_change, bring_key_files, daily};

@@ -105,6 +105,20 @@ async fn copy(app: &App, holder: Option<&mut Connection>, target: &Path) -> Resu
     }
 }
 
+/// Brings the key files to the backups, which they open. A second folder that is not there gets them later.
+pub(crate) async fn bring_key_files(app: &App) -> Result<()> {
+    let second = store::known(app).await?.second.map(PathBuf::from);
+    let own = app.folder().to_owned();
+    working(move || {
+        let folders = [Some(own.join(BACKUPS)), second];
+        for folder in folders.iter().flatten().filter(|folder| folder.is_dir()) {
+            keep::copy_key_files(&own, folder)?;
+        }
+        Ok(())
+    })
+    .await
+}
+
 async fn tidy_up(app: &App, settings: Settings) -> Result<()> {
     let (own, folder, now) = (app.folder().to_owned(), app.folder().join(BACKUPS), app.now().at);
     working(move || {

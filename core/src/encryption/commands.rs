@@ -9,7 +9,7 @@ use super::convert::{convert_backup, exchange_key};
 use super::find::{KEY_FILE_VARIABLE, from_variable, key_beside, keys_under};
 use super::key_file::KeyFile;
 use super::key_store;
-use super::model::{Decrypted, Encrypt, Encrypted, EncryptionState, JudgePassphrase, Protect, Unlock};
+use super::model::{Decrypted, Encrypt, Encrypted, EncryptionState, JudgePassphrase, NewRecoveryKey, Protect, Unlock};
 use super::sealed::Sealed;
 use crate::accounts::model::Strength;
 use crate::accounts::rules::strength_from;
@@ -43,6 +43,10 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches [App, Backups, History]
         => decrypt: (Nothing) -> Decrypted;
+    folder "encryption.renew_recovery_key" may [Coordinator] about [House ""]
+        reads []
+        touches [History]
+        => renew_recovery_key: (Nothing) -> NewRecoveryKey;
     folder "encryption.unlock" may [Coordinator] about [House ""]
         reads []
         touches [
@@ -168,6 +172,25 @@ async fn every_backup(cx: &Folder, key: Option<&Key>, wanted: Option<&Key>) -> R
         }
     }
     Ok(open)
+}
+
+/// The copies of the key file beside the backups follow; one that lies elsewhere still opens with the old key.
+async fn renew_recovery_key(cx: &Folder, _: Nothing) -> Result<NewRecoveryKey> {
+    cx.app.ready().await?;
+    let Some(key) = cx.app.key().await? else { return Err(Error::refused("encryption_off")) };
+    let folder = cx.app.folder().to_owned();
+    let recovery_key = working(move || {
+        // A key from a file that the environment names has a file beside the database all the same.
+        let mut file = KeyFile::read(&folder)?.ok_or_else(|| Error::refused("encryption_off"))?;
+        let recovery_key = recovery_key()?;
+        file.renew_recovery(&key, &recovery_key)?;
+        file.write(&folder)?;
+        Ok(recovery_key)
+    })
+    .await?;
+    backups::bring_key_files(&cx.app).await?;
+    record(cx, "recovery_key").await?;
+    Ok(NewRecoveryKey { recovery_key })
 }
 
 async fn unlock(cx: &Folder, request: Unlock) -> Result<Done> {

@@ -37,6 +37,12 @@ impl KeyFile {
         Ok(Self { version: 1, id: hex::encode(id), check: check(key), recovery, passphrase: None })
     }
 
+    /// Puts another recovery key in the place of the one of before.
+    pub(super) fn renew_recovery(&mut self, key: &Key, recovery_key: &str) -> Result<()> {
+        self.recovery = Sealed::seal(key, &copied(recovery_key))?;
+        Ok(())
+    }
+
     /// Nothing where there is none.
     ///
     /// # Errors

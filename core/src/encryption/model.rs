@@ -57,6 +57,13 @@ pub struct Unlock {
     pub protect: Option<Protect>,
 }
 
+/// Another recovery key; the one of before opens the database no more.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct NewRecoveryKey {
+    /// Shown once, stored nowhere.
+    pub recovery_key: String,
+}
+
 /// How the database is protected.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct EncryptionState {

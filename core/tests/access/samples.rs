@@ -51,6 +51,7 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "encryption.judge_passphrase" "y......" _r => { "passphrase": "x" };
     "encryption.encrypt" "y......" _r => { "protect": { "kind": "passphrase", "passphrase": "short" } };
     "encryption.decrypt" "y......" _r => {};
+    "encryption.renew_recovery_key" "y......" _r => {};
     "encryption.unlock" "y......" _r => { "secret": "wrong" };
 
     "accounts.session" "yyyyyyy" _r => {};

@@ -156,3 +156,24 @@ async fn a_key_file_opens_by_itself_and_shows_nowhere() {
     assert_eq!(with_key_file(&farm, &other, "app.state", &json!({}))["code"], "key_malformed");
     assert_eq!(with_key_file(&farm, Path::new(""), "app.state", &json!({}))["code"], "database_key_missing");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_recovery_key_shuts_out_the_one_before() {
+    let farm = Farm::new().await;
+    assert_eq!(farm.refused("encryption.renew_recovery_key", json!({})).await, "encryption_off");
+    let first = farm.ask("encryption.encrypt", under(PASSPHRASE)).await;
+    let backup = farm.backup().await;
+    let second = farm.ask("encryption.renew_recovery_key", json!({})).await;
+    farm.app.close().await;
+    let again = farm.again(TODAY);
+    let unlock = |answer: &Value| json!({ "secret": answer["recovery_key"] });
+    assert_eq!(again.refused("encryption.unlock", unlock(&first)).await, "database_key_wrong");
+    // A backup that was taken before opens with it, too: its folder holds the key file anew.
+    let look = |answer: &Value| json!({ "path": backup, "passphrase": answer["recovery_key"] });
+    assert_eq!(again.refused("backups.look", look(&first)).await, "backup_passphrase_wrong");
+    assert_eq!(again.ask("backups.look", look(&second)).await["people"], 1);
+    again.ask("encryption.unlock", unlock(&second)).await;
+    assert_eq!(again.people().await, ["Asha Kamau"]);
+    again.app.close().await;
+    farm.again(TODAY).ask("encryption.unlock", json!({ "secret": PASSPHRASE })).await;
+}

@@ -287,6 +287,7 @@ fn protect(journey: &Journey) {
     window.fill("Your name", "Mara Connell");
     window.click("button", "Start with the standard year*");
     window.click("button", "Look around with the demo intake*");
+    window.see_role("list", "What needs you");
     window.visit("/settings?tab=backups");
     window.click("button", "Back up now");
     window.click_within("button", "Look inside*", "row", "*Made by hand*");

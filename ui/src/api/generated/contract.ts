@@ -185,6 +185,7 @@ import type {
   MoveCandidates,
   MoveView,
   Named,
+  NewRecoveryKey,
   Nothing,
   Offset,
   OpenMilestone,
@@ -353,6 +354,7 @@ export interface Commands {
   "encryption.judge_passphrase": { request: JudgePassphrase; response: Strength };
   "encryption.encrypt": { request: Encrypt; response: Encrypted };
   "encryption.decrypt": { request: Nothing; response: Decrypted };
+  "encryption.renew_recovery_key": { request: Nothing; response: NewRecoveryKey };
   "encryption.unlock": { request: Unlock; response: Done };
   "programs.list": { request: Nothing; response: Array<ProgramRow> };
   "programs.get": { request: GetProgram; response: ProgramView };
@@ -478,6 +480,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "encryption.judge_passphrase": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: [] },
   "encryption.encrypt": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","backups","history"] },
   "encryption.decrypt": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","backups","history"] },
+  "encryption.renew_recovery_key": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["history"] },
   "encryption.unlock": { kind: "folder", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history","accounts","backups"] },
   "programs.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["program"], touches: [] },
   "programs.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["program"], touches: [] },

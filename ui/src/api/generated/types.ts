@@ -989,6 +989,12 @@ export type MoveView = { to: CandidacyState, day: string, actor: string, reason:
 
 export type Named = { code: string, name: string, };
 
+export type NewRecoveryKey = { 
+/**
+ * Shown once, stored nowhere.
+ */
+recovery_key: string, };
+
 export type Nothing = Record<symbol, never>;
 
 export type Offset = { "days": number } | { "months": number };

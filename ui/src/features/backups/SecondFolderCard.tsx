@@ -46,7 +46,7 @@ export function SecondFolderCard({ settings, second }: SecondFolderCardProps) {
         </p>
       )}
       <FormError error={save.error} />
-      <div className={classes["others"]}>
+      <div className={classes["ways"]}>
         <Button
           leftSection={<IconFolder size={16} stroke={1.5} aria-hidden="true" />}
           loading={save.pending}

@@ -1,6 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { answerWith, show, violations } from "../../testing/render";
+import { answerWith, coreError, show, violations } from "../../testing/render";
 import { EncryptionCard } from "./EncryptionCard";
 
 test("encryption goes on with a key to keep and off with a question, and says what it could not reach", async () => {
@@ -33,4 +33,41 @@ test("encryption goes on with a key to keep and off with a question, and says wh
   await user.click(within(question).getByRole("button", { name: "Take the encryption off" }));
   expect(await screen.findByText("Not encrypted")).toBeDefined();
   expect(screen.getByText("/mnt/second/old.db")).toBeDefined();
+});
+
+test("another passphrase needs the one of today, and a new recovery key is kept", async () => {
+  const calls = answerWith({
+    "encryption.state": () => ({ encrypted: true, open: true, passphrase: true, key_store: false }),
+    "encryption.judge_passphrase": () => ({ score: 4, enough: true, advice: null }),
+    "encryption.unlock": ({ secret }) => {
+      if (secret !== "violet kettle")
+        throw coreError({ code: "database_key_wrong", field: "secret" });
+      return {};
+    },
+    "encryption.renew_recovery_key": () => ({ recovery_key: "77A1-9F2C" }),
+  });
+  const { user } = await show(<EncryptionCard />);
+  await user.click(await screen.findByRole("button", { name: "Change how it opens…" }));
+  const panel = within(await screen.findByRole("dialog", { name: /Change how the database/ }));
+  const today = panel.getByLabelText(/^Passphrase of today/);
+  // The panel moves the focus when it stands still.
+  await waitFor(() => expect(document.activeElement).toBe(today));
+  await user.type(panel.getByLabelText("New passphrase"), "another long one");
+  await user.type(today, "wrong");
+  expect(await violations()).toEqual([]);
+  await user.click(panel.getByRole("button", { name: "Change how it opens" }));
+  await waitFor(() => expect(today.getAttribute("aria-invalid")).toBe("true"));
+  await user.clear(today);
+  await user.type(today, "violet kettle{Enter}");
+  await screen.findByText("The database opens this way from now on.");
+  expect(calls.findLast(({ name }) => name === "encryption.unlock")?.payload).toEqual({
+    secret: "violet kettle",
+    protect: { kind: "passphrase", passphrase: "another long one" },
+  });
+
+  await user.click(screen.getByRole("button", { name: "Make a new recovery key…" }));
+  const question = within(await screen.findByRole("dialog", { name: "Make a new recovery key?" }));
+  await user.click(question.getByRole("button", { name: "Make a new recovery key" }));
+  const key = await screen.findByRole("status", { name: "Recovery key of the database" });
+  expect(key.textContent).toBe("77A1-9F2C");
 });

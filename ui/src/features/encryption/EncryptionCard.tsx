@@ -12,6 +12,7 @@ import { FormError } from "../../components/FormError";
 import { ProgressBar } from "../../components/ProgressBar";
 import { Skeletons } from "../../components/Skeletons";
 import { StatusPill } from "../../components/StatusPill";
+import { ChangeWayPanel } from "./ChangeWayPanel";
 import { DatabaseKey } from "./DatabaseKey";
 import { EncryptForm } from "./EncryptForm";
 import classes from "./encryption.module.css";
@@ -50,7 +51,15 @@ interface ProtectionProps {
 }
 
 function Protection({ state, onEncrypted, onDecrypted }: ProtectionProps) {
-  if (state.encrypted) return <Encrypting state={state} onDecrypted={onDecrypted} />;
+  if (state.encrypted) {
+    return (
+      <Closed
+        state={state}
+        onNewKey={(recovery_key) => onEncrypted({ recovery_key, open: [] })}
+        onDecrypted={onDecrypted}
+      />
+    );
+  }
   return (
     <>
       <p className={classes["state"]}>
@@ -69,14 +78,26 @@ function Protection({ state, onEncrypted, onDecrypted }: ProtectionProps) {
   );
 }
 
-function Encrypting({ state, onDecrypted }: Omit<ProtectionProps, "onEncrypted">) {
+interface ClosedProps extends Omit<ProtectionProps, "onEncrypted"> {
+  onNewKey: (recoveryKey: string) => void;
+}
+
+function Closed({ state, onNewKey, onDecrypted }: ClosedProps) {
   const { t } = useLingui();
+  const renew = useLong("encryption.renew_recovery_key", { errors: "return" });
+  const [changing, setChanging] = useState(false);
+  const [renewing, setRenewing] = useState(false);
   const decrypt = useLong("encryption.decrypt", { errors: "return" });
   const [asking, setAsking] = useState(false);
   const takeOff = async () => {
     setAsking(false);
     const answer = await decrypt.run({});
     if (answer.ok) onDecrypted(answer.value.open);
+  };
+  const newKey = async () => {
+    setRenewing(false);
+    const answer = await renew.run({});
+    if (answer.ok) onNewKey(answer.value.recovery_key);
   };
   return (
     <>
@@ -98,14 +119,39 @@ function Encrypting({ state, onDecrypted }: Omit<ProtectionProps, "onEncrypted">
           </Trans>
         )}
       </p>
-      <FormError error={decrypt.error} />
+      <FormError error={decrypt.error ?? renew.error} />
       {decrypt.pending ? (
         <ProgressBar label={t`Taking the encryption off`} progress={decrypt.progress} />
       ) : (
-        <Button onClick={() => setAsking(true)}>
-          <Trans>Take the encryption off…</Trans>
-        </Button>
+        <div className={classes["ways"]}>
+          <Button onClick={() => setChanging(true)}>
+            <Trans>Change how it opens…</Trans>
+          </Button>
+          <Button loading={renew.pending} onClick={() => setRenewing(true)}>
+            <Trans>Make a new recovery key…</Trans>
+          </Button>
+          <Button variant="subtle" onClick={() => setAsking(true)}>
+            <Trans>Take the encryption off…</Trans>
+          </Button>
+        </div>
       )}
+      <ChangeWayPanel
+        keyStore={state.key_store}
+        open={changing}
+        onClose={() => setChanging(false)}
+      />
+      <ConfirmDialog
+        open={renewing}
+        title={t`Make a new recovery key?`}
+        action={t`Make a new recovery key`}
+        onConfirm={() => void newKey()}
+        onClose={() => setRenewing(false)}
+      >
+        <Trans>
+          The recovery key of before then opens the database no more. The passphrase or the key
+          store stays as it is.
+        </Trans>
+      </ConfirmDialog>
       <ConfirmDialog
         open={asking}
         title={t`Take the encryption off?`}
