@@ -313,7 +313,7 @@ fn protect(journey: &Journey) {
     window.fill("Passphrase of the database", "violet kettle arrives late");
     window.press(&["Enter"]);
     window.see("The newest backup that is whole");
-    window.see("Intakes 1");
+    window.see("People 18");
     window.screenshot("damaged");
     window.click("button", "Restore this backup");
     window.see("The damaged file is kept as");
