@@ -45,12 +45,22 @@ enum State {
     Away,
 }
 
+/// What opening does beside opening.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Care {
+    /// Nothing: it is a copy that is only looked at.
+    Nothing,
+    /// Whoever was erased is erased in it and in its backups.
+    Erasures,
+    /// That, and the daily backup.
+    Backup,
+}
+
 struct Inner {
     state: Mutex<State>,
     /// Held while the database is being opened, so that it is opened once.
     opening: tokio::sync::Mutex<()>,
-    /// Opening takes the daily backup.
-    cares: bool,
+    care: Care,
     folder: PathBuf,
     file: PathBuf,
     clock: Clock,
@@ -83,7 +93,7 @@ impl App {
     /// `database_newer`, `database_foreign`, `database_damaged`, `database_cannot_open`, file trouble.
     pub fn open(options: OpenOptions) -> BoxFuture<'static, Result<Self>> {
         Box::pin(async move {
-            let app = Self::new(options, false);
+            let app = Self::new(options, Care::Erasures);
             app.ready().await?;
             Ok(app)
         })
@@ -92,21 +102,21 @@ impl App {
     /// For hosts: the first command that needs the database opens it and takes the daily backup. Where it cannot
     /// be opened, each such command says why, and those on the data folder still work.
     pub fn closed(options: OpenOptions) -> Self {
-        Self::new(options, true)
+        Self::new(options, Care::Backup)
     }
 
-    /// On an encrypted copy whose key is known.
-    pub(crate) fn with_key(options: OpenOptions, key: Option<Key>) -> Self {
-        let app = Self::new(options, false);
+    /// On a copy in a folder of its own, encrypted or not, whose key is known.
+    pub(crate) fn on_copy(options: OpenOptions, key: Option<Key>) -> Self {
+        let app = Self::new(options, Care::Nothing);
         *locked(&app.0.held) = key;
         app
     }
 
-    fn new(options: OpenOptions, cares: bool) -> Self {
+    fn new(options: OpenOptions, care: Care) -> Self {
         Self(Arc::new(Inner {
             state: Mutex::new(State::Closed),
             opening: tokio::sync::Mutex::default(),
-            cares,
+            care,
             file: options.folder.join(FILE_NAME),
             folder: options.folder,
             clock: options.clock,
@@ -208,8 +218,10 @@ impl App {
 
     /// What an opened database needs before anybody reads it; gives what the daily backup met.
     async fn settle(&self, key: Option<&Key>, pools: &Pools) -> Result<Option<Error>> {
-        privacy::settle(&self.0.folder, key, &pools.writer).await?;
-        if self.0.cares { backups::daily(self, pools).await } else { Ok(None) }
+        if self.0.care != Care::Nothing {
+            privacy::settle(&self.0.folder, key, &pools.writer).await?;
+        }
+        if self.0.care == Care::Backup { backups::daily(self, pools).await } else { Ok(None) }
     }
 
     fn as_it_is(&self) -> Result<Option<Pools>> {

@@ -12,7 +12,7 @@ use crate::encryption;
 use crate::error::{Error, Result};
 
 /// The backups of a folder.
-pub(super) fn names(folder: &Path) -> Result<BTreeSet<Name>> {
+pub(crate) fn names(folder: &Path) -> Result<BTreeSet<Name>> {
     let mut found = BTreeSet::new();
     for entry in fs::read_dir(folder)? {
         found.extend(entry?.file_name().to_str().and_then(Name::read));
@@ -81,7 +81,7 @@ pub(super) fn copy_key_files(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// A copy that has its name only when it is whole and on the disk.
-pub(super) fn copy_file(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn copy_file(from: &Path, to: &Path) -> Result<()> {
     let folder = to.parent().unwrap_or(Path::new("."));
     let scratch = Scratch::new(folder)?;
     fs::copy(from, scratch.file())?;

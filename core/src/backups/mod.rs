@@ -10,5 +10,8 @@ mod seal;
 mod store;
 mod take;
 
+pub(crate) use keep::{copy_file, names};
 pub(crate) use restore::reached;
+pub(crate) use seal::{is_sealed, seal, unseal};
+pub(crate) use store::{Settings, settings};
 pub(crate) use take::{before_change, bring_key_files, daily};

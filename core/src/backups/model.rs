@@ -84,6 +84,8 @@ pub struct Restored {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Rehearsed {
     pub contents: BackupContents,
+    /// People who were erased since it was made: a restore erases them again, and so did this.
+    pub erased: u32,
     /// Empty when everything holds.
     pub problems: Vec<CheckProblem>,
 }

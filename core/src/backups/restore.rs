@@ -24,6 +24,7 @@ use crate::db::scratch::Scratch;
 use crate::encryption;
 use crate::error::{Error, Result};
 use crate::house;
+use crate::privacy::{self, erasures};
 use crate::work::working;
 
 /// A backup unpacked into a folder of its own.
@@ -147,13 +148,15 @@ pub(super) async fn rehearse(cx: &Folder, chosen: ChosenBackup) -> Result<Rehear
     let unpacked = unpack(&cx.app, &chosen).await?;
     cx.progress.step("prepare", 1, 3)?;
     prepare(&unpacked).await?;
+    let listed = erasures::read(cx.app.folder())?;
+    let erased = privacy::apply_to(&unpacked.scratch.file(), unpacked.key.as_ref(), &listed).await?;
     cx.progress.step("check", 2, 3)?;
     let folder = unpacked.scratch.folder().to_owned();
-    let app = App::with_key(OpenOptions { folder, clock: cx.app.clock(), host: cx.app.host() }, unpacked.key.clone());
+    let app = App::on_copy(OpenOptions { folder, clock: cx.app.clock(), host: cx.app.host() }, unpacked.key.clone());
     let long = Long { app: app.clone(), caller: cx.caller.clone(), command: cx.command, progress: cx.progress.clone() };
     let report = house::check::run(&long).await;
     app.close().await;
-    Ok(Rehearsed { contents: unpacked.contents, problems: report?.problems })
+    Ok(Rehearsed { contents: unpacked.contents, erased, problems: report?.problems })
 }
 
 pub(super) async fn restore(cx: &Folder, chosen: ChosenBackup) -> Result<Restored> {

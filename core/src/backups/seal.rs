@@ -18,14 +18,14 @@ const MOST_WORK: u8 = 20;
 const HEAD: &[u8] = b"age-encryption.org/";
 
 /// Whether a file is sealed, by its first bytes.
-pub(super) fn is_sealed(file: &Path) -> Result<bool> {
+pub(crate) fn is_sealed(file: &Path) -> Result<bool> {
     let mut head = Vec::new();
     File::open(file)?.take(HEAD.len() as u64).read_to_end(&mut head)?;
     Ok(head == HEAD)
 }
 
 /// Writes `from` to `to`, sealed and on the disk.
-pub(super) fn seal(from: &Path, to: &Path, passphrase: &str) -> Result<()> {
+pub(crate) fn seal(from: &Path, to: &Path, passphrase: &str) -> Result<()> {
     let mut recipient = Recipient::new(SecretString::from(passphrase.to_owned()));
     recipient.set_work_factor(WORK);
     let encryptor =
@@ -41,7 +41,7 @@ pub(super) fn seal(from: &Path, to: &Path, passphrase: &str) -> Result<()> {
 ///
 /// # Errors
 /// `backup_passphrase_wrong`, `backup_unsound` when the bytes were altered.
-pub(super) fn unseal(from: &Path, to: &Path, passphrase: &str) -> Result<()> {
+pub(crate) fn unseal(from: &Path, to: &Path, passphrase: &str) -> Result<()> {
     let mut identity = Identity::new(SecretString::from(passphrase.to_owned()));
     identity.set_max_work_factor(MOST_WORK);
     let opened = Decryptor::new_buffered(BufReader::new(File::open(from)?))

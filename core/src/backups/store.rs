@@ -14,10 +14,10 @@ const PASSPHRASE: &str = "backup_passphrase";
 
 /// How backups are made. The passphrase lies in the database: who reads that reads everything already.
 #[derive(Default)]
-pub(super) struct Settings {
-    pub(super) started: bool,
-    pub(super) second: Option<String>,
-    pub(super) passphrase: Option<String>,
+pub(crate) struct Settings {
+    pub(crate) started: bool,
+    pub(crate) second: Option<String>,
+    pub(crate) passphrase: Option<String>,
 }
 
 impl Settings {
@@ -26,7 +26,7 @@ impl Settings {
     }
 }
 
-pub(super) async fn settings(db: &mut Connection) -> Result<Settings> {
+pub(crate) async fn settings(db: &mut Connection) -> Result<Settings> {
     let some = |value: Option<String>| value.filter(|value| !value.is_empty());
     Ok(Settings {
         started: house::setting(db, "started").await?.is_some(),

@@ -22,6 +22,18 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "erasures_unreadable",
         "Line {line} of erasures.jsonl beside the database cannot be read. Nothing was opened, because somebody who was erased could come back. Correct or remove that line.",
     ),
+    (
+        "erasure_copy_sealed",
+        "It is under a passphrase that is not kept, so whoever was erased still stands in it. Set that passphrase for backups and start Farm Team again, or remove the file. A restore of it erases them again.",
+    ),
+    (
+        "erasure_folder_absent",
+        "The second folder is not there, so whoever was erased may still stand in its backups. They are written anew at the first start that finds it.",
+    ),
+    (
+        "check_erasure",
+        "Somebody who was erased still stands in the backup {path}. Every start tries to write it anew: for one under a passphrase, set that passphrase for backups. Otherwise remove the file. A restore of it erases them again.",
+    ),
     ("folder_missing", "There is no folder {path}. Nothing was written. Choose a folder that exists."),
     (
         "ground_missing",

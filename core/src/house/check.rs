@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 use super::model::{CheckProblem, CheckReport};
 use super::store;
 use crate::api::Long;
+use crate::backups;
 use crate::context::Read;
 use crate::db::{audit, sound};
 use crate::enrollment;
 use crate::error::{Result, sentence};
+use crate::privacy;
 use crate::selection;
 
 /// How many problems are listed; more of them say nothing new.
@@ -32,6 +34,10 @@ pub(crate) async fn run(cx: &Long) -> Result<CheckReport> {
     }
     cx.progress.step("history", 1, 4)?;
     let audit_entries = trail(&mut read, &mut problems).await?;
+    let settings = backups::settings(read.db()).await?;
+    for path in privacy::open_copies(cx.app.folder(), &settings) {
+        problems.push(problem("check_erasure", &[("path", path.display().to_string())], None));
+    }
     cx.progress.step("candidacies", 2, 4)?;
     let candidacies = candidates(&mut read, &mut problems).await?;
     cx.progress.step("plans", 3, 4)?;

@@ -13,8 +13,9 @@ use super::erasures::{self, Erased};
 use super::model::{Block, Erase, ErasureReport, Ground};
 use super::names::Forms;
 use super::store::{self, Named, Told};
-use super::{known, settle};
+use super::{copies, known, settle};
 use crate::api::Long;
+use crate::backups;
 use crate::context::Write;
 use crate::db::Connection;
 use crate::db::audit::Entry;
@@ -61,13 +62,13 @@ struct Found {
 }
 
 /// Erases one person inside the caller's transaction. Somebody who was erased here before, or is not here, is only
-/// listed.
-async fn erase_one(db: &mut Connection, erased: &Erased) -> Result<Found> {
+/// listed: then nothing was found.
+async fn erase_one(db: &mut Connection, erased: &Erased) -> Result<Option<Found>> {
     if !store::mark(&mut *db, erased).await? {
-        return Ok(Found::default());
+        return Ok(None);
     }
     let person = PersonId(erased.person);
-    let Some(who) = store::named(&mut *db, person).await? else { return Ok(Found::default()) };
+    let Some(who) = store::named(&mut *db, person).await? else { return Ok(None) };
     let traces = traces(&mut *db, person, &who).await?;
     let ids = store::ids(&mut *db, person).await?;
     let told = store::told(&mut *db, &ids, &traces.forms).await?;
@@ -85,23 +86,25 @@ async fn erase_one(db: &mut Connection, erased: &Erased) -> Result<Found> {
         store::delete_rows(&mut *db, person).await?;
     }
     store::replace_mentions(db, &traces.forms, &put).await?;
-    Ok(Found { pseudonym: enrolled.then_some(put), mentions, told })
+    Ok(Some(Found { pseudonym: enrolled.then_some(put), mentions, told }))
 }
 
 /// Erases everybody of a list on a connection at the current schema, in one transaction, and takes the bytes out of
-/// the file. What is done already is not done again, so that a list can be applied whenever in doubt.
+/// the file; gives how many it still held. What is done already is not done again, so that a list can be applied
+/// whenever in doubt.
 ///
 /// # Errors
 /// Database trouble; then nothing is changed, or only the bytes are not taken out yet.
-pub async fn apply(db: &mut Connection, erased: &[Erased]) -> Result<()> {
+pub async fn apply(db: &mut Connection, erased: &[Erased]) -> Result<u32> {
     store::secure(&mut *db).await?;
     let mut transaction = store::begin(&mut *db).await?;
+    let mut found: u32 = 0;
     for one in erased {
-        erase_one(&mut transaction, one).await?;
+        found = found.saturating_add(u32::from(erase_one(&mut transaction, one).await?.is_some()));
     }
     transaction.commit().await?;
     store::scrub(db).await?;
-    Ok(())
+    Ok(found)
 }
 
 /// Why somebody may not be erased now.
@@ -156,11 +159,12 @@ pub(super) async fn run(cx: &Long, request: Erase) -> Result<ErasureReport> {
     }
     say(cx, "bytes", 2);
     let bytes_gone = settle::scrub(&cx.app).await?;
-    say(cx, "backups", 3);
-    let rewritten = settle::rewrite_backups(cx.app.folder(), cx.app.key().await?.as_ref(), &erased).await?;
     if bytes_gone {
         settle::finish(&cx.app).await?;
     }
+    say(cx, "backups", 3);
+    let settings = backups::settings(cx.read().await?.db()).await?;
+    let carried = copies::carry(cx.app.folder(), cx.app.key().await?.as_ref(), &settings).await?;
     say(cx, "files", 4);
     Ok(ErasureReport {
         people: u32::try_from(erased.len()).unwrap_or(u32::MAX),
@@ -170,8 +174,8 @@ pub(super) async fn run(cx: &Long, request: Erase) -> Result<ErasureReport> {
         drafts: sum(&found, |one| one.told.drafts()),
         entries: sum(&found, |one| one.told.entries()),
         bytes_gone,
-        backups: rewritten.rewritten,
-        open: rewritten.open,
+        backups: carried.rewritten,
+        open: carried.open,
         found_in: settle::files_naming(cx.app.folder(), &looked_for)?,
     })
 }
@@ -185,7 +189,7 @@ async fn erase_in(write: &mut Write, erased: &[Erased], ground: Ground) -> Resul
     store::mark_unfinished(write.db()).await?;
     let mut found = Vec::new();
     for one in erased {
-        found.push(erase_one(write.db(), one).await?);
+        found.push(erase_one(write.db(), one).await?.unwrap_or_default());
         write.record(Entry::new(json!({ "erased": one.on, "ground": ground })).person(one.person)).await?;
     }
     Ok(found)

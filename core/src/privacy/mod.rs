@@ -4,6 +4,7 @@
 mod access_copy;
 mod access_html;
 pub mod commands;
+mod copies;
 pub mod erase;
 pub mod erasures;
 pub mod groups;
@@ -22,6 +23,7 @@ use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::PersonId;
 
+pub(crate) use copies::{apply_to, open_copies};
 pub(crate) use retention::up;
 pub(crate) use settle::settle;
 pub(crate) use switches::{Switch, is_on};

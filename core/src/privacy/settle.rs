@@ -4,21 +4,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::copies;
 use super::erase::apply;
 use super::erasures::{self, Erased};
 use super::store::{self, Named};
 use crate::app::App;
+use crate::backups;
 use crate::db::key::Key;
 use crate::db::{Connection, Pool, open};
-use crate::encryption;
 use crate::error::{Error, Result};
-
-/// What became of the backups.
-pub(super) struct Rewritten {
-    pub(super) rewritten: u32,
-    /// Those that could not be rewritten now, and why.
-    pub(super) open: Vec<String>,
-}
 
 /// When a database is opened: whoever is listed beside it is erased in it, whoever was erased in it is listed, and
 /// an erasure that was cut off is brought to its end. Both lists are empty in nearly every house.
@@ -38,10 +32,11 @@ pub(crate) async fn settle(folder: &Path, key: Option<&Key>, writer: &Pool) -> R
         apply(&mut db, &missing).await?;
     }
     if store::is_unfinished(&mut db).await? && bytes_out(&mut db).await? {
-        rewrite_backups(folder, key, &erasures::read(folder)?).await?;
         store::set_finished(&mut db).await?;
     }
-    Ok(())
+    let settings = backups::settings(&mut db).await?;
+    // What is open still is told by the check.
+    copies::carry(folder, key, &settings).await.map(drop)
 }
 
 fn has(list: &[Erased], erased: &Erased) -> bool {
@@ -64,43 +59,6 @@ pub(super) async fn scrub(app: &App) -> Result<bool> {
 /// Everything is done.
 pub(super) async fn finish(app: &App) -> Result<()> {
     store::set_finished(&mut *app.writer().await?).await
-}
-
-/// Writes the backups of the data folder anew without these people: a copy is brought to today's form, cleaned, and
-/// put in place of the old one.
-pub(super) async fn rewrite_backups(folder: &Path, key: Option<&Key>, erased: &[Erased]) -> Result<Rewritten> {
-    let mut result = Rewritten { rewritten: 0, open: Vec::new() };
-    for backup in files(&folder.join("backups"))? {
-        if backup.extension().is_some_and(|extension| extension == "json") {
-            // The key of encrypted ones.
-            continue;
-        }
-        let key = if encryption::is_plain(&backup)? { None } else { key };
-        match rewrite(&backup, key, erased).await {
-            Ok(()) => result.rewritten = result.rewritten.saturating_add(1),
-            Err(error) => result.open.push(format!("{}: {error}", backup.display())),
-        }
-    }
-    Ok(result)
-}
-
-async fn rewrite(backup: &Path, key: Option<&Key>, erased: &[Erased]) -> Result<()> {
-    let copy = backup.with_extension("rewriting");
-    let written = async {
-        fs::copy(backup, &copy)?;
-        let pool = open::copy_in_todays_form(&copy, key).await?;
-        let applied = async { apply(&mut *pool.acquire().await?, erased).await }.await;
-        pool.close().await;
-        applied?;
-        fs::rename(&copy, backup)?;
-        Ok(())
-    };
-    let outcome = written.await;
-    if outcome.is_err() {
-        // Nothing more can be done where removing fails too; the backup itself is as it was.
-        fs::remove_file(&copy).ok();
-    }
-    outcome
 }
 
 /// Other files of the data folder in which a name still stands, as UTF-8 or UTF-16: exports that somebody put

@@ -5,6 +5,8 @@ mod access;
 #[cfg(test)]
 mod clocks;
 #[cfg(test)]
+mod copies;
+#[cfg(test)]
 mod erasure;
 #[cfg(test)]
 mod generated;
