@@ -216,7 +216,8 @@ pub struct TraineeView {
     pub row: TraineeRow,
     pub email: Option<String>,
     pub phone: Option<String>,
-    pub selection: SelectionMark,
+    /// How they came through selection; null for those who do not see candidates (R37), as are the next two.
+    pub selection: Option<SelectionMark>,
     pub selection_reason: Option<String>,
     pub candidacy: Option<CandidacyId>,
     pub program_name: String,

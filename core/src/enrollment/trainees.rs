@@ -16,7 +16,7 @@ use super::standing::{Judged, OpenLine, standing};
 use super::store::list::{self, Listed, MentorOf};
 use super::store::{load, write};
 use crate::calendar::Day;
-use crate::context::Read;
+use crate::context::{Read, Role};
 use crate::curriculum::Program;
 use crate::curriculum::model::OutcomeKind;
 use crate::db::list::Page;
@@ -137,14 +137,16 @@ pub(super) async fn get(cx: &mut Read, request: &GetEnrollment) -> Result<Traine
     let shows_hours = privacy::is_on(cx.db(), facts.head.intake_id, Switch::HoursTrend).await?;
     let hours = if shows_hours { Some(hours(cx, &facts).await?) } else { None };
     let head = &facts.head;
+    // Selection is the coordinators' own (R37).
+    let selected = Some(head).filter(|_| cx.actor.role == Role::Coordinator);
     let length = head.derived.end_on.map(|end| end.signed_duration_since(head.start_on).num_days());
     Ok(TraineeView {
         row,
         email: person.fields.email,
         phone: person.fields.phone,
-        selection: head.selection,
-        selection_reason: head.selection_reason.clone(),
-        candidacy: head.candidacy_id,
+        selection: selected.map(|head| head.selection),
+        selection_reason: selected.and_then(|head| head.selection_reason.clone()),
+        candidacy: selected.and_then(|head| head.candidacy_id),
         program_name,
         program_version,
         mentors: mentors.into_iter().map(|found| Mentor { mentor: found.id, name: found.name }).collect(),

@@ -137,6 +137,42 @@ async fn what_only_a_coordinator_decides() {
     assert_eq!(tried(app, trainee, "progress.remove_hours", approved).await, Err("not_permitted".to_owned()));
 }
 
+/// How somebody came through selection is the coordinators' own (R37).
+#[tokio::test]
+async fn selection_stays_with_coordinators() {
+    let world = World::new().await;
+    let (app, own, callers) = (&world.house.app, &world.own, &world.callers);
+    let known = json!({ "enrollment": own.enrollment });
+    let known = ask_as(app, &callers.coordinator, "trainees.get", known).await.unwrap();
+    let mentor = &known["mentors"][0]["mentor"];
+    let decline = json!({ "candidacies": [own.candidate], "event": "decline", "reason": "Not this year" });
+    ask_as(app, &callers.coordinator, "candidates.move", decline).await.unwrap();
+    let enroll = json!({ "people": [own.candidate_person], "intake": own.intake, "reason": "secret reason",
+        "mentors": [mentor] });
+    let enrolled = ask_as(app, &callers.coordinator, "enrollment.enroll", enroll).await.unwrap();
+    let after = &enrolled["enrolled"][0]["enrollment"];
+    let of = async |caller, enrollment| {
+        ask_as(app, caller, "trainees.get", json!({ "enrollment": enrollment })).await.unwrap()
+    };
+    for coordinator in [&callers.coordinator, &callers.limited] {
+        let seen = of(coordinator, after).await;
+        assert_eq!(
+            (&seen["selection"], &seen["selection_reason"]),
+            (&json!("after_declined"), &json!("secret reason"))
+        );
+        assert_eq!(of(coordinator, &own.enrollment).await["candidacy"], own.candidacy);
+    }
+    for (caller, enrollment) in
+        [(&callers.mentor, after), (&callers.mentor, &own.enrollment), (&callers.trainee, &own.enrollment)]
+    {
+        let seen = of(caller, enrollment).await;
+        for field in ["selection", "selection_reason", "candidacy"] {
+            assert_eq!(seen[field], Value::Null, "{field}");
+        }
+        assert!(!seen.to_string().contains("secret"));
+    }
+}
+
 /// An evaluator sees neither another's scores nor what would tell of them before the release (R21).
 #[tokio::test]
 async fn scores_are_hidden_from_other_evaluators() {

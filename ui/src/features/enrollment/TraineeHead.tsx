@@ -35,8 +35,6 @@ export function TraineeHead({ view, today }: { view: TraineeView; today: string 
 /** "January intake · day 115 of 393 · mentors A. Ruiz, J. Lind". */
 function useWhere(view: TraineeView, today: string): string[] {
   const { t } = useLingui();
-  // How somebody was selected is for those who may look at candidates (R37).
-  const selecting = useMay()("candidates.get");
   const { row, length_days: length, selection, extension_months: months } = view;
   const day = row.day === null ? null : formatCount(row.day);
   const of = length === null ? null : formatCount(length);
@@ -49,7 +47,7 @@ function useWhere(view: TraineeView, today: string): string[] {
   }
   words.push(mentors === "" ? t`no mentor yet` : t`mentors ${mentors}`);
   if (months !== null) words.push(t`extended by ${months} months`);
-  if (!selecting) return words;
+  // How somebody was selected is null for those who do not see candidates.
   if (selection === "not_selected_here") words.push(t`not selected here`);
   const reason = view.selection_reason ?? "";
   if (selection === "after_declined") words.push(t`enrolled after a decline: ${reason}`);
