@@ -52,7 +52,7 @@ fn exported(desk: &Desk, what: &[&str]) -> (Vec<String>, usize) {
 fn every_list_is_the_same_in_every_format() {
     let desk = Desk::ready();
     for (what, rows, columns) in [
-        (&["people"][..], 117, &["Number", "Name", "E-mail"][..]),
+        (&["people"][..], 117, &["Number", "First name", "Last name", "E-mail"][..]),
         (&["people", "--text", "hansen"], 1, &[]),
         (&["candidates", "--intake", INTAKE], 117, &["Number", "Mean"]),
         (&["trainees"], 2, &["Number", "Name", "Progress %", "End"]),
@@ -122,7 +122,7 @@ fn formulas_stay_text() {
 fn a_place_that_takes_no_file_is_file_trouble() {
     let desk = Desk::ready();
     let nowhere = desk.path("missing/people.csv");
-    desk.refused(3, &["export", "people", "--format", "csv", "--out", &nowhere]);
+    assert_eq!(desk.refused(3, &["export", "people", "--format", "csv", "--out", &nowhere]), "folder_missing");
     assert_eq!(desk.refused(2, &["export", "people", "--out", &desk.path("people")]), "usage");
     assert_eq!(
         desk.refused(1, &["export", "plan", "A-0001", "--format", "csv", "--out", &desk.path("p.csv")]),

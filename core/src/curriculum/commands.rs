@@ -1,5 +1,7 @@
 //! The commands of programs: rows and thin bodies.
 
+use std::path::Path;
+
 use serde_json::json;
 
 use super::api_model::{ExportProgram, GetProgram, ImportProgram, ProgramRow, ProgramView};
@@ -10,6 +12,7 @@ use crate::api::{Command, Long, rows};
 use crate::context::{Read, Write};
 use crate::db::audit::Entry;
 use crate::error::{Error, Result, sentence};
+use crate::exchange::export::write_file;
 use crate::exchange::model::Written;
 use crate::house::model::Nothing;
 use crate::ids::ProgramId;
@@ -100,6 +103,6 @@ fn refuse(problems: &[super::validate::ProgramProblem]) -> Error {
 async fn export(cx: &Long, request: ExportProgram) -> Result<Written> {
     let mut read = cx.read().await?;
     let program = read.program(request.program).await?;
-    std::fs::write(&request.path, write_program(&program)?)?;
+    write_file(Path::new(&request.path), write_program(&program)?.as_ref())?;
     Ok(Written { path: request.path, rows: u32::try_from(program.modules.len()).unwrap_or(u32::MAX) })
 }

@@ -21,7 +21,7 @@ pub(crate) type Rows = Vec<(String, i64)>;
 /// Copies the database `file` to `target` and checks the copy. Whoever writes waits while the bytes are copied.
 ///
 /// # Errors
-/// `backup_exists` when the target is there, `backup_unsound` when the copy does not check out, file trouble.
+/// `backup_exists` when the target is there, `folder_missing`, `backup_unsound` when the copy does not check out, file trouble.
 pub(crate) async fn copy(file: &Path, key: Option<&Key>, target: &Path) -> Result<()> {
     let mut holder = Connection::connect_with(&open::options(file, key).busy_timeout(PATIENCE)).await?;
     sqlx::query("BEGIN IMMEDIATE").execute(&mut holder).await?;
@@ -31,13 +31,24 @@ pub(crate) async fn copy(file: &Path, key: Option<&Key>, target: &Path) -> Resul
     copied
 }
 
+/// The folder that a file will be written to: a slip in a path must not make a new one.
+///
+/// # Errors
+/// `folder_missing`.
+pub(crate) fn check_folder_of(target: &Path) -> Result<&Path> {
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if folder.is_dir() {
+        return Ok(folder);
+    }
+    Err(Error::trouble("folder_missing").arg("path", folder.display()).field("path"))
+}
+
 /// As [`copy`], for whoever holds the write transaction and has not changed anything in it.
 pub(crate) async fn copy_held(holder: &mut Connection, file: &Path, key: Option<&Key>, target: &Path) -> Result<()> {
     if target.exists() {
         return Err(Error::refused("backup_exists").arg("path", target.display()).field("path"));
     }
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
+    let folder = check_folder_of(target)?;
     let scratch = Scratch::new(folder)?;
     let rows = rows(holder).await?;
     write(file, key, &scratch.file()).await?;

@@ -11,11 +11,16 @@ use super::write_xlsx::to_xlsx;
 use crate::api::Long;
 use crate::context::Read;
 use crate::db::audit::Entry;
+use crate::db::backup::check_folder_of;
 use crate::error::Result;
 use crate::ids::PersonId;
 
 /// Writes beside the target first, so that a full disk never leaves half a file under the name.
+///
+/// # Errors
+/// `folder_missing`, file trouble.
 pub(crate) fn write_file(target: &Path, bytes: &[u8]) -> Result<()> {
+    check_folder_of(target)?;
     let mut name = target.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let part = target.with_file_name(name);

@@ -184,9 +184,11 @@ type Columns = &'static [(&'static str, &'static str, Kind)];
 const NUMBER: Kind = Kind::Number { decimals: 0 };
 const MARK: Kind = Kind::Number { decimals: 2 };
 
+/// The two names apart, so that an import of the file finds them as they are.
 const PEOPLE: Columns = &[
     ("number", "Number", Kind::Text),
-    ("name", "Name", Kind::Text),
+    ("first_name", "First name", Kind::Text),
+    ("last_name", "Last name", Kind::Text),
     ("email", "E-mail", Kind::Text),
     ("phone", "Phone", Kind::Text),
     ("applied_on", "Applied on", Kind::Date),
@@ -313,7 +315,8 @@ fn instant(at: i64) -> String {
 fn person(row: PersonRow) -> Vec<Cell> {
     vec![
         Cell::text(row.number.as_deref()),
-        Cell::Text(row.name),
+        Cell::Text(row.first_name),
+        Cell::Text(row.last_name),
         Cell::text(row.email.as_deref()),
         Cell::text(row.phone.as_deref()),
         Cell::date(row.applied_on),

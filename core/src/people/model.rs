@@ -12,7 +12,10 @@ use crate::ids::{CandidacyId, EnrollmentId, IntakeId, PersonId};
 pub struct PersonRow {
     pub person: PersonId,
     pub number: Option<String>,
+    /// Both names as the screen shows them.
     pub name: String,
+    pub first_name: String,
+    pub last_name: String,
     pub email: Option<String>,
     pub phone: Option<String>,
     pub source: Option<String>,

@@ -217,6 +217,8 @@ pub(crate) async fn list(cx: &mut Read, request: &ListPeople) -> Result<Page<Per
     Ok(page.map(|row| PersonRow {
         person: row.id,
         name: display_name(&row.first_name, &row.last_name),
+        first_name: row.first_name,
+        last_name: row.last_name,
         number: row.number,
         email: row.email,
         phone: row.phone,

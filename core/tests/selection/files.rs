@@ -2,6 +2,7 @@
 //! leaves nothing.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use farm_team_core::{Caller, Progress, api};
@@ -54,11 +55,26 @@ async fn names_of_every_locale_are_listed_and_exported_as_they_came() {
     };
     let expected: BTreeSet<(String, String)> = wanted.iter().enumerate().map(full).collect();
     assert_eq!(listed, expected);
-    let path = house.folder.path().join("out.json").display().to_string();
-    let export = json!({ "of": { "kind": "people", "list": {} }, "format": "json", "path": path });
+    let wanted: BTreeSet<(String, String)> = wanted.into_iter().collect();
+    let path = house.folder.path().join("out.json");
+    let out: Vec<Value> =
+        serde_json::from_str(&std::fs::read_to_string(exported(&house, "json", &path).await).unwrap()).unwrap();
+    assert_eq!(out.iter().map(|row| pair(row, "first_name", "last_name")).collect::<BTreeSet<_>>(), wanted);
+
+    // Out and in again is where it came from, however many parts a name has and whichever script it is in.
+    let path = house.folder.path().join("out.csv");
+    let first = std::fs::read(exported(&house, "csv", &path).await).unwrap();
+    let other = House::standard().await;
+    let report = other.ask("exchange.import", json!({ "path": path, "kind": "people" })).await;
+    assert_eq!((&report["imported"], &report["rejected"]), (&json!(out.len()), &json!([])));
+    let again = std::fs::read(exported(&other, "csv", &other.folder.path().join("again.csv")).await).unwrap();
+    assert!(first == again, "the second export is the first");
+}
+
+async fn exported<'a>(house: &House, format: &str, path: &'a Path) -> &'a Path {
+    let export = json!({ "of": { "kind": "people", "list": {} }, "format": format, "path": path });
     house.ask("exchange.export", export).await;
-    let out: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    assert_eq!(out.iter().map(|row| pair(row, "number", "name")).collect::<BTreeSet<_>>(), expected);
+    path
 }
 
 fn pair(row: &Value, first: &str, second: &str) -> (String, String) {
