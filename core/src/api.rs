@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::accounts::access::{self, About, Actor};
 use crate::app::App;
 use crate::context::{Caller, Read, Role, Write};
-use crate::db::Connection;
+use crate::db::{Connection, audit};
 use crate::error::{Error, Result};
 use crate::host::BoxFuture;
 use crate::progress_report::Progress;
@@ -200,7 +200,11 @@ pub fn call<'a>(
             Run::Read(run) => {
                 let mut cx = app.read(caller).await?;
                 admit(&mut cx.transaction, &cx.actor, command, &request).await?;
-                run(&mut cx, request).await
+                let answer = run(&mut cx, request).await?;
+                if let Some(reading) = cx.reading.take() {
+                    log(cx, app, caller, command, reading).await?;
+                }
+                Ok(answer)
             }
             Run::Write(run) => {
                 let mut cx = app.write(caller, command.name, progress.clone()).await?;
@@ -229,6 +233,25 @@ pub fn call<'a>(
 async fn admit(db: &mut Connection, actor: &Actor, command: &Command, request: &Value) -> Result<()> {
     access::check_role(actor, command.may)?;
     access::check_rows(db, actor, command.about, request).await
+}
+
+/// Puts a reading in the trail (R40), in a transaction of its own behind the read; nothing is given out that is not
+/// there.
+async fn log(
+    mut read: Read,
+    app: &App,
+    caller: &Caller,
+    command: &'static Command,
+    reading: audit::Reading,
+) -> Result<()> {
+    let by = (read.actor.name.as_str(), command.name, read.now.at);
+    if audit::knows(&mut read.transaction, by, &reading).await? {
+        return Ok(());
+    }
+    drop(read);
+    let mut write = app.write(caller, command.name, Progress::none()).await?;
+    write.record(reading.entry()).await?;
+    write.commit().await
 }
 
 /// Where the database cannot be opened nobody can sign in: whoever has the folder may do what helps.

@@ -312,7 +312,7 @@ impl App {
     pub(crate) async fn read(&self, caller: &Caller) -> Result<Read> {
         let mut transaction = self.pools().await?.readers.begin().await?;
         let actor = access::resolve(&mut transaction, caller).await?;
-        Ok(Read { transaction, now: self.now(), app: self.clone(), actor })
+        Ok(Read { transaction, now: self.now(), app: self.clone(), actor, reading: None })
     }
 
     /// The one write transaction; waits for the one before.

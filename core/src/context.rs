@@ -54,6 +54,7 @@ pub struct Read {
     pub(crate) now: Now,
     pub(crate) app: App,
     pub(crate) actor: Actor,
+    pub(crate) reading: Option<audit::Reading>,
 }
 
 impl Read {
@@ -65,6 +66,12 @@ impl Read {
     /// Today (R1), taken once per command.
     pub fn today(&self) -> NaiveDate {
         self.now.today
+    }
+
+    /// Says that the answer holds what is most private (R40): the way down puts it in the trail before it gives the
+    /// answer. Nothing is put there when `what` is empty.
+    pub(crate) fn gives(&mut self, person: impl Into<Uuid>, subject: impl Into<Uuid>, what: Vec<&'static str>) {
+        self.reading = (!what.is_empty()).then(|| audit::Reading::new(person, subject, what));
     }
 
     /// A published program version, parsed once per process.

@@ -50,6 +50,58 @@ impl Entry {
     }
 }
 
+/// What a read gave out that is most private (R40).
+#[derive(Debug, Clone)]
+pub(crate) struct Reading {
+    person: Uuid,
+    subject: Uuid,
+    what: Vec<&'static str>,
+}
+
+impl Reading {
+    /// `what` in stable words, about a person and the row of theirs that was shown.
+    pub(crate) fn new(person: impl Into<Uuid>, subject: impl Into<Uuid>, what: Vec<&'static str>) -> Self {
+        Self { person: person.into(), subject: subject.into(), what }
+    }
+
+    fn changes(&self) -> Value {
+        json!({ "read": self.what })
+    }
+
+    pub(crate) fn entry(&self) -> Entry {
+        Entry::new(self.changes()).person(self.person).subject(self.subject)
+    }
+}
+
+/// As long as this, milliseconds, a reading of the same by the same stands for further ones: a page that fetches
+/// again must not drown the trail.
+const READ_ONCE_IN: i64 = 24 * 60 * 60 * 1_000;
+
+/// Whether the trail knows of a reading by this actor already.
+pub(crate) async fn knows(
+    db: &mut Connection,
+    (actor, command, at): (&str, &str, i64),
+    reading: &Reading,
+) -> Result<bool> {
+    let (from, changes) = (at - READ_ONCE_IN, reading.changes().to_string());
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (
+             SELECT 1 FROM audit_entry
+             WHERE person_id = $1 AND subject_id = $2 AND command = $3 AND at > $4 AND at <= $5
+               AND json_extract(payload, '$.actor') = $6 AND json_extract(payload, '$.changes') = $7
+           ) as "e: bool""#,
+        reading.person,
+        reading.subject,
+        command,
+        from,
+        at,
+        actor,
+        changes,
+    )
+    .fetch_one(db)
+    .await?)
+}
+
 /// One stored entry.
 pub(crate) struct Stored {
     pub(crate) position: i64,

@@ -57,7 +57,12 @@ async fn list(cx: &mut Read, request: ListCandidates) -> Result<Page<CandidateRo
 }
 
 async fn get(cx: &mut Read, request: GetCandidate) -> Result<CandidateView> {
-    view::view(cx, request.candidacy).await
+    let view = view::view(cx, request.candidacy).await?;
+    // One's own sheet is no secret from oneself (R40).
+    let sheets = view.sheets.iter().any(|sheet| sheet.rater != cx.actor.name);
+    let what = [sheets.then_some("sheets"), view.notes.as_ref().map(|_| "notes")].into_iter().flatten().collect();
+    cx.gives(view.row.person.0, view.row.candidacy.0, what);
+    Ok(view)
 }
 
 /// Closes a change as one step that can be taken back.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::House;
+use crate::support::{House, fields};
 
 async fn rows(house: &House, command: &str) -> Vec<Value> {
     let page = house.ask("history.list", json!({ "offset": 0, "limit": 1000, "command": command })).await;
@@ -56,4 +56,47 @@ async fn every_export_of_people_is_in_the_trail() {
     let about: Vec<&Value> = exported.iter().map(|row| &row["person"]).collect();
     assert_eq!(about, [&Value::Null, &Value::Null, &person, &person, &person, &person], "newest first");
     assert_eq!(exported[0]["changes"], json!({ "exported": "Rejected rows", "rows": 1 }));
+}
+
+#[tokio::test]
+async fn reading_sheets_and_notes_is_in_the_trail_once_in_a_while() {
+    let house = House::new("2027-01-04").await;
+    let intake = house.intake("January", "2027-01-04").await;
+    let (person, candidacy) = house.candidate("Zebedea", "Quillfeather", &intake).await;
+    let (of, who) = (json!({ "candidacy": candidacy }), json!({ "person": person }));
+    house.ask("candidates.get", of.clone()).await;
+    house.ask("people.get", who.clone()).await;
+    assert_eq!(
+        rows(&house, "candidates.get").await.len() + rows(&house, "people.get").await.len(),
+        0,
+        "nothing private"
+    );
+
+    let sheet = json!({ "candidacy": candidacy, "rater": "Mara Connell", "scores": [] });
+    house.ask("candidates.save_sheet", sheet).await;
+    house.ask("candidates.get", of.clone()).await;
+    assert_eq!(rows(&house, "candidates.get").await.len(), 0, "one's own sheet");
+
+    let sheet = json!({ "candidacy": candidacy, "rater": "A. Ruiz", "scores": [] });
+    house.ask("candidates.save_sheet", sheet).await;
+    for _ in 0..3 {
+        house.ask("candidates.get", of.clone()).await;
+    }
+    let read = rows(&house, "candidates.get").await;
+    assert_eq!(read.len(), 1, "not at every look");
+    assert_eq!((&read[0]["actor"], &read[0]["person"]), (&json!("Mara Connell"), &person));
+    assert_eq!(read[0]["changes"], json!({ "read": ["sheets"] }));
+
+    let mut fields = fields("Zebedea", "Quillfeather");
+    fields["notes"] = json!("Asks good questions");
+    house.ask("people.update", json!({ "person": person, "fields": fields })).await;
+    house.ask("candidates.get", of.clone()).await;
+    house.ask("people.get", who.clone()).await;
+    assert_eq!(rows(&house, "candidates.get").await[0]["changes"], json!({ "read": ["sheets", "notes"] }));
+    assert_eq!(rows(&house, "people.get").await.len(), 1);
+
+    let later = house.on("2027-01-06").await;
+    later.ask("candidates.get", of).await;
+    assert_eq!(rows(&later, "candidates.get").await.len(), 3, "another day");
+    later.check().await;
 }

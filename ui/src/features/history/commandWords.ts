@@ -15,6 +15,8 @@ const COMMANDS: Record<string, MessageDescriptor> = {
   "intakes.update": msg`Intake changed`,
   "intakes.remove": msg`Intake removed`,
   "mentors.add": msg`Mentor added`,
+  "candidates.get": msg`Rating sheets or notes read`,
+  "people.get": msg`Notes read`,
   "candidates.add": msg`Became a candidate`,
   "candidates.answer_check": msg`Threshold check answered`,
   "candidates.save_sheet": msg`Rating sheet saved`,

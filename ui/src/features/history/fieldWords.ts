@@ -40,6 +40,7 @@ const FIELDS: Record<string, MessageDescriptor> = {
   phone: msg`phone`,
   points: msg`points`,
   rater: msg`rater`,
+  read: msg`read`,
   reviewer: msg`reviewer`,
   scores: msg`scores`,
   selection: msg`selection`,
@@ -64,6 +65,8 @@ const VALUES: Record<string, MessageDescriptor> = {
   after_declined: msg`after a decline`,
   continue_with_support_plan: msg`continue with a support plan`,
   talent_pool: msg`talent pool`,
+  sheets: msg`rating sheets`,
+  notes: msg`notes`,
 };
 
 export function fieldWords(field: string): string {
