@@ -310,5 +310,5 @@ pub(crate) fn owned() -> impl DoubleEndedIterator<Item = &'static Table> {
 }
 
 #[cfg(test)]
-#[path = "inventory_tests.rs"]
+#[path = "store/inventory_tests.rs"]
 mod tests;
