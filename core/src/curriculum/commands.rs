@@ -12,8 +12,8 @@ use crate::api::{Command, Long, rows};
 use crate::context::{Read, Write};
 use crate::db::audit::Entry;
 use crate::error::{Error, Result, sentence};
-use crate::exchange::export::write_file;
 use crate::exchange::model::Written;
+use crate::exchange::write_file;
 use crate::house::model::Nothing;
 use crate::ids::ProgramId;
 

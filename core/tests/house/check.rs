@@ -121,6 +121,9 @@ async fn a_backup_is_the_whole_file_and_writes_over_nothing() {
     let target = tempfile::tempdir().unwrap();
     let path = target.path().join("deep/down/farm-team.db");
     let request = json!({ "path": path.display().to_string() });
+    assert_eq!(house.refused("app.backup", request.clone()).await, "folder_missing");
+    assert!(!target.path().join("deep").exists(), "a slip in a path makes no folder");
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     let written = house.ask("app.backup", request.clone()).await;
     assert_eq!(written["bytes"].as_u64().unwrap(), std::fs::metadata(&path).unwrap().len());
     assert_eq!(dump(&path).await, house.dump().await);

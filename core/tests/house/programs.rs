@@ -36,8 +36,15 @@ async fn a_program_goes_out_as_it_came_in_and_is_one_version() {
     let programs = house.ask("programs.list", json!({})).await;
     let out = house.folder.path().join("out.json").display().to_string();
     house.ask("programs.export", json!({ "program": programs[0]["program"], "path": out })).await;
+    let nowhere = json!({ "program": programs[0]["program"], "path": house.folder.path().join("missing/out.json") });
+    assert_eq!(house.refused("programs.export", nowhere).await, "folder_missing");
     let written: Value = serde_json::from_str(&std::fs::read_to_string(&out).unwrap()).unwrap();
     assert_eq!(written, standard());
+    // Half a file never stands under the name of a whole one.
+    std::fs::create_dir(house.folder.path().join("out.json.part")).unwrap();
+    let again = json!({ "program": programs[0]["program"], "path": out });
+    house.try_ask("programs.export", again).await.unwrap_err();
+    assert_eq!(serde_json::from_str::<Value>(&std::fs::read_to_string(&out).unwrap()).unwrap(), standard());
     let again = house.ask("programs.import", json!({ "path": out })).await;
     assert_eq!(
         (&again["program"], &again["version"]),

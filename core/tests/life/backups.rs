@@ -146,6 +146,6 @@ async fn a_failing_copy_leaves_no_half_of_it() {
     assert_eq!(farm.refused("app.backup", json!({ "path": path })).await, "backup_exists");
     fs::remove_file(&path).unwrap();
     let nowhere = farm.file().join("copy.db");
-    assert_eq!(farm.refused("app.backup", json!({ "path": nowhere })).await, "file_trouble");
+    assert_eq!(farm.refused("app.backup", json!({ "path": nowhere })).await, "folder_missing");
     assert_eq!(farm.left_over(), [""; 0]);
 }
