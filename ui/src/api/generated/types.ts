@@ -1027,7 +1027,11 @@ first_name: string, last_name: string, email: string | null, phone: string | nul
 
 export type PersonId = string;
 
-export type PersonRow = { person: PersonId, number: string | null, name: string, email: string | null, phone: string | null, source: string | null, applied_on: string | null, current_job: string | null, intakes: number, demo: boolean, };
+export type PersonRow = { person: PersonId, number: string | null, 
+/**
+ * Both names as the screen shows them.
+ */
+name: string, first_name: string, last_name: string, email: string | null, phone: string | null, source: string | null, applied_on: string | null, current_job: string | null, intakes: number, demo: boolean, };
 
 export type PersonView = { person: PersonId, name: string, fields: PersonFields, demo: boolean, candidacies: Array<PersonCandidacy>, enrollments: Array<PersonEnrollment>, };
 
@@ -1188,6 +1192,10 @@ export type Redeem = { name: string, code: string, password: string, };
 export type RefusedPerson = { person: PersonId, name: string, code: string, message: string, };
 
 export type Rehearsed = { contents: BackupContents, 
+/**
+ * People who were erased since it was made: a restore erases them again, and so did this.
+ */
+erased: number, 
 /**
  * Empty when everything holds.
  */
@@ -1457,7 +1465,11 @@ day: number | null, end_on: string | null,
  */
 progress: number, next_milestone: string | null, next_milestone_on: string | null, next_module: string | null, next_module_on: string | null, standing: Standing, conflicts: number, };
 
-export type TraineeView = { row: TraineeRow, email: string | null, phone: string | null, selection: SelectionMark, selection_reason: string | null, candidacy: CandidacyId | null, program_name: string, program_version: number, mentors: Array<Mentor>, 
+export type TraineeView = { row: TraineeRow, email: string | null, phone: string | null, 
+/**
+ * How they came through selection; null for those who do not see candidates (R37), as are the next two.
+ */
+selection: SelectionMark | null, selection_reason: string | null, candidacy: CandidacyId | null, program_name: string, program_version: number, mentors: Array<Mentor>, 
 /**
  * Length of the year with breaks, days; null while paused.
  */

@@ -75,6 +75,7 @@ test("a rehearsal reports what does not hold, and a restore asks before it begin
   const { shown, calls } = tab({
     "backups.rehearse": () => ({
       contents,
+      erased: 0,
       problems: [{ code: "check_history", subject: "Entry 2", message: "The chain is broken." }],
     }),
     "backups.restore": () => ({ contents, saved: "/home/mara/backups/before.db", kept: null }),
@@ -101,7 +102,7 @@ test("a closed backup opens with what it was made with, and is restored with it"
       if (passphrase === null) throw coreError({ code: "backup_passphrase_missing" });
       return contents;
     },
-    "backups.rehearse": () => ({ contents, problems: [] }),
+    "backups.rehearse": () => ({ contents, erased: 0, problems: [] }),
   });
   const { user } = await shown;
   const rows = within(await screen.findByRole("table", { name: "Backups" })).getAllByRole("row");

@@ -42,6 +42,8 @@ const answers = (more: Answers = {}): Answers => ({
         person: "p1",
         number: "A-0001",
         name: "Sasilia Stober",
+        first_name: "Sasilia",
+        last_name: "Stober",
         email: null,
         phone: null,
         source: null,
