@@ -55,7 +55,7 @@ export function useRows<N extends ListCommand>(
   const answers = useQueries({
     queries: windows.map((w) => ({
       ...readQuery<N>(name, requestAt(w * WINDOW, WINDOW)),
-      ...(w === 0 ? { placeholderData: keepPreviousData } : {}),
+      ...(w === 0 ? { placeholderData: keepPreviousData } : { meta: { part: true } }),
     })),
   });
   const pages = new Map<number, RowPage<RowOf<N>>>();

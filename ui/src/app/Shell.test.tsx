@@ -2,9 +2,9 @@ import { createMemoryHistory } from "@tanstack/react-router";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import { createCache } from "../api/cache";
+import { createCache, refreshAll } from "../api/cache";
 import type { AppState } from "../api/generated/types";
-import { type Answers, answerWith, violations } from "../testing/render";
+import { type Answers, answerWith, coreError, violations } from "../testing/render";
 import { App } from "./App";
 import { makeRouter } from "./router";
 
@@ -32,10 +32,11 @@ async function open(address: string, now: Partial<AppState> = {}, answers: Answe
     ...answers,
   });
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
+  const cache = createCache();
   await act(async () => {
-    render(<App router={router} cache={createCache()} />);
+    render(<App router={router} cache={cache} />);
   });
-  return { user: userEvent.setup(), router, calls };
+  return { user: userEvent.setup(), router, calls, cache };
 }
 
 it("shows the pages with their counts, whose window it is, and where we are", async () => {
@@ -123,4 +124,27 @@ it("says what happened when the core does not answer, and tries again", async ()
   broken = false;
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("navigation", { name: "Pages" })).toBeDefined();
+});
+
+it("says so when a page that has an answer cannot be read anew, until it can", async () => {
+  let broken = false;
+  const { user, cache } = await open(
+    "/intakes",
+    {},
+    {
+      "intakes.list": () => {
+        if (broken) throw coreError({ message: "The disk is full." });
+        return [];
+      },
+    },
+  );
+  await screen.findByText("No intakes yet");
+  broken = true;
+  await act(() => refreshAll(cache));
+  expect((await screen.findByText(/may be out of date/)).textContent).toContain("The disk is full");
+  expect(screen.getByText("No intakes yet")).toBeDefined();
+  expect(await violations()).toEqual([]);
+  broken = false;
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(screen.queryByText(/may be out of date/)).toBeNull());
 });

@@ -1,18 +1,20 @@
 /** The frame of the window: sidebar, page, palette, list of keys; and the two things that stand above all. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useMantineColorScheme } from "@mantine/core";
+import { Button, useMantineColorScheme } from "@mantine/core";
 import { useIdle } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import { spotlight } from "@mantine/spotlight";
-import { IconClockCog } from "@tabler/icons-react";
+import { IconAlertTriangle, IconClockCog } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Navigate, Outlet, useMatches, useRouter } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useState } from "react";
 import { Asker, mayCall } from "../api/asker";
 import { forgetAnswers } from "../api/cache";
+import { errorText } from "../api/errors";
 import type { AppState, Me, Session } from "../api/generated/types";
 import { useFollowFile, useRead } from "../api/hooks";
+import { useUnread } from "../api/useUnread";
 import { formatDay } from "../components/dates";
 import { handleKey, useShortcut } from "../components/shortcuts";
 import { Door } from "../features/accounts/Door";
@@ -62,6 +64,7 @@ function Inside({ state, me }: { state: AppState; me: Me | null }) {
   return (
     <div className={classes["window"]}>
       {state.clock_set ? <ClockBanner day={state.today} /> : null}
+      <UnreadBanner />
       <div className={classes["shell"]}>
         {bare ? null : <Sidebar state={state} />}
         <main className={classes["main"]} id="main">
@@ -109,6 +112,23 @@ function ClockBanner({ day }: { day: Parameters<typeof formatDay>[0] }) {
           The clock is set: Farm Team takes today as <strong>{today}</strong>.
         </Trans>
       </span>
+    </div>
+  );
+}
+
+/** What a page shows is older than the data: it says so here, whichever page it is. */
+function UnreadBanner() {
+  const { error, retry } = useUnread();
+  if (error === null) return null;
+  return (
+    <div className={classes["banner"]} role="status">
+      <IconAlertTriangle size={18} stroke={1.5} aria-hidden="true" />
+      <span>
+        <Trans>This page may be out of date: it could not be read again.</Trans> {errorText(error)}
+      </span>
+      <Button onClick={retry}>
+        <Trans>Try again</Trans>
+      </Button>
     </div>
   );
 }
