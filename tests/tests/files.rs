@@ -47,3 +47,28 @@ fn text(cell: &Data) -> String {
         other => other.to_string(),
     }
 }
+
+/// The files below a folder that hold one of these texts as UTF-8 or UTF-16, in either byte order.
+pub(crate) fn naming(folder: &Path, texts: &[&str]) -> Vec<String> {
+    let needles: Vec<Vec<u8>> = texts
+        .iter()
+        .flat_map(|text| {
+            let wide = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect();
+            [text.as_bytes().to_vec(), wide(u16::to_le_bytes), wide(u16::to_be_bytes)]
+        })
+        .collect();
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(naming(&path, texts));
+            continue;
+        }
+        // What is no file that can be read, such as a socket, holds nothing.
+        let bytes = std::fs::read(&path).unwrap_or_default();
+        if needles.iter().any(|needle| bytes.windows(needle.len()).any(|part| part == needle)) {
+            found.push(path.display().to_string());
+        }
+    }
+    found
+}
