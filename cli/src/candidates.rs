@@ -48,7 +48,7 @@ pub(crate) enum Candidates {
     /// Move candidates along: one that cannot move holds back all
     #[command(after_help = "Examples:
   farmteam candidates move A-0046 A-0009 --to screen --intake \"January 2027\"
-  farmteam candidates move A-0046 --to decline --reason \"Took another job\"
+  farmteam candidates move A-0046 --to decline --ground \"Others were stronger\"
   farmteam candidates move A-0049 --to talent-pool --reason \"Strong, one floor missed\" --consent-until 2027-12-31")]
     Move {
         /// Ids, external numbers, e-mail addresses or unambiguous names
@@ -60,7 +60,10 @@ pub(crate) enum Candidates {
         /// In this intake [else the person's newest candidacy]
         #[arg(long, value_name = "NAME")]
         intake: Option<String>,
-        /// Why: needed where it departs from the rule or ends the candidacy
+        /// Where it ends the candidacy: one of the house's grounds
+        #[arg(long, value_name = "TEXT")]
+        ground: Option<String>,
+        /// Why: needed where it departs from the rule
         #[arg(long, value_name = "TEXT")]
         reason: Option<String>,
         /// Talent pool: the candidate's consent holds until this day, inclusive
@@ -90,13 +93,14 @@ impl Candidates {
                 let answer = answer.replace('_', " ");
                 Ok(Answer::new(saved, format!("Answered {code} for {}: {answer}.", of.person)))
             }
-            Self::Move { people, to, intake, reason, consent_until } => {
+            Self::Move { people, to, intake, ground, reason, consent_until } => {
                 let mut candidacies = Vec::new();
                 for person in people {
                     candidacies.push(candidacy(desk, person, intake.as_deref()).await?);
                 }
                 let request = json!({
-                    "candidacies": candidacies, "event": to, "reason": reason, "consent_until": consent_until,
+                    "candidacies": candidacies, "event": to, "ground": ground, "reason": reason,
+                    "consent_until": consent_until,
                 });
                 let saved = desk.ask("candidates.move", request).await?;
                 let told =

@@ -170,6 +170,7 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::exchange::commands::COMMANDS,
         crate::intakes::commands::COMMANDS,
         crate::selection::commands::COMMANDS,
+        crate::selection::interviews::commands::COMMANDS,
         crate::enrollment::commands::COMMANDS,
         crate::progress::commands::COMMANDS,
         crate::milestones::commands::COMMANDS,

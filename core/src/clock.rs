@@ -1,7 +1,9 @@
 //! The one clock (R1). "Today" is the machine's local date, taken once per command; instants are UTC
 //! milliseconds. A clock set by a person moves both and says so.
 
-use chrono::{Local, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+
+use crate::error::{Error, Result};
 
 /// Where the time comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +22,16 @@ pub struct Now {
     /// The same by the machine's own clock, also while the clock is set: nobody waits out a delay by setting it.
     pub machine_at: i64,
     pub clock_set: bool,
+}
+
+impl Now {
+    /// The instant as date and time of day, UTC.
+    ///
+    /// # Errors
+    /// A clock beyond what calendars hold.
+    pub(crate) fn utc(&self) -> Result<NaiveDateTime> {
+        DateTime::from_timestamp_millis(self.at).map(|at| at.naive_utc()).ok_or_else(|| Error::internal("clock"))
+    }
 }
 
 impl Clock {

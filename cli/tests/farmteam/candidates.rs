@@ -85,7 +85,17 @@ fn an_offer_waits_for_its_checks() {
     let pool = ["candidates", "move", "A-0003", "--to", "talent-pool", "--reason", "Later"];
     assert_eq!(desk.refused(1, &pool), "talent_pool_needs_consent");
     desk.ask(&[&pool[..], &["--consent-until", "2027-12-31"]].concat());
-    desk.ask(&["candidates", "move", "A-0004", "--to", "decline", "--reason", "No time"]);
+    desk.ask(&[
+        "candidates",
+        "move",
+        "A-0004",
+        "--to",
+        "decline",
+        "--ground",
+        "Others were stronger",
+        "--reason",
+        "No time",
+    ]);
     assert_eq!(desk.refused(1, &["candidates", "move", "A-0046", "--to", "screen"]), "candidacy_step");
     desk.refused(2, &[&first[..], &["no_such_check", "--answer", "met"], &on].concat());
     desk.refused(2, &["candidates", "move", "A-0004", "--to", "promote"]);

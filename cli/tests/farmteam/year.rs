@@ -25,7 +25,17 @@ fn enrolling_dates_everybody_and_names_who_was_refused() {
     assert_eq!(by(&desk.ask(&["plan", "A-0001"]), "code", "FT-01")["due"], "2027-01-22");
 
     // R27: after *declined* it needs a reason.
-    desk.ask(&["candidates", "move", "A-0002", "--to", "decline", "--reason", "No time"]);
+    desk.ask(&[
+        "candidates",
+        "move",
+        "A-0002",
+        "--to",
+        "decline",
+        "--ground",
+        "Others were stronger",
+        "--reason",
+        "No time",
+    ]);
     assert_eq!(desk.run(&["enroll", "A-0002", "--intake", INTAKE]).code, 1);
     let text = desk.read(&["enroll", "A-0002", "--intake", INTAKE, "--reason", "Has time now"]);
     assert!(text.starts_with("Enrolled 1 person."), "{text}");

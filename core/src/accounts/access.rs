@@ -173,6 +173,9 @@ async fn is_own(db: &mut Connection, actor: &Actor, subject: Subject, id: Uuid) 
     if subject == Subject::Step {
         return Ok(actor.account.is_some() && rows::step_account(db, id).await? == actor.account);
     }
+    if let (Scope::Mentor(_), Subject::Sheet, Some(account)) = (&actor.scope, subject, actor.account) {
+        return rows::is_seat_of(db, id, account).await;
+    }
     let place = rows::place(&mut *db, subject, id).await?;
     Ok(match (&actor.scope, place) {
         (Scope::All, _) => true,

@@ -7,6 +7,7 @@ pub mod catalog;
 mod evaluation;
 mod house;
 mod privacy;
+mod selection;
 mod year;
 
 use std::collections::BTreeMap;
@@ -124,7 +125,7 @@ impl std::error::Error for Error {}
 /// Every code with its English template, `{arg}` for what it names.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     let own = house::SENTENCES.iter().chain(year::SENTENCES).chain(evaluation::SENTENCES);
-    let own = own.chain(access::SENTENCES).chain(privacy::SENTENCES);
+    let own = own.chain(access::SENTENCES).chain(privacy::SENTENCES).chain(selection::SENTENCES);
     own.chain(catalog::SENTENCES).copied()
 }
 

@@ -42,6 +42,13 @@ pub fn follows(state: CandidacyState, event: CandidacyEvent) -> Option<Candidacy
     Some(next)
 }
 
+/// Whether the candidacy has ended without an enrollment, or become one: its interview is over.
+#[must_use]
+pub fn has_ended(state: CandidacyState) -> bool {
+    use CandidacyState as State;
+    matches!(state, State::Refused | State::Declined | State::Withdrew | State::Enrolled)
+}
+
 /// Whether the event departs from the rule (R27): an offer without advancing (a blocked result does not
 /// advance), or declining somebody who advances. The talent pool is neither.
 #[must_use]

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::grounds::{self, Grounds};
 use super::model::{
     AddCandidates, AnswerCheck, CandidateRow, CandidateView, GetCandidate, ListCandidates, MoveCandidates, RemoveSheet,
     SaveSheet, SelectionSaved, SetConsensus,
@@ -14,6 +15,7 @@ use crate::db::audit::Entry;
 use crate::db::list::Page;
 use crate::db::undo::Derive;
 use crate::error::{Error, Result};
+use crate::house::model::{Done, Nothing};
 use crate::ids::CandidacyId;
 
 /// The rows of this feature.
@@ -46,6 +48,14 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches [Candidates, History]
         => set_consensus: (SetConsensus) -> SelectionSaved;
+    read "candidates.grounds" may [Coordinator] about []
+        reads [Candidates]
+        touches []
+        => get_grounds: (Nothing) -> Grounds;
+    write "candidates.set_grounds" may [Coordinator] about [House ""]
+        reads []
+        touches [Candidates, History]
+        => set_grounds: (Grounds) -> Done;
     write "candidates.move" may [Coordinator] about [Candidacy "candidacies[]"]
         reads []
         touches [App, Candidates, Intakes, History]
@@ -129,6 +139,15 @@ async fn remove_sheet(cx: &mut Write, request: RemoveSheet) -> Result<SelectionS
 async fn set_consensus(cx: &mut Write, request: SetConsensus) -> Result<SelectionSaved> {
     sheets::consensus(cx, &request).await?;
     saved(cx, "undo_consensus_saved", &[request.candidacy]).await
+}
+
+async fn get_grounds(cx: &mut Read, _: Nothing) -> Result<Grounds> {
+    grounds::get(cx.db()).await
+}
+
+async fn set_grounds(cx: &mut Write, request: Grounds) -> Result<Done> {
+    grounds::set(cx, request).await?;
+    Ok(Done {})
 }
 
 /// One that cannot move refuses all: nothing half done.

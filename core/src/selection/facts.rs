@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::interviews::model::SheetState;
 use super::rules::{self, SelectionFacts, SelectionResult};
 use super::store::{self, Derived, Recorded};
 use crate::context::Write;
@@ -25,12 +26,15 @@ pub(super) fn facts(recorded: &Recorded) -> Result<HashMap<CandidacyId, Selectio
     for sheet in &recorded.sheets {
         all.entry(sheet.candidacy).or_default().sheets.push(rules::Sheet {
             rater: sheet.rater.clone(),
-            scores: Some(scores.remove(&sheet.id).unwrap_or_default()),
+            scores: (sheet.state == SheetState::Submitted).then(|| scores.remove(&sheet.id).unwrap_or_default()),
         });
     }
     for agreed in &recorded.consensus {
         let facts = all.entry(agreed.candidacy).or_default();
         facts.consensus.insert(agreed.competency.clone(), Hundredths(agreed.score));
+    }
+    for candidacy in &recorded.released {
+        all.entry(*candidacy).or_default().released = true;
     }
     for check in &recorded.checks {
         let facts = all.entry(check.candidacy).or_default();
@@ -49,15 +53,18 @@ pub(super) fn result(program: &Program, facts: Option<&SelectionFacts>) -> Resul
 
 fn derived(program: &Program, id: CandidacyId, facts: Option<&SelectionFacts>) -> Result<Derived> {
     let result = result(program, facts)?;
+    let open = facts.is_some_and(|facts| rules::is_open(&program.rubric, facts));
+    let handed_in = |facts: &SelectionFacts| facts.sheets.iter().filter(|sheet| sheet.scores.is_some()).count();
     Ok(Derived {
         id,
         checks: result.checks,
         mean: result.mean.map(cut).transpose()?,
         lowest: result.lowest.map(cut).transpose()?,
-        spread: result.spread.map(i64::from),
+        // The spread of some sheets would tell the last rater what the others think (R26).
+        spread: result.spread.filter(|_| open).map(i64::from),
         advances: result.advances,
         blocked: result.is_blocked(),
-        sheets: i64::try_from(facts.map_or(0, |facts| facts.sheets.len())).map_err(Error::internal)?,
+        sheets: i64::try_from(facts.map_or(0, handed_in)).map_err(Error::internal)?,
     })
 }
 

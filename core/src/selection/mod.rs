@@ -4,6 +4,8 @@
 pub mod candidacy;
 pub mod commands;
 mod facts;
+pub mod grounds;
+pub mod interviews;
 pub mod model;
 mod moves;
 pub mod rules;

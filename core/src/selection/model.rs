@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::interviews::model::{Appointment, Seat};
 use crate::db::list::{Sort, Window};
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, PersonId, SheetId, UndoId};
 
@@ -92,7 +93,10 @@ pub struct CandidateRow {
     pub blocked: bool,
     /// The widest difference between raters on one competency (R28); null without two raters.
     pub spread: Option<u32>,
+    /// Handed in.
     pub sheets: u32,
+    /// On the panel.
+    pub raters: u32,
     pub against_rule: bool,
     pub enrollment: Option<EnrollmentId>,
 }
@@ -114,10 +118,18 @@ pub struct CandidateView {
     pub current_job: Option<String>,
     pub notes: Option<String>,
     pub decided_on: Option<NaiveDate>,
+    /// Of the editable list; only where the candidacy has ended.
+    pub ground: Option<String>,
     pub reason: Option<String>,
     pub consent_until: Option<NaiveDate>,
+    pub appointment: Option<Appointment>,
+    /// Who sits on the panel, and how far each is.
+    pub panel: Vec<Seat>,
+    /// Every sheet is in, or they were released (R26); until then nobody sees what others think.
+    pub open: bool,
     pub checks: Vec<CheckView>,
     pub competencies: Vec<CompetencyView>,
+    /// Those that the asker may read.
     pub sheets: Vec<SheetView>,
     /// Why the result does not advance or is blocked, in sentences.
     pub misses: Vec<String>,
@@ -148,7 +160,7 @@ pub struct CompetencyView {
     /// The sentences behind levels 1 to 5.
     pub anchors: Vec<String>,
     pub questions: Vec<String>,
-    /// Mean over raters or the consensus, cut to two places.
+    /// Mean over raters or the consensus, cut to two places; null while the sheets are not open.
     pub mean: Option<String>,
     pub spread: Option<u32>,
     /// The spread is 2 or more (R28).
@@ -199,6 +211,7 @@ pub struct MoveView {
     pub to: CandidacyState,
     pub day: NaiveDate,
     pub actor: String,
+    pub ground: Option<String>,
     pub reason: Option<String>,
     pub against_rule: bool,
 }
@@ -276,7 +289,11 @@ pub struct SetConsensus {
 pub struct MoveCandidates {
     pub candidacies: Vec<CandidacyId>,
     pub event: CandidacyEvent,
-    /// Needed where the event departs from the rule or ends the candidacy.
+    /// Of the house's list; needed where the event ends the candidacy.
+    #[serde(default)]
+    #[ts(optional)]
+    pub ground: Option<String>,
+    /// Free words; needed where the event departs from the rule or takes a decision back.
     #[serde(default)]
     #[ts(optional)]
     pub reason: Option<String>,

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::candidacy;
 use super::facts;
+use super::grounds;
 use super::model::{CandidacyEvent, CandidacyState, CheckAnswer, MoveCandidates};
 use super::store::{self, Candidacy, Check, Decided};
 use crate::context::Write;
@@ -54,9 +55,11 @@ pub(super) async fn move_one(cx: &mut Write, id: CandidacyId, request: &MoveCand
     if request.event == CandidacyEvent::TalentPool && request.consent_until.is_none() {
         return Err(Error::refused("talent_pool_needs_consent").field("consent_until"));
     }
+    let ground = grounds::get(cx.db()).await?.check(request.event, request.ground.as_deref())?;
     let decided = Decided {
         state: step.to,
         on: ends_or_decides(step.to).then(|| cx.today()),
+        ground,
         reason: crate::refusal::said(request.reason.as_deref()),
         against_rule: step.against_rule,
         consent_until: request.consent_until.filter(|_| step.to == CandidacyState::TalentPool),
@@ -71,9 +74,10 @@ fn ends_or_decides(state: CandidacyState) -> bool {
 }
 
 async fn record(cx: &mut Write, from: &Candidacy, to: &Decided<'_>) -> Result<()> {
-    let entry = Entry::new(json!({ "old": from.state, "new": to.state, "against_rule": to.against_rule }))
-        .person(from.person.0)
-        .subject(from.id.0);
+    let entry =
+        Entry::new(json!({ "old": from.state, "new": to.state, "against_rule": to.against_rule, "ground": to.ground }))
+            .person(from.person.0)
+            .subject(from.id.0);
     let entry = match to.reason {
         Some(reason) => entry.reason(reason),
         None => entry,

@@ -26,6 +26,17 @@ pub struct SelectionFacts {
     pub consensus: BTreeMap<String, Hundredths>,
     /// Answers per threshold-check code; no entry = open.
     pub checks: BTreeMap<String, CheckAnswer>,
+    /// The sheets were released, with a reason, before the last was in (R26).
+    pub released: bool,
+}
+
+/// Whether raters and coordinators may see each other's scores (R26): every sheet of a full panel is in, or they were
+/// released.
+#[must_use]
+pub fn is_open(rubric: &Rubric, facts: &SelectionFacts) -> bool {
+    let (least, _) = rubric.selection.raters;
+    let full = u32::try_from(facts.sheets.len()).unwrap_or(u32::MAX) >= least;
+    facts.released || (full && facts.sheets.iter().all(|sheet| sheet.scores.is_some()))
 }
 
 /// One competency over all raters.

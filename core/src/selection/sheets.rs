@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::facts;
+use super::interviews::model::SheetState;
 use super::model::{SaveSheet, SetConsensus, SheetScore};
 use super::rules;
 use super::store::{self, NewSheet, Recorded};
@@ -28,8 +29,13 @@ pub(super) fn check_scores(program: &Program, scores: &[SheetScore], note: &str)
         }
         seen.push(&score.competency);
     }
-    let notes = scores.iter().map(|score| score.note.as_str()).chain([note]);
-    if notes.into_iter().any(|note| note.chars().count() > NOTE) {
+    scores.iter().map(|score| score.note.as_str()).chain([note]).try_for_each(check_note)
+}
+
+/// # Errors
+/// `text_too_long`.
+pub(super) fn check_note(note: &str) -> Result<()> {
+    if note.chars().count() > NOTE {
         return Err(Error::refused("text_too_long").arg("limit", NOTE).field("note"));
     }
     Ok(())
@@ -39,10 +45,11 @@ fn raters_but(recorded: &Recorded, own: Option<SheetId>) -> Vec<String> {
     recorded.sheets.iter().filter(|sheet| Some(sheet.id) != own).map(|sheet| sheet.rater.clone()).collect()
 }
 
-/// Stores one rater's sheet, new or changed.
+/// Takes a rater's sheet from paper: it counts as handed in, and is locked with it.
 ///
 /// # Errors
-/// `rater_needs_name`, `rater_twice`, `panel_full`, `level_out_of_range`, `competency_not_scored`.
+/// `rater_needs_name`, `rater_twice`, `panel_full`, `level_out_of_range`, `competency_not_scored`, `sheet_locked`,
+/// `sheet_of_another`.
 pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId> {
     let candidacy =
         store::get(cx.db(), request.candidacy).await?.ok_or_else(|| Error::not_found("candidate_not_there"))?;
@@ -54,11 +61,18 @@ pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId>
         return Err(Error::refused("rater_needs_name").field("rater"));
     }
     let recorded = store::recorded_of(cx.db(), candidacy.id).await?;
-    let known = recorded.sheets.iter().any(|sheet| Some(sheet.id) == request.sheet);
-    if request.sheet.is_some() && !known {
-        return Err(Error::not_found("sheet_not_there"));
+    let known = recorded.sheets.iter().find(|sheet| Some(sheet.id) == request.sheet);
+    match known {
+        None if request.sheet.is_some() => return Err(Error::not_found("sheet_not_there")),
+        Some(sheet) if sheet.state == SheetState::Submitted => {
+            return Err(Error::refused("sheet_locked").arg("rater", &sheet.rater));
+        }
+        Some(sheet) if sheet.account.is_some() => {
+            return Err(Error::refused("sheet_of_another").arg("rater", &sheet.rater));
+        }
+        _ => {}
     }
-    let own = request.sheet.filter(|_| known);
+    let own = known.map(|sheet| sheet.id);
     let others = raters_but(&recorded, own);
     rules::check_new_rater(&program.rubric, &others, &rater)?;
     let sheet = match own {
@@ -73,7 +87,8 @@ pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId>
         }
     };
     store::set_scores(cx, sheet, &request.scores).await?;
-    let entry = Entry::new(json!({ "rater": rater, "scores": request.scores }))
+    // The trail says that a sheet came, not what it says: others read the trail before the last sheet is in (R26).
+    let entry = Entry::new(json!({ "rater": rater, "state": SheetState::Submitted }))
         .person(candidacy.person.0)
         .subject(candidacy.id.0);
     cx.record(entry).await?;

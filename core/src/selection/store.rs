@@ -14,7 +14,7 @@ use crate::ids::{CandidacyId, ImportId, IntakeId, PersonId, ProgramId};
 
 pub(crate) use derived::{Derived, derived_in, intakes_of, write_derived};
 pub(crate) use recorded::{
-    Check, NewSheet, Recorded, Sheet, candidacy_of_sheet, insert_sheet, recorded_in, recorded_of, remove_sheet,
+    Check, NewSheet, Recorded, Score, Sheet, candidacy_of_sheet, insert_sheet, recorded_in, recorded_of, remove_sheet,
     set_check, set_consensus, set_scores, update_sheet,
 };
 
@@ -23,9 +23,11 @@ pub(crate) use recorded::{
 pub(crate) struct Candidacy {
     pub(crate) id: CandidacyId,
     pub(crate) person: PersonId,
+    pub(crate) intake: IntakeId,
     pub(crate) program: ProgramId,
     pub(crate) state: CandidacyState,
     pub(crate) decided_on: Option<NaiveDate>,
+    pub(crate) ground: Option<String>,
     pub(crate) reason: Option<String>,
     pub(crate) consent_until: Option<NaiveDate>,
 }
@@ -34,9 +36,10 @@ macro_rules! candidacies {
     ($tail:literal $(, $value:expr)*) => {
         sqlx::query_as!(
             Candidacy,
-            r#"SELECT candidacy.id as "id: CandidacyId", person_id as "person: PersonId", intake.program_id as "program: ProgramId",
+            r#"SELECT candidacy.id as "id: CandidacyId", person_id as "person: PersonId",
+                      intake_id as "intake: IntakeId", intake.program_id as "program: ProgramId",
                       state as "state: CandidacyState",
-                      decided_on as "decided_on: NaiveDate", reason, consent_until as "consent_until: NaiveDate"
+                      decided_on as "decided_on: NaiveDate", ground, reason, consent_until as "consent_until: NaiveDate"
                FROM candidacy JOIN intake ON intake.id = candidacy.intake_id "# + $tail
             $(, $value)*
         )
@@ -89,6 +92,7 @@ pub(crate) async fn insert(
 pub(crate) struct Decided<'a> {
     pub(crate) state: CandidacyState,
     pub(crate) on: Option<NaiveDate>,
+    pub(crate) ground: Option<String>,
     pub(crate) reason: Option<&'a str>,
     pub(crate) against_rule: bool,
     pub(crate) consent_until: Option<NaiveDate>,
@@ -97,8 +101,9 @@ pub(crate) struct Decided<'a> {
 pub(super) async fn set_state(cx: &mut Write, from: &Candidacy, to: &Decided<'_>) -> Result<()> {
     cx.touch(Table::Candidacy, from.id.0).await?;
     sqlx::query!(
-        "UPDATE candidacy SET state = $2, decided_on = $3, reason = $4, against_rule = $5, consent_until = $6 WHERE id = $1",
-        from.id, to.state, to.on, to.reason, to.against_rule, to.consent_until,
+        "UPDATE candidacy SET state = $2, decided_on = $3, reason = $4, against_rule = $5, consent_until = $6, ground = $7
+         WHERE id = $1",
+        from.id, to.state, to.on, to.reason, to.against_rule, to.consent_until, to.ground,
     )
     .execute(cx.db())
     .await?;
@@ -114,7 +119,14 @@ pub(crate) async fn mark_enrolled(
 ) -> Result<()> {
     cx.touch(Table::Candidacy, id.0).await?;
     sqlx::query!("UPDATE candidacy SET state = 'enrolled' WHERE id = $1", id).execute(cx.db()).await?;
-    let to = Decided { state: CandidacyState::Enrolled, on: None, reason, against_rule: false, consent_until: None };
+    let to = Decided {
+        state: CandidacyState::Enrolled,
+        on: None,
+        ground: None,
+        reason,
+        against_rule: false,
+        consent_until: None,
+    };
     insert_move(cx, id, from, &to).await
 }
 
@@ -122,8 +134,8 @@ async fn insert_move(cx: &mut Write, candidacy: CandidacyId, from: CandidacyStat
     let id = cx.new_id();
     let (day, at, actor) = (cx.today(), cx.now.at, cx.actor.name.clone());
     sqlx::query!(
-        "INSERT INTO candidacy_move (id, candidacy_id, from_state, to_state, day, at, actor, reason, against_rule)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "INSERT INTO candidacy_move (id, candidacy_id, from_state, to_state, day, at, actor, reason, against_rule, ground)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         id,
         candidacy,
         from,
@@ -133,6 +145,7 @@ async fn insert_move(cx: &mut Write, candidacy: CandidacyId, from: CandidacyStat
         actor,
         to.reason,
         to.against_rule,
+        to.ground,
     )
     .execute(cx.db())
     .await?;
@@ -143,7 +156,7 @@ async fn insert_move(cx: &mut Write, candidacy: CandidacyId, from: CandidacyStat
 pub(crate) async fn moves(db: &mut Connection, id: CandidacyId) -> Result<Vec<MoveView>> {
     Ok(sqlx::query_as!(
         MoveView,
-        r#"SELECT to_state as "to: CandidacyState", day as "day: NaiveDate", actor, reason,
+        r#"SELECT to_state as "to: CandidacyState", day as "day: NaiveDate", actor, ground, reason,
                   against_rule as "against_rule: bool"
            FROM candidacy_move WHERE candidacy_id = $1 ORDER BY id DESC"#,
         id,

@@ -5,11 +5,12 @@ use sqlx::FromRow;
 
 use super::candidacy::next_events;
 use super::facts::{self, text};
+use super::interviews::{self, Seated};
 use super::model::{
     CandidacyState, CandidateRow, CandidateView, CheckAnswer, CheckView, Column, CompetencyView, ConsensusView,
     ExerciseView, ListCandidates, SheetScore, SheetView,
 };
-use super::rules::{Block, SelectionResult};
+use super::rules::{self, Block, SelectionResult};
 use super::store::{self, Recorded};
 use crate::accounts::narrow_candidacies;
 use crate::context::Read;
@@ -41,6 +42,7 @@ struct Listed {
     blocked: bool,
     spread: Option<u32>,
     sheets: u32,
+    raters: u32,
     against_rule: bool,
     enrollment: Option<EnrollmentId>,
 }
@@ -49,6 +51,7 @@ const COLUMNS: &str = "candidacy.id AS candidacy, person.id AS person, intake.id
     person.number, person.first_name, person.last_name, candidacy.state, candidacy.applied_on, candidacy.mean,
     candidacy.lowest, candidacy.checks, candidacy.advances, candidacy.blocked, candidacy.spread, candidacy.sheets,
     candidacy.against_rule,
+    (SELECT count(*) FROM interview_sheet WHERE interview_sheet.candidacy_id = candidacy.id) AS raters,
     (SELECT enrollment.id FROM enrollment WHERE enrollment.candidacy_id = candidacy.id
       ORDER BY enrollment.id DESC LIMIT 1) AS enrollment";
 const FROM: &str =
@@ -88,6 +91,7 @@ impl From<Listed> for CandidateRow {
             blocked: row.blocked,
             spread: row.spread,
             sheets: row.sheets,
+            raters: row.raters,
             against_rule: row.against_rule,
             enrollment: row.enrollment,
         }
@@ -132,6 +136,12 @@ pub(super) async fn view(cx: &mut Read, id: CandidacyId) -> Result<CandidateView
     let all = facts::facts(&recorded)?;
     let result = facts::result(&program, all.get(&id))?;
     let selection = &program.rubric.selection;
+    let open = all.get(&id).is_some_and(|facts| rules::is_open(&program.rubric, facts));
+    let asker = interviews::asker(&cx.actor);
+    let readable = |sheet: &&store::Sheet| {
+        let seated = Seated { account: sheet.account, state: sheet.state };
+        interviews::reads(asker, seated, open)
+    };
     Ok(CandidateView {
         email: person.fields.email,
         phone: person.fields.phone,
@@ -139,11 +149,15 @@ pub(super) async fn view(cx: &mut Read, id: CandidacyId) -> Result<CandidateView
         current_job: person.fields.current_job,
         notes: person.fields.notes,
         decided_on: candidacy.decided_on,
+        ground: candidacy.ground,
         reason: candidacy.reason,
         consent_until: candidacy.consent_until,
+        appointment: interviews::appointment(cx.db(), id).await?,
+        panel: interviews::panel(&recorded, asker),
+        open,
         checks: checks(&program, &recorded),
-        competencies: competencies(&program, &recorded, &result),
-        sheets: recorded.sheets.iter().map(|sheet| sheet_view(sheet, &recorded)).collect(),
+        competencies: competencies(&program, &recorded, &result, open),
+        sheets: recorded.sheets.iter().filter(readable).map(|sheet| sheet_view(sheet, &recorded)).collect(),
         misses: misses(&program, &result),
         raters: selection.raters,
         cut_off_mean: selection.cut_off_mean.to_string(),
@@ -179,12 +193,13 @@ fn checks(program: &Program, recorded: &Recorded) -> Vec<CheckView> {
         .collect()
 }
 
-fn competencies(program: &Program, recorded: &Recorded, result: &SelectionResult) -> Vec<CompetencyView> {
+/// Without the raters' findings while the sheets are not open (R26).
+fn competencies(program: &Program, recorded: &Recorded, result: &SelectionResult, open: bool) -> Vec<CompetencyView> {
     program
         .rubric
         .selection_competencies()
         .map(|competency| {
-            let found = result.competencies.iter().find(|found| found.code == competency.code);
+            let found = result.competencies.iter().find(|found| open && found.code == competency.code);
             let agreed = recorded.consensus.iter().find(|agreed| agreed.competency == competency.code);
             CompetencyView {
                 code: competency.code.clone(),
@@ -206,17 +221,21 @@ fn sheet_view(sheet: &store::Sheet, recorded: &Recorded) -> SheetView {
         rater: sheet.rater.clone(),
         imported: sheet.imported,
         note: sheet.note.clone(),
-        scores: recorded
-            .scores
-            .iter()
-            .filter(|score| score.sheet == sheet.id)
-            .map(|score| SheetScore {
-                competency: score.competency.clone(),
-                level: score.level.and_then(|level| u8::try_from(level).ok()),
-                note: score.note.clone(),
-            })
-            .collect(),
+        scores: recorded.scores.iter().filter(|found| found.sheet == sheet.id).map(score).collect(),
     }
+}
+
+pub(super) fn score(stored: &store::Score) -> SheetScore {
+    SheetScore {
+        competency: stored.competency.clone(),
+        level: stored.level.and_then(|level| u8::try_from(level).ok()),
+        note: stored.note.clone(),
+    }
+}
+
+/// Every sheet, for those to whom all are open.
+pub(super) fn sheets(recorded: &Recorded) -> Vec<SheetView> {
+    recorded.sheets.iter().map(|sheet| sheet_view(sheet, recorded)).collect()
 }
 
 /// The reason for each miss (R27), in sentences of the catalog.

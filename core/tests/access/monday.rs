@@ -20,7 +20,8 @@ const STEPS: [&str; 9] = [
     "UPDATE evaluation SET review_on = '2027-03-02'",
     "UPDATE evaluation SET decision = 'release'",
     "UPDATE milestone SET state = 'open' WHERE kind = 'follow_up'",
-    "INSERT INTO intake SELECT randomblob(16), program_id, name || ' two', name_key || ' two', '2027-03-08',
+    "INSERT INTO intake (id, program_id, name, name_key, start_on, learning_minutes_a_week, working_days, demo, created_at)
+     SELECT randomblob(16), program_id, name || ' two', name_key || ' two', '2027-03-08',
        learning_minutes_a_week, working_days, demo, created_at FROM intake;
      INSERT INTO account_intake SELECT own.account_id, intake.id FROM account_intake own, intake
        WHERE intake.name = 'January two'",

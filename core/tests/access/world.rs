@@ -30,6 +30,8 @@ pub(crate) struct Rows {
     /// Somebody of the same intake who is not enrolled yet.
     pub(crate) candidate: Value,
     pub(crate) candidate_person: Value,
+    /// The sheet of that candidate which belongs to a mentor's account.
+    pub(crate) seat: Value,
 }
 
 /// Who asks.
@@ -71,19 +73,27 @@ impl World {
         for name in ["Jo Lind", "Strange Mentor"] {
             mentors.push(ask("mentors.add", json!({ "name": name })).await["mentor"].clone());
         }
-        let own = rows(app, &coordinator, "January", ["Ada", "Kamau"], &mentors[0]).await;
-        let other = rows(app, &coordinator, "Strange intake", ["Ben", "Strange"], &mentors[1]).await;
+        let mut own = rows(app, &coordinator, "January", ["Ada", "Kamau"], &mentors[0]).await;
+        let mut other = rows(app, &coordinator, "Strange intake", ["Ben", "Strange"], &mentors[1]).await;
         let mut invited = Vec::new();
         for request in [
             json!({ "name": "Lia Limited", "role": "coordinator", "intakes": [own.intake] }),
             json!({ "name": "Jo Lind", "role": "mentor", "mentor": mentors[0] }),
             json!({ "name": "Ada Kamau", "role": "trainee", "person": own.person }),
             json!({ "name": "Sam Sponsor", "role": "sponsor" }),
+            json!({ "name": "Strange Mentor", "role": "mentor", "mentor": mentors[1] }),
         ] {
             let code = ask("accounts.invite", request.clone()).await;
             invited.push((request["name"].clone(), code));
         }
         let account = invited[1].1["account"].clone();
+        for (rows, account) in [(&mut own, &account), (&mut other, &invited[4].1["account"])] {
+            let raters = json!([{ "account": account }, { "name": "Strange Rater" }]);
+            let plan = json!({ "candidacy": rows.candidate, "appointment": null, "raters": raters });
+            ask("interviews.plan", plan).await;
+            let view = ask("candidates.get", json!({ "candidacy": rows.candidate })).await;
+            rows.seat = view["panel"][0]["sheet"].clone();
+        }
         let mut callers = Vec::new();
         for (name, code) in &invited {
             ask("accounts.sign_out", json!({})).await;
@@ -93,7 +103,7 @@ impl World {
         }
         ask("accounts.lock", json!({})).await;
         let locked = app.caller();
-        let [limited, mentor, trainee, sponsor] = callers.try_into().unwrap();
+        let [limited, mentor, trainee, sponsor, _] = callers.try_into().unwrap();
         // A step of their own for each who may take back only that.
         let hours = json!({ "enrollment": own.enrollment, "day": "2027-02-24", "minutes": 30, "kind": "self_study" });
         ask_as(app, &trainee, "progress.log_hours", hours).await.unwrap();
@@ -125,7 +135,7 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
     let (person, candidacy) = (people[0]["person"].clone(), people[0]["candidacy"].clone());
     let sheet = json!({ "candidacy": candidacy, "rater": "Strange Rater", "scores": [] });
     ask("candidates.save_sheet", sheet).await;
-    let sheet = ask("candidates.get", json!({ "candidacy": candidacy })).await["sheets"][0]["sheet"].clone();
+    let sheet = ask("candidates.get", json!({ "candidacy": candidacy })).await["panel"][0]["sheet"].clone();
     let enroll = json!({ "people": [person], "intake": intake, "mentors": [mentor] });
     let enrolled = ask("enrollment.enroll", enroll).await;
     let enrollment = enrolled["enrolled"][0]["enrollment"].clone();
@@ -162,5 +172,6 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
         step: opened["undo"].clone(),
         candidate: people[1]["candidacy"].clone(),
         candidate_person: people[1]["person"].clone(),
+        seat: Value::Null,
     }
 }

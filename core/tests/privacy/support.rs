@@ -80,7 +80,12 @@ impl House {
     }
 
     pub(crate) async fn moved(&self, candidacy: &Value, event: &str, more: Value) {
-        let mut request = json!({ "candidacies": [candidacy], "event": event, "reason": "As agreed" });
+        let ground = match event {
+            "decline" => "Others were stronger",
+            _ => "Took another position",
+        };
+        let mut request =
+            json!({ "candidacies": [candidacy], "event": event, "reason": "As agreed", "ground": ground });
         request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         self.ask("candidates.move", request).await;
     }

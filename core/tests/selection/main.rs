@@ -9,4 +9,6 @@ mod picking;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod room;
+#[cfg(test)]
 mod support;

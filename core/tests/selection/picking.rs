@@ -44,6 +44,10 @@ impl Room {
         self.house.ask("candidates.answer_check", request).await;
     }
 
+    fn ending(&self, event: &str, ground: &str) -> Value {
+        json!({ "candidacies": [self.candidacy], "event": event, "ground": ground })
+    }
+
     fn event(&self, event: &str, reason: Option<&str>) -> Value {
         let mut request = json!({ "candidacies": [self.candidacy], "event": event });
         if let Some(reason) = reason {
@@ -143,7 +147,7 @@ async fn every_step_can_be_taken_back() {
 #[tokio::test]
 async fn a_bulk_move_that_one_cannot_follow_moves_nobody() {
     let room = room().await;
-    room.house.ask("candidates.move", room.event("withdraw", Some("moved away"))).await;
+    room.house.ask("candidates.move", room.ending("withdraw", "personal circumstances")).await;
     let before = room.view().await;
     room.house.refused("candidates.move", room.event("screen", None)).await;
     assert_eq!(room.view().await, before);

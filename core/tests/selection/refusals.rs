@@ -49,7 +49,7 @@ async fn a_sheet_needs_a_rater_a_candidate_and_each_score_once() {
     // A sheet of one candidate cannot be moved to another.
     let view = house.ask("candidates.get", json!({ "candidacy": all[0] })).await;
     let mut moved = sheet(&all[1], "A. Ruiz", &four);
-    moved["sheet"] = view["sheets"][0]["sheet"].clone();
+    moved["sheet"] = view["panel"][0]["sheet"].clone();
     assert_eq!(refused(moved).await, "sheet_not_there");
     for other in &all[1..] {
         let view = house.ask("candidates.get", json!({ "candidacy": other })).await;

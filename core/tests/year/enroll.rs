@@ -65,7 +65,11 @@ async fn somebody_declined_needs_a_reason_and_bears_the_mark() {
     let ada = year.person("Ada", "Lovelace", true).await;
     let candidates = year.ask("candidates.list", json!({ "intake": year.intake })).await;
     let candidacy = candidates["rows"][0]["candidacy"].clone();
-    year.ask("candidates.move", json!({ "candidacies": [candidacy], "event": "decline" })).await;
+    year.ask(
+        "candidates.move",
+        json!({ "candidacies": [candidacy], "event": "decline", "ground": "No place left in this intake" }),
+    )
+    .await;
     let answer = enroll(&year, &[&ada]).await;
     assert_eq!(answer["refused"][0]["code"], "declined_needs_reason");
     assert_eq!(answer["undo"], Value::Null);

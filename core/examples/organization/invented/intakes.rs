@@ -140,7 +140,8 @@ async fn decide(office: &Office, wanted: &Wanted, intake: &Value) -> Outcome<Vec
         let request = json!({ "candidacies": ids(&chosen), "event": event, "reason": reason });
         office.ask("candidates.move", request).await?;
     }
-    let request = json!({ "candidacies": ids(&others), "event": "decline", "reason": "All places are taken" });
+    let request = json!({ "candidacies": ids(&others), "event": "decline", "reason": "All places are taken",
+                          "ground": "No place left in this intake" });
     office.ask("candidates.move", request).await?;
     Ok(chosen.into_iter().map(|one| one.person).collect())
 }

@@ -133,6 +133,17 @@ pub(crate) async fn is_mentor(db: &mut Connection, enrollment: EnrollmentId, men
     .await?)
 }
 
+/// Whether a sheet is the seat of an account on a panel.
+pub(crate) async fn is_seat_of(db: &mut Connection, sheet: Uuid, account: AccountId) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM interview_sheet WHERE id = $1 AND account_id = $2) as "e: bool""#,
+        sheet,
+        account
+    )
+    .fetch_one(db)
+    .await?)
+}
+
 /// A condition that no row meets.
 const NONE: &str = "1 = 0";
 

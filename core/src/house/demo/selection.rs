@@ -6,6 +6,7 @@ use crate::ids::{CandidacyId, IntakeId, PersonId};
 use crate::people::commands as people;
 use crate::people::model::{CreatePerson, PersonFields};
 use crate::selection::commands as selection;
+use crate::selection::grounds;
 use crate::selection::model::{AnswerCheck, CandidacyEvent, CheckAnswer, MoveCandidates, SaveSheet, SheetScore};
 
 /// An invented person: first name, last name, job before, source.
@@ -43,7 +44,7 @@ pub(super) async fn trainee(demo: &mut Demo<'_>, place: usize, who: &Who, intake
     }
     checks(demo, candidacy).await?;
     for event in [CandidacyEvent::Interview, CandidacyEvent::Offer, CandidacyEvent::Accept] {
-        moved(demo, candidacy, event, None).await?;
+        moved(demo, candidacy, event).await?;
     }
     Ok(person)
 }
@@ -65,12 +66,12 @@ pub(super) async fn candidate(demo: &mut Demo<'_>, place: usize, who: &Who, inta
     }
     match place {
         0 => Ok(()),
-        1 => moved(demo, candidacy, CandidacyEvent::Screen, None).await,
+        1 => moved(demo, candidacy, CandidacyEvent::Screen).await,
         7 => {
-            moved(demo, candidacy, CandidacyEvent::Interview, None).await?;
-            moved(demo, candidacy, CandidacyEvent::Withdraw, Some("Took another job")).await
+            moved(demo, candidacy, CandidacyEvent::Interview).await?;
+            moved(demo, candidacy, CandidacyEvent::Withdraw).await
         }
-        _ => moved(demo, candidacy, CandidacyEvent::Interview, None).await,
+        _ => moved(demo, candidacy, CandidacyEvent::Interview).await,
     }
 }
 
@@ -132,9 +133,10 @@ async fn checks(demo: &mut Demo<'_>, candidacy: CandidacyId) -> Result<()> {
     Ok(())
 }
 
-async fn moved(demo: &mut Demo<'_>, candidacy: CandidacyId, event: CandidacyEvent, reason: Option<&str>) -> Result<()> {
-    let reason = reason.map(str::to_owned);
-    let request = MoveCandidates { candidacies: vec![candidacy], event, reason, consent_until: None };
+async fn moved(demo: &mut Demo<'_>, candidacy: CandidacyId, event: CandidacyEvent) -> Result<()> {
+    let grounds = grounds::get(demo.cx.db()).await?;
+    let ground = grounds.of(event).and_then(|list| list.first().cloned());
+    let request = MoveCandidates { candidacies: vec![candidacy], event, ground, reason: None, consent_until: None };
     selection::advance(demo.by("candidates.move"), request).await?;
     Ok(())
 }

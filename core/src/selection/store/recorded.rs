@@ -4,7 +4,8 @@ use crate::context::Write;
 use crate::db::Connection;
 use crate::db::undo::Table;
 use crate::error::Result;
-use crate::ids::{CandidacyId, ImportId, IntakeId, SheetId};
+use crate::ids::{AccountId, CandidacyId, ImportId, IntakeId, SheetId};
+use crate::selection::interviews::model::SheetState;
 use crate::selection::model::{CheckAnswer, SheetScore};
 
 /// One answered (or open) check.
@@ -23,9 +24,12 @@ pub(crate) struct Sheet {
     pub(crate) rater_key: String,
     pub(crate) imported: bool,
     pub(crate) note: String,
+    pub(crate) state: SheetState,
+    /// Who alone writes it; nothing where the coordinator lends the machine to its rater.
+    pub(crate) account: Option<AccountId>,
 }
 
-/// One score of a sheet.
+/// One score of a sheet as stored.
 pub(crate) struct Score {
     pub(crate) sheet: SheetId,
     pub(crate) competency: String,
@@ -47,6 +51,8 @@ pub(crate) struct Recorded {
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) scores: Vec<Score>,
     pub(crate) consensus: Vec<Agreed>,
+    /// Candidacies whose sheets were released before the last was in.
+    pub(crate) released: Vec<CandidacyId>,
 }
 
 macro_rules! recorded {
@@ -63,7 +69,8 @@ macro_rules! recorded {
             sheets: sqlx::query_as!(
                 Sheet,
                 r#"SELECT interview_sheet.id as "id: SheetId", candidacy_id as "candidacy: CandidacyId", rater, rater_key,
-                          imported as "imported: bool", note
+                          imported as "imported: bool", note, interview_sheet.state as "state: SheetState",
+                          account_id as "account: AccountId"
                    FROM interview_sheet JOIN candidacy ON candidacy.id = candidacy_id WHERE "# + $tail
                     + " ORDER BY interview_sheet.id",
                 $value
@@ -83,6 +90,13 @@ macro_rules! recorded {
                 Agreed,
                 r#"SELECT candidacy_id as "candidacy: CandidacyId", competency, score, note
                    FROM consensus JOIN candidacy ON candidacy.id = candidacy_id WHERE "# + $tail,
+                $value
+            )
+            .fetch_all(&mut *$db)
+            .await?,
+            released: sqlx::query_scalar!(
+                r#"SELECT candidacy_id as "candidacy: CandidacyId"
+                   FROM sheet_release JOIN candidacy ON candidacy.id = candidacy_id WHERE "# + $tail,
                 $value
             )
             .fetch_all(&mut *$db)
@@ -145,11 +159,13 @@ pub(crate) async fn insert_sheet(cx: &mut Write, sheet: &NewSheet<'_>) -> Result
     Ok(id)
 }
 
+/// Writes a sheet that was typed in or imported: it counts as handed in.
 pub(crate) async fn update_sheet(cx: &mut Write, id: SheetId, rater: &str, rater_key: &str, note: &str) -> Result<()> {
     cx.touch(Table::InterviewSheet, id.0).await?;
     let at = cx.now.at;
     sqlx::query!(
-        "UPDATE interview_sheet SET rater = $2, rater_key = $3, note = $4, changed_at = $5 WHERE id = $1",
+        "UPDATE interview_sheet SET rater = $2, rater_key = $3, note = $4, changed_at = $5, state = 'submitted'
+         WHERE id = $1",
         id,
         rater,
         rater_key,
@@ -180,8 +196,11 @@ pub(crate) async fn set_scores(cx: &mut Write, id: SheetId, scores: &[SheetScore
 }
 
 pub(crate) async fn remove_sheet(cx: &mut Write, id: SheetId) -> Result<()> {
-    cx.touch(Table::InterviewSheet, id.0).await?;
-    cx.touch(Table::SheetScores, id.0).await?;
+    for table in [Table::InterviewSheet, Table::SheetScores, Table::SheetNotes, Table::UnlockedSheets] {
+        cx.touch(table, id.0).await?;
+    }
+    sqlx::query!("DELETE FROM sheet_note WHERE sheet_id = $1", id).execute(cx.db()).await?;
+    sqlx::query!("DELETE FROM unlocked_sheet WHERE sheet_id = $1", id).execute(cx.db()).await?;
     sqlx::query!("DELETE FROM sheet_score WHERE sheet_id = $1", id).execute(cx.db()).await?;
     sqlx::query!("DELETE FROM interview_sheet WHERE id = $1", id).execute(cx.db()).await?;
     Ok(())

@@ -14,6 +14,7 @@ import type {
   AnswerCheck,
   AnswerPoints,
   AppState,
+  Appointment,
   ApproveHours,
   AttemptId,
   AttemptSaved,
@@ -49,6 +50,7 @@ import type {
   ClientExposure,
   ColorScheme,
   Competency,
+  CompetencyQuestions,
   CompetencyView,
   CompletionView,
   ConflictView,
@@ -79,6 +81,7 @@ import type {
   DuePlace,
   DueRow,
   EarlierEvaluation,
+  EarlierSheet,
   Encoding,
   Encrypt,
   Encrypted,
@@ -124,8 +127,10 @@ import type {
   GetMilestone,
   GetPerson,
   GetProgram,
+  GetQuestions,
   GetSwitches,
   GrantAttempt,
+  Grounds,
   GroupRows,
   HistoryPage,
   HistoryRow,
@@ -146,6 +151,7 @@ import type {
   IntakeSaved,
   IntakeSwitches,
   IntakeView,
+  InterviewSaved,
   IntoIntake,
   Invite,
   Invited,
@@ -156,6 +162,7 @@ import type {
   JudgePassphrase,
   JudgePassword,
   Jurisdiction,
+  KeepSheet,
   Kept,
   KeptGroup,
   LadderPoints,
@@ -186,13 +193,16 @@ import type {
   MoveView,
   Named,
   NewRecoveryKey,
+  NoteAbout,
   Nothing,
   Offset,
+  OneSheet,
   OpenMilestone,
   OutcomeChoice,
   OutcomeKind,
   OutcomeView,
   Overlap,
+  OwnPanel,
   Page,
   PassphraseChange,
   PeopleColumn,
@@ -205,6 +215,7 @@ import type {
   PickFile,
   PickFolder,
   Picked,
+  PlanInterview,
   PlanModule,
   PlanRow,
   Preview,
@@ -216,7 +227,10 @@ import type {
   ProgramRow,
   ProgramView,
   Protect,
+  QuestionSet,
   RateMilestone,
+  Rater,
+  RaterChoice,
   Rating,
   RatingView,
   ReadinessQuestion,
@@ -231,6 +245,7 @@ import type {
   Rehearsed,
   RejectedCell,
   ReleaseHold,
+  ReleaseSheets,
   RemoveBreak,
   RemoveHours,
   RemoveReview,
@@ -248,6 +263,9 @@ import type {
   ReviewView,
   Risk,
   RoleProfile,
+  RoomCompetency,
+  RoomExercise,
+  RoomView,
   RowDecision,
   Rubric,
   Satisfaction,
@@ -261,6 +279,7 @@ import type {
   Scale,
   ScoreMilestone,
   Search,
+  Seat,
   SecondFolder,
   Selection,
   SelectionMark,
@@ -270,9 +289,13 @@ import type {
   SetConsensus,
   SetHold,
   SetMentors,
+  SetQuestions,
   Settings,
+  SheetAnswers,
   SheetId,
+  SheetNote,
   SheetScore,
+  SheetState,
   SheetView,
   SignIn,
   SinceLast,
@@ -299,6 +322,7 @@ import type {
   Undone,
   Unlock,
   UnlockScreen,
+  UnlockSheet,
   UpdateIntake,
   UpdatePerson,
   VoidAttempt,
@@ -308,6 +332,7 @@ import type {
   WithdrawMilestone,
   Withheld,
   WriteAccessCopy,
+  WriteInvitation,
   Written,
 } from "./types";
 
@@ -385,7 +410,20 @@ export interface Commands {
   "candidates.save_sheet": { request: SaveSheet; response: SelectionSaved };
   "candidates.remove_sheet": { request: RemoveSheet; response: SelectionSaved };
   "candidates.set_consensus": { request: SetConsensus; response: SelectionSaved };
+  "candidates.grounds": { request: Nothing; response: Grounds };
+  "candidates.set_grounds": { request: Grounds; response: Done };
   "candidates.move": { request: MoveCandidates; response: SelectionSaved };
+  "interviews.raters": { request: Nothing; response: Array<RaterChoice> };
+  "interviews.plan": { request: PlanInterview; response: InterviewSaved };
+  "interviews.release": { request: ReleaseSheets; response: InterviewSaved };
+  "interviews.invitation": { request: WriteInvitation; response: Written };
+  "interviews.questions": { request: GetQuestions; response: QuestionSet };
+  "interviews.set_questions": { request: SetQuestions; response: InterviewSaved };
+  "sheets.own": { request: Nothing; response: Array<OwnPanel> };
+  "sheets.get": { request: OneSheet; response: RoomView };
+  "sheets.keep": { request: KeepSheet; response: Done };
+  "sheets.submit": { request: KeepSheet; response: Done };
+  "sheets.unlock": { request: UnlockSheet; response: Done };
   "enrollment.enroll": { request: Enroll; response: Enrolled };
   "trainees.list": { request: ListTrainees; response: Page<TraineeRow> };
   "trainees.get": { request: GetEnrollment; response: TraineeView };
@@ -511,7 +549,20 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "candidates.save_sheet": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "candidates.remove_sheet": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "candidates.set_consensus": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
+  "candidates.grounds": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["candidates"], touches: [] },
+  "candidates.set_grounds": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["candidates","history"] },
   "candidates.move": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","candidates","intakes","history"] },
+  "interviews.raters": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["accounts"], touches: [] },
+  "interviews.plan": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
+  "interviews.release": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
+  "interviews.invitation": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "interviews.questions": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["intakes","candidates"], touches: [] },
+  "interviews.set_questions": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["intakes","history"] },
+  "sheets.own": { kind: "read", may: ["coordinator","mentor"], ofTheHouse: false, reads: ["candidates"], touches: [] },
+  "sheets.get": { kind: "read", may: ["coordinator","mentor"], ofTheHouse: false, reads: ["candidates"], touches: [] },
+  "sheets.keep": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["candidates"] },
+  "sheets.submit": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
+  "sheets.unlock": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "enrollment.enroll": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","trainees","candidates","intakes","people","plan","milestones","mentors","history"] },
   "trainees.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","milestones","people","intakes","mentors"], touches: [] },
   "trainees.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","hours","milestones","people","intakes","mentors"], touches: [] },

@@ -66,6 +66,20 @@ demo: boolean,
  */
 people: number, candidates: number, trainees: number, monday: number, intakes: number, data_file: string, version: string, };
 
+export type Appointment = { day: string, 
+/**
+ * Minutes after midnight on the clock of the place, 0 to 1439.
+ */
+starts_at: number, 
+/**
+ * How long, 5 to 600 minutes.
+ */
+minutes: number, 
+/**
+ * A room or a link.
+ */
+place: string, };
+
 export type ApproveHours = { hours: Array<HoursId>, };
 
 export type AttemptId = string;
@@ -162,9 +176,33 @@ mean: string | null, lowest: string | null, checks: CheckAnswer, advances: boole
 /**
  * The widest difference between raters on one competency (R28); null without two raters.
  */
-spread: number | null, sheets: number, against_rule: boolean, enrollment: EnrollmentId | null, };
+spread: number | null, 
+/**
+ * Handed in.
+ */
+sheets: number, 
+/**
+ * On the panel.
+ */
+raters: number, against_rule: boolean, enrollment: EnrollmentId | null, };
 
-export type CandidateView = { row: CandidateRow, email: string | null, phone: string | null, source: string | null, current_job: string | null, notes: string | null, decided_on: string | null, reason: string | null, consent_until: string | null, checks: Array<CheckView>, competencies: Array<CompetencyView>, sheets: Array<SheetView>, 
+export type CandidateView = { row: CandidateRow, email: string | null, phone: string | null, source: string | null, current_job: string | null, notes: string | null, decided_on: string | null, 
+/**
+ * Of the editable list; only where the candidacy has ended.
+ */
+ground: string | null, reason: string | null, consent_until: string | null, appointment: Appointment | null, 
+/**
+ * Who sits on the panel, and how far each is.
+ */
+panel: Array<Seat>, 
+/**
+ * Every sheet is in, or they were released (R26); until then nobody sees what others think.
+ */
+open: boolean, checks: Array<CheckView>, competencies: Array<CompetencyView>, 
+/**
+ * Those that the asker may read.
+ */
+sheets: Array<SheetView>, 
 /**
  * Why the result does not advance or is blocked, in sentences.
  */
@@ -244,13 +282,15 @@ selection: boolean,
  */
 from_milestone: string, anchors: Anchors, questions: Array<string>, };
 
+export type CompetencyQuestions = { competency: string, questions: Array<string>, };
+
 export type CompetencyView = { code: string, name: string, 
 /**
  * The sentences behind levels 1 to 5.
  */
 anchors: Array<string>, questions: Array<string>, 
 /**
- * Mean over raters or the consensus, cut to two places.
+ * Mean over raters or the consensus, cut to two places; null while the sheets are not open.
  */
 mean: string | null, spread: number | null, 
 /**
@@ -427,6 +467,8 @@ up_on: string,
 days: number, };
 
 export type EarlierEvaluation = { round: number, version: number, held: string | null, total: string | null, decision: Decision | null, decision_reason: string | null, };
+
+export type EarlierSheet = { day: string, actor: string, reason: string, answers: SheetAnswers, };
 
 export type Encoding = "utf8" | "utf8_bom" | "utf16_le" | "utf16_be" | "windows_1250" | "windows_1251" | "windows_1252" | "windows_1253" | "windows_1254" | "shift_jis" | "gb18030" | "big5" | "euc_kr";
 
@@ -627,9 +669,17 @@ export type GetPerson = { person: PersonId, };
 
 export type GetProgram = { program?: ProgramId, };
 
+export type GetQuestions = { intake: IntakeId, };
+
 export type GetSwitches = { intake: IntakeId, };
 
 export type GrantAttempt = { enrollment: EnrollmentId, module: string, reason: string, };
+
+export type Grounds = { declined: Array<string>, withdrew: Array<string>, 
+/**
+ * Of an offer that was refused.
+ */
+refused: Array<string>, };
 
 export type GroupRows = { group: DatumGroup, rows: number, };
 
@@ -735,6 +785,8 @@ export type IntakeView = { card: IntakeCard, program: ProgramId, fields: IntakeF
  */
 completion: CompletionView, };
 
+export type InterviewSaved = { undo: UndoId | null, };
+
 export type IntoIntake = { name: string, 
 /**
  * Needed when the intake is new.
@@ -782,6 +834,8 @@ export type JudgePassword = { password: string,
 name: string, };
 
 export type Jurisdiction = "eu" | "gb" | "us" | "us_apprenticeship";
+
+export type KeepSheet = { sheet: SheetId, answers: SheetAnswers, };
 
 export type Kept = { person: PersonId, name: string, groups: Array<KeptGroup>, 
 /**
@@ -977,7 +1031,11 @@ total: number, week: Array<WeekLine>, drifting: Array<Drifting>, };
 
 export type MoveCandidates = { candidacies: Array<CandidacyId>, event: CandidacyEvent, 
 /**
- * Needed where the event departs from the rule or ends the candidacy.
+ * Of the house's list; needed where the event ends the candidacy.
+ */
+ground?: string, 
+/**
+ * Free words; needed where the event departs from the rule or takes a decision back.
  */
 reason?: string, 
 /**
@@ -985,7 +1043,7 @@ reason?: string,
  */
 consent_until?: string, };
 
-export type MoveView = { to: CandidacyState, day: string, actor: string, reason: string | null, against_rule: boolean, };
+export type MoveView = { to: CandidacyState, day: string, actor: string, ground: string | null, reason: string | null, against_rule: boolean, };
 
 export type Named = { code: string, name: string, };
 
@@ -994,10 +1052,13 @@ export type NewRecoveryKey = {
  * Shown once, stored nowhere.
  */
 recovery_key: string, };
+export type NoteAbout = "question" | "exercise";
 
 export type Nothing = Record<symbol, never>;
 
 export type Offset = { "days": number } | { "months": number };
+
+export type OneSheet = { sheet: SheetId, };
 
 export type OpenMilestone = { milestone: MilestoneId, };
 
@@ -1008,6 +1069,8 @@ export type OutcomeKind = "graduated" | "not_graduated" | "withdrew" | "released
 export type OutcomeView = { code: string, name: string, on: string, reason: string | null, };
 
 export type Overlap = "keep_break" | "keep_record";
+
+export type OwnPanel = { sheet: SheetId, candidacy: CandidacyId, candidate: string, intake_name: string, appointment: Appointment | null, state: SheetState, };
 
 export type Page<T> = { rows: Array<T>, total: number, };
 
@@ -1040,6 +1103,16 @@ export type PickFile = { title: string, kinds: Array<FileKind>, };
 export type PickFolder = { title: string, };
 
 export type Picked = { path: string | null, };
+
+export type PlanInterview = { candidacy: CandidacyId, 
+/**
+ * Null leaves it without an appointment.
+ */
+appointment: Appointment | null, 
+/**
+ * The whole panel; a rater who is left out goes while their sheet is untouched.
+ */
+raters: Array<Rater>, };
 
 export type PlanModule = { minutes: number, elective: boolean, scale: string, 
 /**
@@ -1143,11 +1216,25 @@ capacity: number, };
 
 export type Protect = { "kind": "key_store" } | { "kind": "passphrase", passphrase: string, } | { "kind": "key_file" };
 
+export type QuestionSet = { competencies: Array<RoomCompetency>, 
+/**
+ * Since the first sheet was opened nothing can change.
+ */
+frozen_on: string | null, 
+/**
+ * The intake's own wording; otherwise the program's.
+ */
+own: boolean, };
+
 export type RateMilestone = { milestone: MilestoneId, 
 /**
  * Null: whoever asks.
  */
 rater?: string, ratings: Array<Rating>, };
+
+export type Rater = { "account": AccountId } | { "name": string };
+
+export type RaterChoice = { account: AccountId, name: string, };
 
 export type Rating = { item: string, 
 /**
@@ -1212,6 +1299,8 @@ column: string, value: string, code: string, message: string,
 cells: Array<string>, };
 
 export type ReleaseHold = { person: PersonId, reason: string, };
+
+export type ReleaseSheets = { candidacy: CandidacyId, reason: string, };
 
 export type RemoveBreak = { id: BreakId, };
 
@@ -1279,6 +1368,36 @@ sfia_level: number,
  */
 competencies: { [key in string]: number }, modules: Array<string>, meetings_led?: number | null, };
 
+export type RoomCompetency = { code: string, name: string, 
+/**
+ * The sentences behind levels 1 to 5.
+ */
+anchors: Array<string>, 
+/**
+ * The intake's questions.
+ */
+questions: Array<string>, };
+
+export type RoomExercise = { code: string, name: string, minutes: number, };
+
+export type RoomView = { sheet: SheetId, candidacy: CandidacyId, candidate: string, intake_name: string, rater: string, state: SheetState, appointment: Appointment | null, competencies: Array<RoomCompetency>, exercises: Array<RoomExercise>, answers: SheetAnswers, 
+/**
+ * The whole panel, this sheet among it.
+ */
+panel: Array<Seat>, 
+/**
+ * Every sheet is in, or they were released (R26).
+ */
+open: boolean, 
+/**
+ * Everybody's sheets; none while they are not open.
+ */
+sheets: Array<SheetView>, 
+/**
+ * What stood here before the coordinator unlocked it, newest first.
+ */
+earlier: Array<EarlierSheet>, };
+
 export type RowDecision = { row: number, 
 /**
  * The person it is; null is somebody new.
@@ -1341,6 +1460,12 @@ extension_months?: number, extended_modules: Array<string>, };
 
 export type Search = { text: string, limit: number, };
 
+export type Seat = { sheet: SheetId, rater: string, account: AccountId | null, state: SheetState, imported: boolean, 
+/**
+ * The asker writes this sheet.
+ */
+own: boolean, };
+
 export type SecondFolder = { path: string, 
 /**
  * False: it is not there now; what is missing is copied when it is.
@@ -1375,15 +1500,39 @@ export type SetHold = { person: PersonId, reason: string, };
 
 export type SetMentors = { enrollments: Array<EnrollmentId>, mentors: Array<MentorId>, };
 
+export type SetQuestions = { intake: IntakeId, 
+/**
+ * As many for each competency as the program has. Empty takes the program's wording again.
+ */
+questions: Array<CompetencyQuestions>, };
+
 export type Settings = { owner_name: string, color_scheme: ColorScheme, };
 
+export type SheetAnswers = { scores: Array<SheetScore>, notes: Array<SheetNote>, 
+/**
+ * About the whole interview.
+ */
+note: string, };
+
 export type SheetId = string;
+
+export type SheetNote = { about: NoteAbout, 
+/**
+ * Of the competency or the exercise.
+ */
+code: string, 
+/**
+ * Which question of the competency, from 0; 0 for an exercise.
+ */
+number: number, note: string, };
 
 export type SheetScore = { competency: string, 
 /**
  * 1 to 5; null while it is missing.
  */
 level: number | null, note: string, };
+
+export type SheetState = "waiting" | "draft" | "submitted";
 
 export type SheetView = { sheet: SheetId, rater: string, imported: boolean, note: string, scores: Array<SheetScore>, };
 
@@ -1501,6 +1650,8 @@ protect?: Protect, };
 
 export type UnlockScreen = { password: string, };
 
+export type UnlockSheet = { sheet: SheetId, reason: string, };
+
 export type UpdateIntake = { intake: IntakeId, fields: IntakeFields, };
 
 export type UpdatePerson = { person: PersonId, fields: PersonFields, };
@@ -1530,6 +1681,8 @@ export type WriteAccessCopy = { person: PersonId, format: CopyFormat,
  * A file in a folder that is there.
  */
 path: string, withhold: Array<Withheld>, };
+
+export type WriteInvitation = { candidacy: CandidacyId, path: string, };
 
 export type Written = { path: string, rows: number, };
 
