@@ -171,6 +171,7 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::intakes::commands::COMMANDS,
         crate::selection::commands::COMMANDS,
         crate::selection::interviews::commands::COMMANDS,
+        crate::fairness::commands::COMMANDS,
         crate::enrollment::commands::COMMANDS,
         crate::progress::commands::COMMANDS,
         crate::milestones::commands::COMMANDS,

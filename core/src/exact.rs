@@ -91,6 +91,21 @@ impl Exact {
         format!("{sign}{}.{cents:02}", whole.to_integer().unsigned_abs())
     }
 
+    /// Printed with `places` places, rounded half away from zero: for figures that nothing is decided by.
+    ///
+    /// # Errors
+    /// `number_too_large` instead of an overflow.
+    pub fn rounded(self, places: u32) -> Result<String, Refusal> {
+        let scale = 10_i128.checked_pow(places).ok_or_else(too_large)?;
+        let scaled = self.0.checked_mul(&Ratio::from_integer(scale)).ok_or_else(too_large)?.round().to_integer();
+        let sign = if scaled < 0 { "-" } else { "" };
+        let (whole, rest) = (scaled.abs() / scale, scaled.abs() % scale);
+        Ok(match places {
+            0 => format!("{sign}{whole}"),
+            _ => format!("{sign}{whole}.{rest:0width$}", width = places as usize),
+        })
+    }
+
     /// The whole percent of a share, rounded **down** (R15): 999/1000 is 99.
     #[must_use]
     pub fn whole_part(self) -> i128 {

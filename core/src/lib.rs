@@ -15,6 +15,7 @@ pub mod enrollment;
 pub mod error;
 pub mod exact;
 pub mod exchange;
+pub mod fairness;
 pub mod history;
 pub mod host;
 pub mod house;
@@ -30,6 +31,7 @@ pub mod progress;
 mod progress_report;
 pub mod refusal;
 pub mod selection;
+pub mod statistics;
 mod work;
 
 pub use app::{App, OpenOptions};

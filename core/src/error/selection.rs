@@ -48,6 +48,18 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "questions_count",
         "{competency} needs {count} questions with words in them. Nothing was stored. Fill in what is missing.",
     ),
+    (
+        "monitoring_list",
+        "Monitoring has at most {most} different questions, each with 2 to {most} different answers. Nothing was stored. Correct the list.",
+    ),
+    (
+        "monitoring_unknown",
+        "“{answer}” is no answer to “{question}” on the list. Nothing was stored. Choose one that is, or leave the question out.",
+    ),
+    (
+        "monitoring_columns",
+        "No column of this file names a candidate and none names a question of the list. Nothing was stored. Its header needs number, e-mail or name, and one column for each question.",
+    ),
     ("undo_interview_planned", "Planned an interview"),
     ("undo_questions_set", "Worded the questions of an intake"),
 ];

@@ -1,6 +1,7 @@
 //! Import and export of files: bytes become tables, tables become drafts, lists become files.
 //! The modules declared here are pure: they never touch the database, the clock or the disk.
 
+mod candidate_index;
 pub mod columns;
 pub mod commands;
 pub mod csv_read;
@@ -27,4 +28,5 @@ pub mod write;
 pub mod write_xlsx;
 pub mod xlsx_read;
 
+pub(crate) use candidate_index::CandidateIndex;
 pub(crate) use export::write_file;

@@ -1,16 +1,15 @@
 //! Imports interview sheets into an intake: looks at a file, or stores it in one transaction.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde_json::json;
 
+use super::candidate_index::CandidateIndex;
 use super::import::{cells, count, intake_of};
 use super::model::{ImportFile, ImportReport, RejectedCell};
 use super::opened::{Opened, open, sheet_mapping, sheets};
-use super::people_rows::{email_key, number_key, rejected_rows};
-use super::sheet_rows::SheetDraft;
-use super::store::{self, Candidate};
+use super::people_rows::rejected_rows;
+use super::store;
 use crate::api::Long;
 use crate::backups;
 use crate::context::Write;
@@ -19,7 +18,6 @@ use crate::db::Connection;
 use crate::db::audit::Entry;
 use crate::db::undo::Derive;
 use crate::error::{Error, Result};
-use crate::exchange::names::name_key;
 use crate::ids::{CandidacyId, ImportId, IntakeId};
 use crate::selection::model::SheetScore;
 use crate::selection::{self, SheetIndex, SheetOutcome};
@@ -39,44 +37,6 @@ pub(super) struct Looked {
     index: SheetIndex,
 }
 
-/// Candidates by what a row can name them with; a name that two share names nobody.
-struct Candidates {
-    by_number: HashMap<String, CandidacyId>,
-    by_email: HashMap<String, CandidacyId>,
-    by_name: HashMap<String, Option<CandidacyId>>,
-}
-
-impl Candidates {
-    fn new(rows: Vec<Candidate>) -> Self {
-        let mut all = Self { by_number: HashMap::new(), by_email: HashMap::new(), by_name: HashMap::new() };
-        for row in rows {
-            if let Some(number) = row.number {
-                all.by_number.insert(number_key(&number), row.candidacy);
-            }
-            if let Some(key) = row.email_key {
-                all.by_email.insert(key, row.candidacy);
-            }
-            all.by_name.entry(row.name_key).and_modify(|only| *only = None).or_insert(Some(row.candidacy));
-        }
-        all
-    }
-
-    /// The candidate of a row, or the field and value that name nobody.
-    fn find(&self, draft: &SheetDraft) -> std::result::Result<CandidacyId, (&'static str, String)> {
-        if let Some(number) = &draft.number {
-            let found = self.by_number.get(&number_key(number)).copied();
-            return found.ok_or_else(|| ("number", number.clone()));
-        }
-        if let Some(email) = &draft.email {
-            let found = self.by_email.get(&email_key(email)).copied();
-            return found.ok_or_else(|| ("email", email.clone()));
-        }
-        let name = draft.name.clone().unwrap_or_default();
-        let found = self.by_name.get(&name_key(&name, "")).copied().flatten();
-        found.ok_or(("name", name))
-    }
-}
-
 /// Decides every row against the sheets that an intake has.
 pub(super) async fn look(
     db: &mut Connection,
@@ -87,7 +47,7 @@ pub(super) async fn look(
 ) -> Result<Looked> {
     let mapping = sheet_mapping(opened, file, program)?;
     let read = sheets(opened, file, program)?;
-    let candidates = Candidates::new(store::candidates_by_name(&mut *db, intake).await?);
+    let candidates = CandidateIndex::of(&mut *db, intake).await?;
     let mut index = SheetIndex::new(&selection::recorded_in(db, intake).await?);
     let column = |field: &str| {
         let column = match field {
@@ -113,7 +73,7 @@ pub(super) async fn look(
     let (mut imported, mut updated, mut unchanged) = (0, 0, 0);
     let mut placed = Vec::new();
     for draft in read.drafts {
-        let candidacy = match candidates.find(&draft) {
+        let candidacy = match candidates.find(draft.number.as_deref(), draft.email.as_deref(), draft.name.as_deref()) {
             Ok(candidacy) => candidacy,
             Err((field, value)) => {
                 let error = Error::refused("not_candidate").arg("value", &value);

@@ -20,6 +20,7 @@ use crate::context::Write;
 use crate::db::Connection;
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
+use crate::fairness;
 use crate::ids::PersonId;
 
 /// How every pseudonym begins.
@@ -77,6 +78,7 @@ async fn erase_one(db: &mut Connection, erased: &Erased) -> Result<Option<Found>
     store::close_account(&mut *db, person).await?;
     let put = pseudonym(erased.person);
     let enrolled = store::has_enrollment(&mut *db, person).await?;
+    fairness::fold(&mut *db, person).await?;
     if enrolled {
         store::wipe_words(&mut *db, person).await?;
         let (first, last) = pseudonyms(erased.person);

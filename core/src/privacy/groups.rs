@@ -13,6 +13,7 @@ pub enum DatumGroup {
     Identity,
     Candidacy,
     Sheets,
+    Monitoring,
     Plan,
     Attempts,
     Hours,
@@ -69,6 +70,15 @@ pub(crate) const GROUPS: &[Description] = &[
         subject: Subject::NotesAndEvaluations,
         goes: "Every note.",
         stays: "Scores and the names of the raters.",
+    },
+    Description {
+        group: DatumGroup::Monitoring,
+        title: "Monitoring data",
+        why: "To see whether the selection treats groups alike. Answering was free.",
+        seen_by: "Nobody, not even coordinators: only counts of groups of five or more are shown.",
+        subject: Subject::Monitoring,
+        goes: "Every answer.",
+        stays: "Counts for the whole intake.",
     },
     Description {
         group: DatumGroup::Plan,

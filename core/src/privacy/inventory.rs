@@ -24,7 +24,7 @@ pub(crate) enum Text {
     Key,
     /// Who somebody else is: never altered. Whoever bears the same name keeps it.
     Identity,
-    /// Opens something: never shown to anybody.
+    /// Opens something, or was given for figures alone: never shown to anybody.
     Secret,
     /// Trail, steps and drafts: wiped or dropped whole where they tell of the person.
     Trail,
@@ -68,7 +68,7 @@ impl Table {
 /// The table of people: the root that every owned row leads to.
 pub(crate) const PERSON: &str = "person";
 
-use DatumGroup::{Attempts, Candidacy, Evaluations, Hours, Identity as Who, Plan, Reviews, Sheets};
+use DatumGroup::{Attempts, Candidacy, Evaluations, Hours, Identity as Who, Monitoring, Plan, Reviews, Sheets};
 use Text::{Code, Frozen, Identity, Key, Names, Own, Role, Secret, Trail, Words};
 
 /// Every table, parents before what hangs on them.
@@ -86,6 +86,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table::house("intake_question", &[("competency", Code), ("question", Names)]),
     Table::house("erasure", &[("erased_on", Code)]),
     Table::house("erased_candidates", &[("state", Code), ("decision", Code)]),
+    Table::house("erased_monitoring", &[("question", Code), ("answer", Code), ("reached", Code)]),
     Table::house("switched_off", &[("what", Code)]),
     Table {
         name: PERSON,
@@ -149,6 +150,12 @@ pub(crate) const TABLES: &[Table] = &[
         ("candidacy_id", "candidacy"),
         Candidacy,
         &[("code", Code), ("answer", Code), ("evidence", Words)],
+    ),
+    Table::part(
+        "monitoring_answer",
+        ("candidacy_id", "candidacy"),
+        Monitoring,
+        &[("question", Code), ("answer", Secret)],
     ),
     Table::row(
         "interview_sheet",

@@ -11,7 +11,7 @@ use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::exact::Exact;
 use crate::hundredths::Hundredths;
-use crate::ids::{CandidacyId, IntakeId};
+use crate::ids::{CandidacyId, IntakeId, SheetId};
 
 /// The facts of each candidacy that has any.
 pub(super) fn facts(recorded: &Recorded) -> Result<HashMap<CandidacyId, SelectionFacts>> {
@@ -100,6 +100,37 @@ pub(crate) async fn derive(cx: &mut Write, ids: &[CandidacyId]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// One score on a sheet that is open.
+#[derive(Debug, Clone)]
+pub(crate) struct Scored {
+    pub(crate) candidacy: CandidacyId,
+    pub(crate) sheet: SheetId,
+    pub(crate) rater: String,
+    pub(crate) competency: String,
+    pub(crate) level: u32,
+}
+
+/// Every score of an intake that nobody is kept from (R26).
+pub(crate) async fn open_scores(db: &mut Connection, program: &Program, intake: IntakeId) -> Result<Vec<Scored>> {
+    let recorded = store::recorded_in(db, intake).await?;
+    let facts = facts(&recorded)?;
+    let handed_in = recorded.sheets.iter().filter(|sheet| sheet.state == SheetState::Submitted);
+    let open = |id: &CandidacyId| facts.get(id).is_some_and(|facts| rules::is_open(&program.rubric, facts));
+    let sheets: HashMap<SheetId, &store::Sheet> =
+        handed_in.filter(|sheet| open(&sheet.candidacy)).map(|sheet| (sheet.id, sheet)).collect();
+    let scores = recorded.scores.iter().filter_map(|score| {
+        let sheet = sheets.get(&score.sheet)?;
+        Some(Scored {
+            candidacy: sheet.candidacy,
+            sheet: sheet.id,
+            rater: sheet.rater.clone(),
+            competency: score.competency.clone(),
+            level: u32::try_from(score.level?).ok()?,
+        })
+    });
+    Ok(scores.collect())
 }
 
 /// What the derived columns of an intake should hold, in the order of the candidacies' ids; `check` compares it with

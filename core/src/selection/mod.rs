@@ -15,7 +15,7 @@ mod store;
 mod view;
 
 pub(crate) use candidacy::check_enroll;
-pub(crate) use facts::{derive, recompute};
+pub(crate) use facts::{Scored, derive, open_scores, recompute};
 pub(crate) use moves::add_one;
 pub(crate) use sheet_index::{Outcome as SheetOutcome, SheetIndex};
 pub(crate) use store::{all, derived_in, get, mark_enrolled, recorded_in};

@@ -119,6 +119,11 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "sheets.keep" "yoo...." r => { "sheet": r.seat, "answers": { "scores": [] } };
     "sheets.submit" "yoo...." r => { "sheet": r.seat, "answers": { "scores": [] } };
     "sheets.unlock" "yo....." r => { "sheet": r.seat, "reason": "A slip" };
+    "fairness.get" "yo....." r => { "intake": r.intake };
+    "monitoring.questions" "yy.y..." _r => {};
+    "monitoring.set_questions" "y......" _r => { "questions": [] };
+    "monitoring.give" "yo.o..." r => { "candidacy": r.candidacy, "answers": [{ "question": "Sex", "answer": "Female" }] };
+    "monitoring.import" "yo....." r => { "intake": r.intake, "path": "/nowhere/at/all.csv" };
     "candidates.move" "yo....." r => { "candidacies": [r.candidate], "event": "interview" };
 
     "enrollment.enroll" "yo....." r => { "people": [r.candidate_person], "intake": r.intake };
