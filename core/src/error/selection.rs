@@ -2,7 +2,10 @@
 
 /// Code and English template.
 pub(super) const SENTENCES: &[(&str, &str)] = &[
-    ("ground_missing", "A candidacy that ends needs a ground of the list. Nothing was changed. Choose one: {grounds}."),
+    (
+        "ending_ground_missing",
+        "A candidacy that ends needs a ground of the list. Nothing was changed. Choose one: {grounds}.",
+    ),
     ("ground_unknown", "“{ground}” is not on the list of grounds. Nothing was changed. Choose one: {grounds}."),
     ("grounds_count", "Each list of grounds has 1 to {most} lines. Nothing was stored. Add or remove lines."),
     ("rater_not_there", "That rater cannot sign in any more. Nothing was stored. Choose another."),

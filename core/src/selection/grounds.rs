@@ -67,11 +67,11 @@ impl Grounds {
     /// The ground under which an event is stored, as the list words it; nothing where the event ends no candidacy.
     ///
     /// # Errors
-    /// `ground_missing` where an ending has none, `ground_unknown` for one that is not listed.
+    /// `ending_ground_missing` where an ending has none, `ground_unknown` for one that is not listed.
     pub fn check(&self, event: CandidacyEvent, ground: Option<&str>) -> Result<Option<String>> {
         let Some(list) = self.of(event) else { return Ok(None) };
         let Some(given) = crate::refusal::said(ground) else {
-            return Err(Error::refused("ground_missing").arg("grounds", list.join(" · ")).field("ground"));
+            return Err(Error::refused("ending_ground_missing").arg("grounds", list.join(" · ")).field("ground"));
         };
         let found = list.iter().find(|known| known.to_lowercase() == given.to_lowercase());
         let unknown = || Error::refused("ground_unknown").arg("ground", given).arg("grounds", list.join(" · "));
@@ -126,7 +126,7 @@ mod tests {
         let code = |event, ground| grounds.check(event, ground).map_err(|error| error.code);
         assert_eq!(code(CandidacyEvent::Screen, None), Ok(None));
         assert_eq!(code(CandidacyEvent::TalentPool, Some("anything")), Ok(None));
-        assert_eq!(code(CandidacyEvent::Decline, None), Err("ground_missing".to_owned()));
+        assert_eq!(code(CandidacyEvent::Decline, None), Err("ending_ground_missing".to_owned()));
         assert_eq!(code(CandidacyEvent::Refuse, Some("Others were stronger")), Err("ground_unknown".to_owned()));
         assert_eq!(
             code(CandidacyEvent::Withdraw, Some(" took another POSITION ")),

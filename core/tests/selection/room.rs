@@ -283,7 +283,7 @@ async fn a_rater_finds_the_own_seats_and_endings_take_a_listed_ground() {
     assert_eq!((&own[0]["sheet"], &own[0]["candidate"]), (&room.seats[0], &json!("Ada Lovelace")));
     assert_eq!(own[0]["appointment"]["starts_at"], 570);
     let ending = |ground: Value| json!({ "candidacies": [room.candidacy], "event": "decline", "ground": ground });
-    assert_eq!(room.code(&room.mara, "candidates.move", ending(Value::Null)).await, "ground_missing");
+    assert_eq!(room.code(&room.mara, "candidates.move", ending(Value::Null)).await, "ending_ground_missing");
     assert_eq!(room.code(&room.mara, "candidates.move", ending(json!("Late"))).await, "ground_unknown");
     let grounds = json!({ "declined": ["Late"], "withdrew": ["Moved"], "refused": ["Pay"] });
     let none = json!({ "declined": [" "], "withdrew": ["Moved"], "refused": ["Pay"] });

@@ -241,7 +241,7 @@ export const errorTemplates: Record<string, string> = {
   folder_missing: "There is no folder {path}. Nothing was written. Choose a folder that exists.",
   ground_missing: "Whatever is kept back from an access copy needs a legal ground. Nothing was written. Name the law that allows it.",
   undo_switches_saved: "Changed what {name} collects and shows",
-  ground_missing: "A candidacy that ends needs a ground of the list. Nothing was changed. Choose one: {grounds}.",
+  ending_ground_missing: "A candidacy that ends needs a ground of the list. Nothing was changed. Choose one: {grounds}.",
   ground_unknown: "“{ground}” is not on the list of grounds. Nothing was changed. Choose one: {grounds}.",
   grounds_count: "Each list of grounds has 1 to {most} lines. Nothing was stored. Add or remove lines.",
   rater_not_there: "That rater cannot sign in any more. Nothing was stored. Choose another.",

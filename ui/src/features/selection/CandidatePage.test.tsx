@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { type Answers, answerWith, coreError, showAt, violations } from "../../testing/render";
 import { candidateRoutes } from "./route";
-import { view } from "./testCandidate";
+import { seat, view } from "./testCandidate";
 
 const answers = (more: Answers = {}): Answers => ({
   "candidates.get": () => view(),
@@ -109,4 +109,61 @@ test("a full panel takes no further sheet", async () => {
   await open();
   await screen.findByText("2 in, 1 to 2 asked for");
   expect(screen.queryByRole("button", { name: "Add a rating sheet" })).toBeNull();
+});
+
+test("an ending asks for a ground of the list", async () => {
+  const calls = answerWith(
+    answers({
+      "app.state": () => {
+        throw coreError();
+      },
+      "candidates.grounds": () => ({
+        declined: ["Others were stronger", "Late"],
+        withdrew: ["Moved"],
+        refused: ["Pay"],
+      }),
+      "candidates.move": ({ ground }) => {
+        if (ground === undefined) throw coreError({ field: "ground", message: "Choose one." });
+        return { changed: 1, undo: "u" };
+      },
+    }),
+  );
+  const { user } = await open();
+  await user.click(await screen.findByRole("button", { name: "Decline…" }));
+  await user.click(await screen.findByRole("button", { name: "Decline 1 person" }));
+  expect(await screen.findByText("Choose one.")).toBeTruthy();
+  await user.click(screen.getByRole("combobox", { name: "Ground" }));
+  expect(screen.queryByText("Moved")).toBeNull();
+  await user.click(await screen.findByRole("option", { name: "Late" }));
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Decline 1 person" }));
+  expect(await screen.findByText("1 person declined")).toBeTruthy();
+  expect(calls.filter(({ name }) => name === "candidates.move").at(-1)?.payload).toEqual({
+    candidacies: ["c1"],
+    event: "decline",
+    ground: "Late",
+  });
+});
+
+test("while the sheets are closed the page shows who sits there and nothing of what they think", async () => {
+  const own = view();
+  answerWith(
+    answers({
+      "candidates.get": () =>
+        view({
+          open: false,
+          sheets: own.sheets.slice(1),
+          panel: [
+            seat("s1", "rater-1", { state: "submitted" }),
+            seat("s2", "Ingrid", { state: "draft" }),
+          ],
+        }),
+    }),
+  );
+  await open();
+  expect(await screen.findByText("1 in, 2 to 3 asked for")).toBeTruthy();
+  expect(screen.getByText("Handed in")).toBeTruthy();
+  expect(screen.getByText("Draft")).toBeTruthy();
+  expect(screen.queryByText(/it blocks the result/)).toBeNull();
+  expect(screen.queryByRole("button", { name: /onsensus on Listening/ })).toBeNull();
 });

@@ -21,7 +21,10 @@ export function CompetencyCard({ competency, view }: CompetencyCardProps) {
     rater: sheet.rater,
     score: sheet.scores.find((one) => one.competency === code) ?? null,
   }));
-  const missing = given.filter(({ score }) => score === null || score.level === null);
+  // Before the sheets are open nobody knows what others scored.
+  const missing = (view.open ? given : []).filter(
+    ({ score }) => score === null || score.level === null,
+  );
   const notes = given.filter(({ score }) => score !== null && score.note.trim() !== "");
   const missingRaters = missing.map(({ rater }) => rater).join(", ");
   const shown = consensus?.score ?? mean;
@@ -77,7 +80,7 @@ export function CompetencyCard({ competency, view }: CompetencyCardProps) {
           ))}
         </dl>
       )}
-      {view.sheets.length === 0 ? null : (
+      {!view.open ? null : (
         <Consensus
           key={consensus?.score ?? ""}
           competency={competency}

@@ -42,6 +42,7 @@ export function HistoryCard({ view }: { view: CandidateView }) {
               <div className={classes["when"]}>
                 {formatDayPlain(move.day)} · <bdi>{move.actor}</bdi>
               </div>
+              {move.ground === null ? null : <p className={classes["reason"]}>{move.ground}</p>}
               {move.reason === null ? null : <p className={classes["reason"]}>{move.reason}</p>}
             </li>
           ))}

@@ -2,8 +2,8 @@
 
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Textarea } from "@mantine/core";
-import type { CandidacyEvent, CandidacyId } from "../../api/generated/types";
+import { Select, Textarea } from "@mantine/core";
+import type { CandidacyEvent, CandidacyId, Grounds } from "../../api/generated/types";
 import { useRead, useWrite } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
 import { DateField } from "../../components/DateField";
@@ -25,7 +25,15 @@ export interface MovePanelProps {
   onDone?: () => void;
 }
 
+/** Which list of grounds an ending takes its own from. */
+const ENDINGS: Partial<Record<CandidacyEvent, keyof Grounds>> = {
+  decline: "declined",
+  withdraw: "withdrew",
+  refuse: "refused",
+};
+
 interface Values extends Record<string, unknown> {
+  ground: string | null;
   reason: string;
   consent_until: Day | null;
 }
@@ -36,13 +44,20 @@ export function MovePanel(props: MovePanelProps) {
   const today = useRead("app.state", {}).data?.today;
   const write = useWrite("candidates.move", { errors: "return" });
   const undone = useUndoToast();
-  const { form, error, pending, send } = useCoreForm<Values>({ reason: "", consent_until: null });
+  const { form, error, pending, send } = useCoreForm<Values>({
+    ground: null,
+    reason: "",
+    consent_until: null,
+  });
+  const ending = ENDINGS[event];
+  const grounds = useRead("candidates.grounds", {}, { enabled: ending !== undefined }).data;
   const count = candidacies.length;
   const submit = async () => {
-    const answer = await send(({ reason, consent_until }) =>
+    const answer = await send(({ ground, reason, consent_until }) =>
       write.run({
         candidacies: [...candidacies],
         event,
+        ...(ending !== undefined && ground !== null ? { ground } : {}),
         ...(reason.trim() === "" ? {} : { reason: reason.trim() }),
         ...(event === "talent_pool" && consent_until !== null ? { consent_until } : {}),
       }),
@@ -87,6 +102,16 @@ export function MovePanel(props: MovePanelProps) {
           error={typeof consent === "string" ? consent : null}
         />
       ) : null}
+      {ending === undefined ? null : (
+        <Select
+          label={t`Ground`}
+          description={t`Of the list in the settings.`}
+          required
+          allowDeselect={false}
+          data={grounds?.[ending] ?? []}
+          {...form.getInputProps("ground")}
+        />
+      )}
       <Textarea
         label={t`Reason`}
         description={

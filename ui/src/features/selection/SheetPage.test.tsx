@@ -82,10 +82,3 @@ test("what was begun is there again; other raters' scores are not to be seen", a
   expect(screen.queryByText("rater-1")).toBeNull();
   expect(screen.queryByText("asked twice")).toBeNull();
 });
-
-test("a stored sheet opens with its scores", async () => {
-  answerWith(answers());
-  await showAt("/candidates/c1/sheet?sheet=s1", candidateRoutes);
-  expect(await screen.findByDisplayValue("rater-1")).toBeTruthy();
-  expect(screen.getByRole("radio", { checked: true }).textContent).toContain("uncovers");
-});

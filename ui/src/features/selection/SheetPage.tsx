@@ -15,17 +15,14 @@ import { SheetHead } from "./SheetHead";
 import { SheetQuestion } from "./SheetQuestion";
 import { SheetRemarks } from "./SheetRemarks";
 import { SheetSteps } from "./SheetSteps";
-import { draftOf, requestOf, type SheetDraft, same } from "./sheet";
+import { EMPTY, requestOf, type SheetDraft, same } from "./sheet";
 
 const route = getRouteApi("/candidates/$candidacy/sheet");
 
 export function SheetPage() {
   const { candidacy } = route.useParams();
-  const { sheet } = route.useSearch();
   const view = useRead("candidates.get", { candidacy });
-  if (view.data !== undefined) {
-    return <Sheet key={sheet ?? "new"} view={view.data} sheet={sheet} />;
-  }
+  if (view.data !== undefined) return <Sheet view={view.data} />;
   return (
     <div className={classes["waiting"]}>
       {view.error === null ? (
@@ -40,15 +37,14 @@ export function SheetPage() {
 /** The last place of the sheet: exercises and remarks. */
 const REMARKS = "remarks";
 
-function Sheet({ view, sheet }: { view: CandidateView; sheet: string | undefined }) {
+function Sheet({ view }: { view: CandidateView }) {
   const { t } = useLingui();
   const navigate = route.useNavigate();
   const { at } = route.useSearch();
   const { candidacy, name } = view.row;
-  const [stored] = useState(() => draftOf(view.sheets.find((one) => one.sheet === sheet)));
-  const [draft, setDraft] = useState<SheetDraft>(stored);
-  const dirty = !same(draft, stored);
-  const kept = useDraft(`sheet:${candidacy}:${sheet ?? "new"}`, draft, dirty, setDraft);
+  const [draft, setDraft] = useState<SheetDraft>(EMPTY);
+  const dirty = !same(draft, EMPTY);
+  const kept = useDraft(`sheet:${candidacy}:new`, draft, dirty, setDraft);
   const write = useWrite("candidates.save_sheet", { errors: "return" });
   const undone = useUndoToast();
   const places = [...view.competencies.map(({ code }) => code), REMARKS];
@@ -62,7 +58,7 @@ function Sheet({ view, sheet }: { view: CandidateView; sheet: string | undefined
   const leave = () => void navigate({ to: "/candidates/$candidacy", params: { candidacy } });
   const save = async () => {
     if (write.pending) return;
-    const answer = await write.run(requestOf(draft, view.competencies, candidacy, sheet));
+    const answer = await write.run(requestOf(draft, view.competencies, candidacy));
     if (!answer.ok) return;
     await kept.forget();
     const rater = draft.rater.trim();

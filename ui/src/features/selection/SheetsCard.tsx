@@ -1,21 +1,22 @@
-/** The sheets that are in, who wrote them, and the way to one more. */
+/** Who sits on the panel, how far each is, and the way to a sheet from paper. */
 
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Card } from "@mantine/core";
 import { IconFileImport, IconPlus } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
-import type { CandidateView, SheetView } from "../../api/generated/types";
+import type { CandidateView, Seat, SheetView } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
 import { StatusPill } from "../../components/StatusPill";
 import { useUndoToast } from "../../components/undo";
 import classes from "./Candidate.module.css";
+import { SHEET_STATES } from "./words";
 
 export function SheetsCard({ view }: { view: CandidateView }) {
   const router = useRouter();
-  const { sheets, raters } = view;
+  const { panel, raters } = view;
   const [least, most] = raters;
-  const count = sheets.length;
+  const count = panel.filter(({ state }) => state === "submitted").length;
   const address = `/candidates/${view.row.candidacy}/sheet`;
   return (
     <Card component="section" aria-labelledby="sheets">
@@ -28,7 +29,7 @@ export function SheetsCard({ view }: { view: CandidateView }) {
             {count} in, {least} to {most} asked for
           </Trans>
         </span>
-        {count >= most ? null : (
+        {panel.length >= most ? null : (
           <Button
             className={classes["headAction"] ?? ""}
             leftSection={<IconPlus size={16} stroke={1.5} aria-hidden="true" />}
@@ -38,7 +39,7 @@ export function SheetsCard({ view }: { view: CandidateView }) {
           </Button>
         )}
       </div>
-      {count === 0 ? (
+      {panel.length === 0 ? (
         <p className={classes["none"]}>
           <Trans>
             Nobody has rated this person yet. Each rater fills in a sheet alone, with the same
@@ -47,12 +48,12 @@ export function SheetsCard({ view }: { view: CandidateView }) {
         </p>
       ) : (
         <ul className={classes["sheets"]}>
-          {sheets.map((sheet) => (
-            <Sheet
-              key={sheet.sheet}
-              sheet={sheet}
+          {panel.map((seat) => (
+            <Rater
+              key={seat.sheet}
+              seat={seat}
               of={view.competencies.length}
-              onOpen={() => router.history.push(`${address}?sheet=${sheet.sheet}`)}
+              sheet={view.sheets.find(({ sheet }) => sheet === seat.sheet)}
             />
           ))}
         </ul>
@@ -61,44 +62,44 @@ export function SheetsCard({ view }: { view: CandidateView }) {
   );
 }
 
-interface SheetProps {
-  sheet: SheetView;
+interface RaterProps {
+  seat: Seat;
   /** How many competencies are scored. */
   of: number;
-  onOpen: () => void;
+  /** What stands on it, for those who may read it. */
+  sheet: SheetView | undefined;
 }
 
-function Sheet({ sheet, of, onOpen }: SheetProps) {
-  const { t } = useLingui();
+function Rater({ seat, of, sheet }: RaterProps) {
+  const { t, i18n } = useLingui();
   const remove = useWrite("candidates.remove_sheet");
   const undone = useUndoToast();
-  const { rater } = sheet;
-  const missing = of - sheet.scores.filter(({ level }) => level !== null).length;
+  const { rater } = seat;
+  const scores = sheet?.scores.filter(({ level }) => level !== null).length ?? of;
+  const missing = seat.state === "submitted" ? of - scores : 0;
+  const { label, tone, icon } = SHEET_STATES[seat.state];
   const drop = async () => {
-    const answer = await remove.run({ sheet: sheet.sheet });
+    const answer = await remove.run({ sheet: seat.sheet });
     if (answer.ok) undone(t`Removed the sheet of ${rater}`, answer.value.undo);
   };
   return (
     <li>
       <bdi className={classes["rater"]}>{rater}</bdi>
-      {sheet.imported ? (
+      {seat.imported ? (
         <StatusPill tone="neutral" icon={IconFileImport}>
           <Trans>Imported</Trans>
         </StatusPill>
       ) : null}
       {missing <= 0 ? (
-        <StatusPill tone="done">
-          <Trans>Complete</Trans>
+        <StatusPill tone={tone} {...(icon === undefined ? {} : { icon })}>
+          {i18n._(label)}
         </StatusPill>
       ) : (
         <StatusPill tone="due">
           {plural(missing, { one: "# score missing", other: "# scores missing" })}
         </StatusPill>
       )}
-      <span className={classes["sheetNote"]}>{sheet.note}</span>
-      <Button size="xs" aria-label={t`Open the sheet of ${rater}`} onClick={onOpen}>
-        <Trans>Open</Trans>
-      </Button>
+      <span className={classes["sheetNote"]}>{sheet?.note}</span>
       <Button
         size="xs"
         variant="subtle"

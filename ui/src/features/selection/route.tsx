@@ -8,8 +8,6 @@ import { candidatesSearch } from "./listSearch";
 import { SheetPage } from "./SheetPage";
 
 export interface SheetSearch {
-  /** The id of the sheet to change; none is a new one. */
-  sheet?: string | undefined;
   /** The code of the competency on the screen, or `remarks`. */
   at?: string | undefined;
 }
@@ -32,7 +30,7 @@ const candidate = createRoute({
 const sheet = createRoute({
   getParentRoute: () => rootRoute,
   path: "/candidates/$candidacy/sheet",
-  validateSearch: (raw): SheetSearch => ({ sheet: textOf(raw["sheet"]), at: textOf(raw["at"]) }),
+  validateSearch: (raw): SheetSearch => ({ at: textOf(raw["at"]) }),
   component: SheetPage,
   staticData: { bare: true, needs: "candidates.save_sheet" },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CompetencyView } from "../../api/generated/types";
-import { draftOf, requestOf, same, withoutScore } from "./sheet";
+import { EMPTY, requestOf, same, withoutScore } from "./sheet";
 
 const competency = (code: string): CompetencyView => ({
   code,
@@ -14,25 +14,11 @@ const competency = (code: string): CompetencyView => ({
 });
 const RUBRIC = [competency("listening"), competency("empathy")];
 
-test("a stored sheet becomes a draft and the same request again", () => {
-  const scores = [
-    { competency: "listening", level: 4, note: "asked twice" },
-    { competency: "empathy", level: null, note: "" },
-  ];
-  const draft = draftOf({ sheet: "s1", rater: "Mara", imported: false, note: "calm", scores });
-  expect(withoutScore(draft, RUBRIC).map(({ code }) => code)).toEqual(["empathy"]);
-  expect(requestOf(draft, RUBRIC, "c1", "s1")).toEqual({
-    candidacy: "c1",
-    sheet: "s1",
-    rater: "Mara",
-    scores,
-    note: "calm",
-  });
-});
-
 test("a new sheet names no sheet, and blanks around words go", () => {
-  const draft = { ...draftOf(undefined), rater: " Mara ", note: "  " };
-  expect(requestOf(draft, RUBRIC, "c1", undefined)).toEqual({
+  const draft = { ...EMPTY, rater: " Mara ", note: "  " };
+  const one = { ...draft, levels: { listening: 4 } };
+  expect(withoutScore(one, RUBRIC).map(({ code }) => code)).toEqual(["empathy"]);
+  expect(requestOf(draft, RUBRIC, "c1")).toEqual({
     candidacy: "c1",
     rater: "Mara",
     scores: [
@@ -44,7 +30,7 @@ test("a new sheet names no sheet, and blanks around words go", () => {
 });
 
 test("the order of clicks and an emptied note change nothing", () => {
-  const empty = draftOf(undefined);
+  const empty = EMPTY;
   expect(same(empty, { ...empty, notes: { empathy: "" } })).toBe(true);
   const one = { ...empty, levels: { a: 1, b: 2 } };
   expect(same(one, { ...empty, levels: { b: 2, a: 1 } })).toBe(true);

@@ -1,11 +1,5 @@
 /** A rating sheet while it is being written: plain data, kept as a draft. */
-import type {
-  CandidacyId,
-  CompetencyView,
-  SaveSheet,
-  SheetId,
-  SheetView,
-} from "../../api/generated/types";
+import type { CandidacyId, CompetencyView, SaveSheet } from "../../api/generated/types";
 
 export interface SheetDraft {
   rater: string;
@@ -15,20 +9,7 @@ export interface SheetDraft {
   note: string;
 }
 
-/** The sheet as it is stored; an empty one where there is none. */
-export function draftOf(sheet: SheetView | undefined): SheetDraft {
-  const draft: SheetDraft = {
-    rater: sheet?.rater ?? "",
-    levels: {},
-    notes: {},
-    note: sheet?.note ?? "",
-  };
-  for (const { competency, level, note } of sheet?.scores ?? []) {
-    if (level !== null) draft.levels[competency] = level;
-    if (note !== "") draft.notes[competency] = note;
-  }
-  return draft;
-}
+export const EMPTY: SheetDraft = { rater: "", levels: {}, notes: {}, note: "" };
 
 /** The competencies that have no score yet. */
 export function withoutScore(
@@ -43,11 +24,9 @@ export function requestOf(
   draft: SheetDraft,
   competencies: readonly CompetencyView[],
   candidacy: CandidacyId,
-  sheet: SheetId | undefined,
 ): SaveSheet {
   return {
     candidacy,
-    ...(sheet === undefined ? {} : { sheet }),
     rater: draft.rater.trim(),
     scores: competencies.map(({ code }) => ({
       competency: code,

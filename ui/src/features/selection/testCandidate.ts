@@ -1,5 +1,5 @@
 /** A candidate for the tests of this feature. */
-import type { CandidateRow, CandidateView } from "../../api/generated/types";
+import type { CandidateRow, CandidateView, Seat } from "../../api/generated/types";
 
 export function row(change: Partial<CandidateRow> = {}): CandidateRow {
   return {
@@ -18,10 +18,15 @@ export function row(change: Partial<CandidateRow> = {}): CandidateRow {
     blocked: false,
     spread: 2,
     sheets: 2,
+    raters: 2,
     against_rule: false,
     enrollment: null,
     ...change,
   };
+}
+
+export function seat(sheet: string, rater: string, change: Partial<Seat> = {}): Seat {
+  return { sheet, rater, account: null, state: "submitted", imported: false, own: true, ...change };
 }
 
 export function view(change: Partial<CandidateView> = {}): CandidateView {
@@ -33,8 +38,12 @@ export function view(change: Partial<CandidateView> = {}): CandidateView {
     current_job: null,
     notes: null,
     decided_on: null,
+    ground: null,
     reason: null,
     consent_until: null,
+    appointment: null,
+    panel: [seat("s1", "rater-1", { imported: true }), seat("s2", "Ingrid")],
+    open: true,
     checks: [{ code: "eager_learner", name: "Eager learner", answer: "open", evidence: "" }],
     competencies: [
       {
@@ -90,6 +99,7 @@ export function view(change: Partial<CandidateView> = {}): CandidateView {
         to: "interview",
         day: "2026-11-09",
         actor: "Mara",
+        ground: null,
         reason: "second try",
         against_rule: true,
       },

@@ -1,8 +1,20 @@
 /** The words for states, events and answers of selection. */
 import type { MessageDescriptor } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
-import { type Icon, IconDoorExit, IconStar, IconX } from "@tabler/icons-react";
-import type { CandidacyEvent, CandidacyState, CheckAnswer } from "../../api/generated/types";
+import {
+  type Icon,
+  IconCircleDashed,
+  IconDoorExit,
+  IconPencil,
+  IconStar,
+  IconX,
+} from "@tabler/icons-react";
+import type {
+  CandidacyEvent,
+  CandidacyState,
+  CheckAnswer,
+  SheetState,
+} from "../../api/generated/types";
 import type { Tone } from "../../components/StatusPill";
 
 interface Word {
@@ -29,6 +41,13 @@ export const CHECKS: Record<CheckAnswer, Word> = {
   met: { label: msg`Met`, tone: "done" },
   not_met: { label: msg`Not met`, tone: "overdue" },
   open: { label: msg`Open`, tone: "neutral" },
+};
+
+/** How far a rater is. */
+export const SHEET_STATES: Record<SheetState, Word> = {
+  waiting: { label: msg`Waiting`, tone: "neutral", icon: IconCircleDashed },
+  draft: { label: msg`Draft`, tone: "due", icon: IconPencil },
+  submitted: { label: msg`Handed in`, tone: "done" },
 };
 
 /** The verb on a button; those with dots ask something first. */
