@@ -76,6 +76,7 @@ pub(crate) const GROUPS: &[Description] = &[
         title: "Monitoring data",
         why: "To see whether the selection treats groups alike. Answering was free.",
         seen_by: "Nobody, not even coordinators: only counts of groups of five or more are shown.",
+        for_oneself: true,
         subject: Subject::Monitoring,
         goes: "Every answer.",
         stays: "Counts for the whole intake.",

@@ -107,6 +107,7 @@ import type {
   ExtensionAt,
   ExtensionRule,
   FailedAttempts,
+  Fairness,
   FieldValue,
   FieldView,
   FileColumn,
@@ -123,14 +124,17 @@ import type {
   GetCandidate,
   GetDraft,
   GetEnrollment,
+  GetFairness,
   GetIntake,
   GetMilestone,
   GetPerson,
   GetProgram,
   GetQuestions,
   GetSwitches,
+  GiveMonitoring,
   GrantAttempt,
   Grounds,
+  GroupFigures,
   GroupRows,
   HistoryPage,
   HistoryRow,
@@ -143,6 +147,7 @@ import type {
   HoursWindow,
   ImportFile,
   ImportKind,
+  ImportMonitoring,
   ImportProgram,
   ImportReport,
   IntakeCard,
@@ -189,6 +194,10 @@ import type {
   Module,
   ModuleView,
   Monday,
+  MonitoringAnswer,
+  MonitoringImported,
+  MonitoringQuestion,
+  MonitoringQuestions,
   MoveCandidates,
   MoveView,
   Named,
@@ -227,10 +236,12 @@ import type {
   ProgramRow,
   ProgramView,
   Protect,
+  QuestionFigures,
   QuestionSet,
   RateMilestone,
   Rater,
   RaterChoice,
+  RaterFigures,
   Rating,
   RatingView,
   ReadinessQuestion,
@@ -300,6 +311,8 @@ import type {
   SignIn,
   SinceLast,
   Sort,
+  StageFigures,
+  StageName,
   Standing,
   Start,
   StartWith,
@@ -424,6 +437,11 @@ export interface Commands {
   "sheets.keep": { request: KeepSheet; response: Done };
   "sheets.submit": { request: KeepSheet; response: Done };
   "sheets.unlock": { request: UnlockSheet; response: Done };
+  "fairness.get": { request: GetFairness; response: Fairness };
+  "monitoring.questions": { request: Nothing; response: MonitoringQuestions };
+  "monitoring.set_questions": { request: MonitoringQuestions; response: Done };
+  "monitoring.give": { request: GiveMonitoring; response: Done };
+  "monitoring.import": { request: ImportMonitoring; response: MonitoringImported };
   "enrollment.enroll": { request: Enroll; response: Enrolled };
   "trainees.list": { request: ListTrainees; response: Page<TraineeRow> };
   "trainees.get": { request: GetEnrollment; response: TraineeView };
@@ -563,6 +581,11 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "sheets.keep": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["candidates"] },
   "sheets.submit": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "sheets.unlock": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
+  "fairness.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["candidates","intakes"], touches: [] },
+  "monitoring.questions": { kind: "read", may: ["coordinator","trainee"], ofTheHouse: false, reads: ["candidates"], touches: [] },
+  "monitoring.set_questions": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["candidates","history"] },
+  "monitoring.give": { kind: "write", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
+  "monitoring.import": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "enrollment.enroll": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","trainees","candidates","intakes","people","plan","milestones","mentors","history"] },
   "trainees.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","milestones","people","intakes","mentors"], touches: [] },
   "trainees.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","hours","milestones","people","intakes","mentors"], touches: [] },

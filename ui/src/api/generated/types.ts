@@ -410,7 +410,7 @@ export type DateChange = { code: string, name: string, old: string | null, new: 
 
 export type DateForm = "iso" | "year_month_day" | "day_dot_month" | "day_month_year" | "month_day_year" | "month_name" | "spreadsheet_day";
 
-export type DatumGroup = "identity" | "candidacy" | "sheets" | "plan" | "attempts" | "hours" | "reviews" | "evaluations" | "unfinished" | "history";
+export type DatumGroup = "identity" | "candidacy" | "sheets" | "monitoring" | "plan" | "attempts" | "hours" | "reviews" | "evaluations" | "unfinished" | "history";
 
 export type DecimalText = string;
 
@@ -613,6 +613,16 @@ export type ExtensionRule = { at: ExtensionAt, times: number, months_at_most: nu
 
 export type FailedAttempts = { count: number, within_days: number, };
 
+export type Fairness = { 
+/**
+ * Candidacies that were decided, whatever was answered.
+ */
+decided: number, questions: Array<QuestionFigures>, 
+/**
+ * Null where the intake switched the comparison off (R41).
+ */
+raters: Array<RaterFigures> | null, };
+
 export type FieldValue = { field: string, value: string, };
 
 export type FieldView = { field: string, 
@@ -661,6 +671,12 @@ export type GetDraft = { key: string, };
 
 export type GetEnrollment = { enrollment: EnrollmentId, };
 
+export type GetFairness = { intake: IntakeId, 
+/**
+ * For a print that is handed on: small counts are taken out.
+ */
+shared: boolean, };
+
 export type GetIntake = { intake: IntakeId, };
 
 export type GetMilestone = { milestone: MilestoneId, };
@@ -673,6 +689,12 @@ export type GetQuestions = { intake: IntakeId, };
 
 export type GetSwitches = { intake: IntakeId, };
 
+export type GiveMonitoring = { candidacy: CandidacyId, 
+/**
+ * The whole: what is not among it is taken back.
+ */
+answers: Array<MonitoringAnswer>, };
+
 export type GrantAttempt = { enrollment: EnrollmentId, module: string, reason: string, };
 
 export type Grounds = { declined: Array<string>, withdrew: Array<string>, 
@@ -680,6 +702,24 @@ export type Grounds = { declined: Array<string>, withdrew: Array<string>,
  * Of an offer that was refused.
  */
 refused: Array<string>, };
+
+export type GroupFigures = { answer: string, applied: number, selected: number, 
+/**
+ * Decimal text, two places, 0.00 to 1.00.
+ */
+rate: string, 
+/**
+ * Of the highest rate; decimal text, two places. Null where nobody was selected.
+ */
+ratio: string | null, 
+/**
+ * Fisher's exact test, two-sided, against the group with the highest rate; decimal text, four places.
+ */
+p: string | null, 
+/**
+ * Decimal text, one place; negative where more were selected than at the rate of all.
+ */
+shortfall: string, flagged: boolean, };
 
 export type GroupRows = { group: DatumGroup, rows: number, };
 
@@ -732,6 +772,8 @@ mapping: Array<Choice>, corrections: Array<Correction>, decisions: Array<RowDeci
 fingerprint?: string, dry_run: boolean, };
 
 export type ImportKind = "people" | "sheets";
+
+export type ImportMonitoring = { path: string, intake: IntakeId, dry_run: boolean, };
 
 export type ImportProgram = { path: string, };
 
@@ -1029,6 +1071,18 @@ export type Monday = { today: string, trainees: number, lines: Array<Line>,
  */
 total: number, week: Array<WeekLine>, drifting: Array<Drifting>, };
 
+export type MonitoringAnswer = { question: string, answer: string, };
+
+export type MonitoringImported = { 
+/**
+ * Rows with content.
+ */
+read: number, imported: number, rejected: Array<RejectedCell>, };
+
+export type MonitoringQuestion = { question: string, answers: Array<string>, };
+
+export type MonitoringQuestions = { questions: Array<MonitoringQuestion>, };
+
 export type MoveCandidates = { candidacies: Array<CandidacyId>, event: CandidacyEvent, 
 /**
  * Of the house's list; needed where the event ends the candidacy.
@@ -1052,6 +1106,7 @@ export type NewRecoveryKey = {
  * Shown once, stored nowhere.
  */
 recovery_key: string, };
+
 export type NoteAbout = "question" | "exercise";
 
 export type Nothing = Record<symbol, never>;
@@ -1216,6 +1271,8 @@ capacity: number, };
 
 export type Protect = { "kind": "key_store" } | { "kind": "passphrase", passphrase: string, } | { "kind": "key_file" };
 
+export type QuestionFigures = { question: string, stages: Array<StageFigures>, };
+
 export type QuestionSet = { competencies: Array<RoomCompetency>, 
 /**
  * Since the first sheet was opened nothing can change.
@@ -1235,6 +1292,17 @@ rater?: string, ratings: Array<Rating>, };
 export type Rater = { "account": AccountId } | { "name": string };
 
 export type RaterChoice = { account: AccountId, name: string, };
+
+export type RaterFigures = { rater: string, sheets: number, 
+/**
+ * Of all levels; decimal text cut to two places.
+ */
+mean: string, lowest: number, highest: number, 
+/**
+ * The mean of own levels less the others' on the same candidates and competencies; decimal text, two places.
+ * Negative is severe. Null without another rater.
+ */
+difference: string | null, };
 
 export type Rating = { item: string, 
 /**
@@ -1549,6 +1617,22 @@ name: string | null, from: string, modules_passed: Array<string>, minutes_logged
 actions: Array<SupportAction>, };
 
 export type Sort<C> = { column: C, descending: boolean, };
+
+export type StageFigures = { stage: StageName, 
+/**
+ * Everybody who answered.
+ */
+applied: number, selected: number, 
+/**
+ * Fewer than 30: too few to judge, so nothing is flagged.
+ */
+too_few: boolean, groups: Array<GroupFigures>, 
+/**
+ * Groups that are too small to be shown.
+ */
+hidden: number, };
+
+export type StageName = "whole" | "screening" | "invitation" | "offer";
 
 export type Standing = { "kind": "on_plan" } | { "kind": "due", items: number, } | { "kind": "overdue", code: string, days: number, } | { "kind": "attempts_used_up", code: string, } | { "kind": "paused", since: string, } | { "kind": "not_started" } | { "kind": "ended", outcome: string, };
 
