@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::model::{Fairness, GetFairness, GroupFigures, QuestionFigures, StageFigures, StageName};
-use super::rules::{self, Comparison, Group, Reached, STAGES};
+use super::model::{Fairness, GetFairness, GroupFigures, QuestionFigures, Reached, StageFigures, StageName};
+use super::rules::{self, Comparison, Group, STAGES};
 use super::{questions, raters, store};
 use crate::context::Read;
 use crate::error::{Error, Result};

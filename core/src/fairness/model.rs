@@ -6,6 +6,16 @@ use ts_rs::TS;
 use crate::exchange::model::RejectedCell;
 use crate::ids::{CandidacyId, IntakeId};
 
+/// How far a candidacy came that has been decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum Reached {
+    Applied,
+    Screened,
+    Interview,
+    Offered,
+}
+
 /// A question of monitoring. Answering is free, and no answer is one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

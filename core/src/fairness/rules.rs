@@ -1,5 +1,6 @@
 //! Adverse impact on exact fractions (R29). Pure.
 
+use super::model::Reached;
 use crate::exact::Exact;
 use crate::privacy::rules::{LastDecision, last_decision};
 use crate::refusal::Refusal;
@@ -12,16 +13,6 @@ pub const LEAST_SHOWN: u32 = 5;
 pub const LEAST_JUDGED: u32 = 30;
 /// A rate below this share of the highest is flagged: four fifths.
 const BAR: (i64, i64) = (4, 5);
-
-/// How far a candidacy came that has been decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
-#[sqlx(type_name = "text", rename_all = "snake_case")]
-pub enum Reached {
-    Applied,
-    Screened,
-    Interview,
-    Offered,
-}
 
 /// How far a candidacy came, by the states it went through in their order, the present one last. `None` where it does
 /// not count: not decided yet, or withdrawn before a decision.

@@ -1,3 +1,5 @@
+//! Adverse impact (R29): the vectors of the handbook, and what is left out or not shown.
+
 use super::*;
 use CandidacyState as State;
 

@@ -1,7 +1,7 @@
 //! SQL of monitoring data. Answers go in one by one and come out counted.
 
-use super::model::MonitoringAnswer;
-use super::rules::{Reached, reached};
+use super::model::{MonitoringAnswer, Reached};
+use super::rules::reached;
 use crate::context::Write;
 use crate::db::Connection;
 use crate::error::Result;

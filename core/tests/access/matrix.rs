@@ -145,7 +145,8 @@ async fn selection_stays_with_coordinators() {
     let known = json!({ "enrollment": own.enrollment });
     let known = ask_as(app, &callers.coordinator, "trainees.get", known).await.unwrap();
     let mentor = &known["mentors"][0]["mentor"];
-    let decline = json!({ "candidacies": [own.candidate], "event": "decline", "reason": "Not this year" });
+    let decline = json!({ "candidacies": [own.candidate], "event": "decline",
+        "ground": "Others were stronger", "reason": "Not this year" });
     ask_as(app, &callers.coordinator, "candidates.move", decline).await.unwrap();
     let enroll = json!({ "people": [own.candidate_person], "intake": own.intake, "reason": "secret reason",
         "mentors": [mentor] });
