@@ -7,8 +7,8 @@ use clap::{Args, Parser, Subcommand};
 use farm_team_core::place::civil_date;
 
 use crate::{
-    accounts, candidates, care, encryption, enrollment, export, import, intakes, milestones, overview, people, privacy,
-    progress, start,
+    accounts, candidates, care, encryption, enrollment, export, fairness, import, intakes, milestones, overview,
+    people, privacy, progress, start,
 };
 
 const ABOUT: &str = "\
@@ -74,6 +74,7 @@ pub(crate) enum Command {
     Intakes(intakes::Intakes),
     #[command(subcommand)]
     Candidates(candidates::Candidates),
+    Fairness(fairness::Fairness),
     Enroll(enrollment::Enroll),
     #[command(subcommand)]
     Trainees(enrollment::Trainees),

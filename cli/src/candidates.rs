@@ -1,4 +1,4 @@
-//! `candidates`: results, threshold checks and moves. The result by R27 comes from the core.
+//! `candidates`: results, threshold checks, sheets and moves. The result by R27 comes from the core.
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
@@ -45,31 +45,58 @@ pub(crate) enum Candidates {
         #[arg(long, value_name = "TEXT", default_value = "")]
         evidence: String,
     },
+    /// Take a rater's sheet from paper: it counts as handed in, and is locked with it
+    #[command(after_help = "Others see what stands on it when all sheets of the panel are in.
+
+Example:
+  farmteam candidates score A-0046 --rater \"Ana Ruiz\" --level listening=4 --level empathy=3 --note \"Calm\" --intake May")]
+    Score {
+        #[command(flatten)]
+        of: Candidate,
+        /// Who rated
+        #[arg(long, value_name = "NAME")]
+        rater: String,
+        /// A competency's code and its level, 1 to 5; once for each competency
+        #[arg(long, value_name = "CODE=LEVEL", value_parser = level, required = true)]
+        level: Vec<(String, u8)>,
+        /// About the whole interview
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        note: String,
+    },
+    /// Decide about candidates; the same as moving them there
+    #[command(after_help = "Examples:
+  farmteam candidates decide A-0046 --to offer
+  farmteam candidates decide A-0046 A-0049 --to decline --ground \"No place left in this intake\"")]
+    Decide(Move),
     /// Move candidates along: one that cannot move holds back all
     #[command(after_help = "Examples:
   farmteam candidates move A-0046 A-0009 --to screen --intake \"January 2027\"
   farmteam candidates move A-0046 --to decline --ground \"Others were stronger\"
   farmteam candidates move A-0049 --to talent-pool --reason \"Strong, one floor missed\" --consent-until 2027-12-31")]
-    Move {
-        /// Ids, external numbers, e-mail addresses or unambiguous names
-        #[arg(required = true, value_name = "PERSON")]
-        people: Vec<String>,
-        /// What happens
-        #[arg(long, value_name = "EVENT", value_parser = one_of(EVENTS))]
-        to: String,
-        /// In this intake [else the person's newest candidacy]
-        #[arg(long, value_name = "NAME")]
-        intake: Option<String>,
-        /// Where it ends the candidacy: one of the house's grounds
-        #[arg(long, value_name = "TEXT")]
-        ground: Option<String>,
-        /// Why: needed where it departs from the rule
-        #[arg(long, value_name = "TEXT")]
-        reason: Option<String>,
-        /// Talent pool: the candidate's consent holds until this day, inclusive
-        #[arg(long, value_name = "DATE", value_parser = civil_date)]
-        consent_until: Option<NaiveDate>,
-    },
+    Move(Move),
+}
+
+/// Where candidates go, and why.
+#[derive(Debug, Args)]
+pub(crate) struct Move {
+    /// Ids, external numbers, e-mail addresses or unambiguous names
+    #[arg(required = true, value_name = "PERSON")]
+    people: Vec<String>,
+    /// What happens
+    #[arg(long, value_name = "EVENT", value_parser = one_of(EVENTS))]
+    to: String,
+    /// In this intake [else the person's newest candidacy]
+    #[arg(long, value_name = "NAME")]
+    intake: Option<String>,
+    /// Where it ends the candidacy: one of the house's grounds
+    #[arg(long, value_name = "TEXT")]
+    ground: Option<String>,
+    /// Why: needed where it departs from the rule
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+    /// Talent pool: the candidate's consent holds until this day, inclusive
+    #[arg(long, value_name = "DATE", value_parser = civil_date)]
+    consent_until: Option<NaiveDate>,
 }
 
 /// One candidate.
@@ -93,22 +120,40 @@ impl Candidates {
                 let answer = answer.replace('_', " ");
                 Ok(Answer::new(saved, format!("Answered {code} for {}: {answer}.", of.person)))
             }
-            Self::Move { people, to, intake, ground, reason, consent_until } => {
-                let mut candidacies = Vec::new();
-                for person in people {
-                    candidacies.push(candidacy(desk, person, intake.as_deref()).await?);
-                }
-                let request = json!({
-                    "candidacies": candidacies, "event": to, "ground": ground, "reason": reason,
-                    "consent_until": consent_until,
-                });
-                let saved = desk.ask("candidates.move", request).await?;
-                let told =
-                    format!("Moved {}: {}.", counted(people.len(), "candidate", "candidates"), to.replace('_', " "));
-                Ok(Answer::new(saved, told))
+            Self::Score { of, rater, level, note } => {
+                let candidacy = candidacy(desk, &of.person, of.intake.as_deref()).await?;
+                let scores: Vec<Value> =
+                    level.iter().map(|(code, level)| json!({ "competency": code, "level": level })).collect();
+                let request = json!({ "candidacy": candidacy, "rater": rater, "scores": scores, "note": note });
+                let saved = desk.ask("candidates.save_sheet", request).await?;
+                Ok(Answer::new(saved, format!("Stored the sheet of {rater} for {}.", of.person)))
             }
+            Self::Decide(to) | Self::Move(to) => to.run(desk).await,
         }
     }
+}
+
+impl Move {
+    async fn run(&self, desk: &Desk) -> Result<Answer> {
+        let mut candidacies = Vec::new();
+        for person in &self.people {
+            candidacies.push(candidacy(desk, person, self.intake.as_deref()).await?);
+        }
+        let request = json!({
+            "candidacies": candidacies, "event": self.to, "ground": self.ground, "reason": self.reason,
+            "consent_until": self.consent_until,
+        });
+        let saved = desk.ask("candidates.move", request).await?;
+        let people = counted(self.people.len(), "candidate", "candidates");
+        Ok(Answer::new(saved, format!("Moved {people}: {}.", self.to.replace('_', " "))))
+    }
+}
+
+/// `listening=4`: what a level may be is the core's to say.
+fn level(text: &str) -> std::result::Result<(String, u8), String> {
+    let parts = text.split_once('=').and_then(|(code, level)| Some((code.trim(), level.trim().parse().ok()?)));
+    let (code, level) = parts.ok_or_else(|| format!("“{text}” is no level; write listening=4"))?;
+    Ok((code.to_owned(), level))
 }
 
 async fn list(desk: &Desk, intake: Option<&str>, advancing: bool) -> Result<Answer> {

@@ -10,6 +10,7 @@ mod encryption;
 mod enrollment;
 mod export;
 mod failure;
+mod fairness;
 mod import;
 mod intakes;
 mod milestones;

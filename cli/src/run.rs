@@ -119,6 +119,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::People(people) => people.run(desk).await,
         Command::Intakes(intakes) => intakes.run(desk).await,
         Command::Candidates(candidates) => candidates.run(desk).await,
+        Command::Fairness(fairness) => fairness.run(desk).await,
         Command::Enroll(enroll) => enroll.run(desk).await,
         Command::Trainees(trainees) => trainees.run(desk).await,
         Command::Plan(plan) => plan.run(desk).await,

@@ -101,3 +101,35 @@ fn an_offer_waits_for_its_checks() {
     desk.refused(2, &["candidates", "move", "A-0004", "--to", "promote"]);
     assert_eq!(desk.ask(&["check"])["problems"], json!([]));
 }
+
+/// Sheets from paper, a decision with its ground, monitoring data from a file, and the figures that come of it.
+#[test]
+fn fairness_counts_what_was_decided_and_keeps_small_groups_to_itself() {
+    let desk = Desk::ready();
+    let on = ["--intake", INTAKE];
+    let newcomer = desk.file("newcomer.csv", "Number,Name\nZ-1,Zoe Newcomer\n");
+    desk.ask(&[&["import", "people", newcomer.as_str()], &on[..]].concat());
+    let score = ["candidates", "score", "Z-1", "--rater", "Ana Ruiz", "--level"];
+    assert_eq!(desk.refused(1, &[&score[..], &["listening=6"], &on].concat()), "level_out_of_range");
+    desk.refused(2, &[&score[..], &["listening:4"], &on].concat());
+    desk.ask(&[&score[..], &["listening=4"], &on].concat());
+    let numbers: Vec<String> = (10..20).map(|at| format!("A-00{at}")).collect();
+    let people: Vec<&str> = numbers.iter().map(String::as_str).collect();
+    let decide = ["--to", "decline", "--ground", "no place left in this intake", "--reason", "Agreed"];
+    desk.ask(&[&["candidates", "decide"], &people[..], &decide, &on].concat());
+    let mut file = "Number,Sex\n".to_owned();
+    for (at, number) in numbers.iter().enumerate() {
+        file.push_str(&format!("{number},{}\n", if at < 6 { "Female" } else { "Male" }));
+    }
+    file.push_str("A-9999,Male\n");
+    let path = desk.file("monitoring.csv", &file);
+    let import = ["fairness", "import", path.as_str()];
+    let done = desk.ask(&[&import[..], &on].concat());
+    assert_eq!((&done["imported"], done["rejected"].as_array().unwrap().len()), (&10.into(), 1));
+    let figures = desk.ask(&[&["fairness"], &on[..]].concat());
+    let whole = &figures["questions"][0]["stages"][0];
+    assert_eq!((&whole["applied"], &whole["hidden"], &whole["too_few"]), (&10.into(), &1.into(), &true.into()));
+    assert_eq!(whole["groups"].as_array().unwrap().len(), 1, "the four are not shown");
+    let text = desk.read(&[&["fairness"], &on[..]].concat());
+    assert!(text.contains("Sex · whole · too few to judge · 1 group not shown"), "{text}");
+}

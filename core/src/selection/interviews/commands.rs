@@ -131,7 +131,13 @@ async fn own(cx: &mut Read, _: Nothing) -> Result<Vec<OwnPanel>> {
 }
 
 async fn get(cx: &mut Read, request: OneSheet) -> Result<RoomView> {
-    room::room(cx, request.sheet).await
+    let room = room::room(cx, request.sheet).await?;
+    let others = room.sheets.iter().any(|sheet| sheet.sheet != room.sheet);
+    let candidacy = candidates::get(cx.db(), room.candidacy).await?;
+    if let Some(candidacy) = candidacy.filter(|_| others) {
+        cx.gives(candidacy.person.0, candidacy.id.0, vec!["sheets"]);
+    }
+    Ok(room)
 }
 
 async fn keep(cx: &mut Write, request: KeepSheet) -> Result<Done> {
