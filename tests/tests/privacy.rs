@@ -57,7 +57,17 @@ fn whoever_is_erased_leaves_no_byte_and_every_figure() {
         let why = "Like Anne Sofie Hansen";
         journey.farmteam(&["outcome", number, "withdrew_new_job", "--on", "2027-02-10", "--reason", why]);
     }
-    journey.farmteam(&["candidates", "move", "A-0012", "--to", "decline", "--reason", "Zazilia found work"]);
+    journey.farmteam(&[
+        "candidates",
+        "move",
+        "A-0012",
+        "--to",
+        "decline",
+        "--ground",
+        "Others were stronger",
+        "--reason",
+        "Zazilia found work",
+    ]);
     journey.farmteam(&["backup"]);
     let mut window = journey.today("2030-05-03").open();
     let figures = |window: &Window| {
