@@ -7,8 +7,8 @@ use clap::{Args, Parser, Subcommand};
 use farm_team_core::place::civil_date;
 
 use crate::{
-    accounts, candidates, care, encryption, enrollment, export, fairness, import, intakes, milestones, overview,
-    people, privacy, progress, start,
+    accounts, candidates, care, encryption, enrollment, export, fairness, import, intakes, letters, milestones,
+    overview, people, privacy, progress, start,
 };
 
 const ABOUT: &str = "\
@@ -75,6 +75,8 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Candidates(candidates::Candidates),
     Fairness(fairness::Fairness),
+    #[command(subcommand)]
+    Letters(letters::Letters),
     Enroll(enrollment::Enroll),
     #[command(subcommand)]
     Trainees(enrollment::Trainees),

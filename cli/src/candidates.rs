@@ -192,7 +192,7 @@ fn result(row: &Value) -> &'static str {
 }
 
 /// The candidacy of a person: in the named intake, else the newest.
-async fn candidacy(desk: &Desk, named: &str, intake: Option<&str>) -> Result<Value> {
+pub(crate) async fn candidacy(desk: &Desk, named: &str, intake: Option<&str>) -> Result<Value> {
     let found = desk.person(named).await?;
     let intake = desk.intake(intake).await?;
     let candidacy = match &intake {

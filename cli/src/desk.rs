@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use farm_team_core::host::NoDialogs;
 use farm_team_core::place::has_database;
 use farm_team_core::{App, Clock, Error, OpenOptions, Progress, api};
 use serde_json::{Value, json};
 
 use crate::encryption::passphrase;
 use crate::failure::{Failure, Result};
+use crate::host::CommandLineHost;
 use crate::values::{rows, text};
 
 /// The most rows that the core gives at once.
@@ -69,7 +69,7 @@ impl Desk {
 
     /// Only the data folder: for what works while the database does not.
     pub(crate) fn closed(folder: PathBuf, clock: Clock) -> Self {
-        Self { app: App::closed(OpenOptions { folder, clock, host: Arc::new(NoDialogs) }) }
+        Self { app: App::closed(OpenOptions { folder, clock, host: Arc::new(CommandLineHost::default()) }) }
     }
 
     /// What the daily backup met; it stopped no work.

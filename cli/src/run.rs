@@ -120,6 +120,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::Intakes(intakes) => intakes.run(desk).await,
         Command::Candidates(candidates) => candidates.run(desk).await,
         Command::Fairness(fairness) => fairness.run(desk).await,
+        Command::Letters(letters) => letters.run(desk).await,
         Command::Enroll(enroll) => enroll.run(desk).await,
         Command::Trainees(trainees) => trainees.run(desk).await,
         Command::Plan(plan) => plan.run(desk).await,

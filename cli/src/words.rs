@@ -30,6 +30,7 @@ pub(crate) const HOURS: Words = &["taught", "self-study", "shadowing", "client-m
 pub(crate) const ANSWERS: Words = &["met", "not-met", "open"];
 pub(crate) const EVENTS: Words =
     &["screen", "interview", "offer", "accept", "refuse", "talent-pool", "decline", "withdraw", "reopen"];
+pub(crate) const LETTERS: Words = &["invitation", "offer", "decline", "talent-pool"];
 
 /// Takes one of the words, in either spelling, and gives the core's.
 pub(crate) fn one_of(words: Words) -> impl TypedValueParser<Value = String> {
@@ -58,6 +59,7 @@ mod tests {
     use farm_team_core::exchange::model::ExportFormat;
     use farm_team_core::exchange::table::Delimiter;
     use farm_team_core::progress::model::HoursKind;
+    use farm_team_core::selection::letters::model::LetterKind;
     use farm_team_core::selection::model::{CandidacyEvent, CheckAnswer};
 
     fn known<T: for<'de> serde::Deserialize<'de> + Debug>(words: super::Words) {
@@ -81,5 +83,6 @@ mod tests {
         known::<HoursKind>(super::HOURS);
         known::<CheckAnswer>(super::ANSWERS);
         known::<CandidacyEvent>(super::EVENTS);
+        known::<LetterKind>(super::LETTERS);
     }
 }

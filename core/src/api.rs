@@ -172,6 +172,7 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::selection::commands::COMMANDS,
         crate::selection::interviews::commands::COMMANDS,
         crate::fairness::commands::COMMANDS,
+        crate::selection::letters::commands::COMMANDS,
         crate::enrollment::commands::COMMANDS,
         crate::progress::commands::COMMANDS,
         crate::milestones::commands::COMMANDS,

@@ -7,6 +7,7 @@ use std::pin::Pin;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::documents::Documents;
 use crate::error::{Error, Result};
 
 /// A future that a table of functions can hold.
@@ -55,31 +56,35 @@ pub struct Reveal {
     pub path: String,
 }
 
-/// The abilities of a host. The window has dialogs; the command line has none.
+/// The abilities of a host. The window has dialogs; whoever has none names files in the request. Documents are set by a
+/// part that the core does not know, and that not every host brings.
 pub trait Host: Send + Sync {
-    fn pick_file(&self, request: PickFile) -> BoxFuture<'_, Result<Option<PathBuf>>>;
-    fn pick_folder(&self, request: PickFolder) -> BoxFuture<'_, Result<Option<PathBuf>>>;
-    fn save_file(&self, request: SaveFile) -> BoxFuture<'_, Result<Option<PathBuf>>>;
-    fn reveal(&self, path: PathBuf) -> BoxFuture<'_, Result<()>>;
-}
-
-/// A host without a window: files are named in the request.
-pub struct NoDialogs;
-
-impl Host for NoDialogs {
     fn pick_file(&self, _request: PickFile) -> BoxFuture<'_, Result<Option<PathBuf>>> {
-        Box::pin(async { Err(Error::refused("no_dialogs")) })
+        no_dialogs()
     }
 
     fn pick_folder(&self, _request: PickFolder) -> BoxFuture<'_, Result<Option<PathBuf>>> {
-        Box::pin(async { Err(Error::refused("no_dialogs")) })
+        no_dialogs()
     }
 
     fn save_file(&self, _request: SaveFile) -> BoxFuture<'_, Result<Option<PathBuf>>> {
-        Box::pin(async { Err(Error::refused("no_dialogs")) })
+        no_dialogs()
     }
 
     fn reveal(&self, _path: PathBuf) -> BoxFuture<'_, Result<()>> {
-        Box::pin(async { Err(Error::refused("no_dialogs")) })
+        no_dialogs()
+    }
+
+    fn documents(&self) -> Option<&dyn Documents> {
+        None
     }
 }
+
+fn no_dialogs<T>() -> BoxFuture<'static, Result<T>> {
+    Box::pin(async { Err(Error::refused("no_dialogs")) })
+}
+
+/// A host without a window and without documents.
+pub struct NoDialogs;
+
+impl Host for NoDialogs {}

@@ -10,6 +10,7 @@ pub mod clock;
 mod context;
 pub mod curriculum;
 pub mod db;
+pub mod documents;
 pub mod encryption;
 pub mod enrollment;
 pub mod error;

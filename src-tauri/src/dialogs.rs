@@ -1,9 +1,11 @@
-//! The system's dialogs, for the core. Never blocks: a blocking dialog hangs macOS and GNOME.
+//! The system's dialogs, for the core; beside them whoever sets documents. Never blocks: a blocking dialog hangs macOS and GNOME.
 
 use std::path::PathBuf;
 
+use farm_team_core::documents::Documents;
 use farm_team_core::error::{Error, Result};
 use farm_team_core::host::{BoxFuture, FileKind, Host, PickFile, PickFolder, SaveFile};
+use farm_team_documents::Typesetter;
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 use tokio::sync::oneshot;
@@ -11,6 +13,7 @@ use tokio::sync::oneshot;
 /// The window as the core's host.
 pub(crate) struct Dialogs {
     pub(crate) app: AppHandle,
+    pub(crate) typesetter: Typesetter,
 }
 
 /// What a person chose; nothing when the dialog was closed.
@@ -57,6 +60,10 @@ impl Host for Dialogs {
                 Err(error) => Err(Error::internal(error)),
             }
         })
+    }
+
+    fn documents(&self) -> Option<&dyn Documents> {
+        Some(&self.typesetter)
     }
 }
 

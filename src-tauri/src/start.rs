@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use farm_team_core::OpenOptions;
+use farm_team_documents::Typesetter;
 use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, Builder, Manager as _, Url, Wry};
 use tauri_plugin_window_state::StateFlags;
@@ -39,7 +40,7 @@ pub(crate) fn window(options: &Options) -> tauri::Result<()> {
         .setup(move |app| {
             let journal = Journal::new(&folder);
             journal.watch_panics();
-            let host = Arc::new(Dialogs { app: app.handle().clone() });
+            let host = Arc::new(Dialogs { app: app.handle().clone(), typesetter: Typesetter::default() });
             let desk = Desk::new(OpenOptions { folder, clock, host }, journal);
             app.manage(desk.clone());
             // While the page loads; its first call finds the database open.

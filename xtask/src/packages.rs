@@ -18,8 +18,18 @@ const BUILD: &[&str] = &[
 ];
 
 /// What a virtual display and driving the window need besides.
-const DRIVE: &[&str] =
-    &["webkit2gtk-driver", "xvfb", "dbus", "dbus-x11", "xdotool", "imagemagick", "fonts-noto-core", "fonts-noto-cjk"];
+const DRIVE: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "dbus",
+    "dbus-x11",
+    "xdotool",
+    "imagemagick",
+    "fonts-noto-core",
+    "fonts-noto-cjk",
+    // Reads letters back.
+    "poppler-utils",
+];
 
 /// Makes sure that the window can be built here.
 pub(crate) fn for_building() -> Outcome {

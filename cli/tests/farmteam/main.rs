@@ -15,6 +15,8 @@ mod imports;
 #[cfg(test)]
 mod invocation;
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod plan;

@@ -6,6 +6,7 @@ mod access;
 pub mod catalog;
 mod evaluation;
 mod house;
+mod letters;
 mod privacy;
 mod selection;
 mod year;
@@ -126,7 +127,7 @@ impl std::error::Error for Error {}
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     let own = house::SENTENCES.iter().chain(year::SENTENCES).chain(evaluation::SENTENCES);
     let own = own.chain(access::SENTENCES).chain(privacy::SENTENCES).chain(selection::SENTENCES);
-    own.chain(catalog::SENTENCES).copied()
+    own.chain(letters::SENTENCES).chain(catalog::SENTENCES).copied()
 }
 
 /// The English sentence of a code; an argument that is missing stays visible as `{name}`.

@@ -123,10 +123,20 @@ async fn write_lists(cx: &mut Write, id: IntakeId, fields: &IntakeFields) -> Res
 }
 
 pub(crate) async fn remove(cx: &mut Write, id: IntakeId) -> Result<()> {
-    for table in [Table::Intake, Table::Holidays, Table::IntakeMentors, Table::SwitchedOff] {
+    let own = [
+        Table::Intake,
+        Table::Holidays,
+        Table::IntakeMentors,
+        Table::IntakeQuestions,
+        Table::IntakeLetters,
+        Table::SwitchedOff,
+    ];
+    for table in own {
         cx.touch(table, id.0).await?;
     }
     clear_lists(cx, id).await?;
+    sqlx::query!("DELETE FROM intake_question WHERE intake_id = $1", id).execute(cx.db()).await?;
+    sqlx::query!("DELETE FROM intake_letter WHERE intake_id = $1", id).execute(cx.db()).await?;
     sqlx::query!("DELETE FROM switched_off WHERE intake_id = $1", id).execute(cx.db()).await?;
     sqlx::query!("DELETE FROM intake WHERE id = $1", id).execute(cx.db()).await?;
     Ok(())

@@ -6,6 +6,7 @@ pub mod commands;
 mod facts;
 pub mod grounds;
 pub mod interviews;
+pub mod letters;
 pub mod model;
 mod moves;
 pub mod rules;

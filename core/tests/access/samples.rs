@@ -114,6 +114,15 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "interviews.invitation" "yo....." r => { "candidacy": r.candidate, "path": "/nowhere/at/all.ics" };
     "interviews.questions" "yo....." r => { "intake": r.intake };
     "interviews.set_questions" "yo....." r => { "intake": r.intake, "questions": [] };
+    "letters.texts" "yo....." r => { "intake": r.intake };
+    "letters.set_texts" "yo....." r => { "intake": r.intake, "sender": "", "letters": [] };
+    "letters.preview_text" "yo....." r => { "intake": r.intake, "letter": "offer", "sender": "",
+        "text": { "subject": "s", "salutation": "s", "body": "b", "closing": "", "reply": "" } };
+    "letters.choices" "yo....." r => { "candidacy": r.candidate };
+    "letters.preview" "yo....." r => { "candidacy": r.candidate, "letter": "invitation" };
+    "letters.template" "y......" _r => {};
+    "letters.save" "yo....." r => { "candidacy": r.candidate, "letter": "invitation", "path": "/nowhere/at/all.pdf" };
+    "letters.write" "yo....." r => { "candidacies": [r.candidate], "letter": "invitation", "folder": "/nowhere/at/all" };
     "sheets.own" "yyy...." _r => {};
     "sheets.get" "yoo...." r => { "sheet": r.seat };
     "sheets.keep" "yoo...." r => { "sheet": r.seat, "answers": { "scores": [] } };

@@ -7,6 +7,8 @@ mod files;
 #[cfg(test)]
 mod import;
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
 mod picking;
 #[cfg(test)]
 mod refusals;

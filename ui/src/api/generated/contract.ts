@@ -33,6 +33,7 @@ import type {
   CandidacyId,
   CandidacyState,
   CandidateColumn,
+  CandidateLetters,
   CandidateRow,
   CandidateView,
   ChangeAccount,
@@ -126,6 +127,7 @@ import type {
   GetEnrollment,
   GetFairness,
   GetIntake,
+  GetLetterTexts,
   GetMilestone,
   GetPerson,
   GetProgram,
@@ -172,6 +174,15 @@ import type {
   KeptGroup,
   LadderPoints,
   LeaveOutModule,
+  LetterChoice,
+  LetterKind,
+  LetterPages,
+  LetterTemplate,
+  LetterText,
+  LetterTexts,
+  LetterWording,
+  LettersSaved,
+  LettersWritten,
   Line,
   LineKind,
   ListCandidates,
@@ -224,10 +235,13 @@ import type {
   PickFile,
   PickFolder,
   Picked,
+  Placeholder,
   PlanInterview,
   PlanModule,
   PlanRow,
   Preview,
+  PreviewLetter,
+  PreviewText,
   PrivacyOf,
   Program,
   ProgramId,
@@ -283,6 +297,7 @@ import type {
   SaveBackupSettings,
   SaveDraft,
   SaveFile,
+  SaveLetter,
   SaveRejected,
   SaveSheet,
   SaveSwitches,
@@ -299,6 +314,7 @@ import type {
   SessionState,
   SetConsensus,
   SetHold,
+  SetLetterTexts,
   SetMentors,
   SetQuestions,
   Settings,
@@ -344,8 +360,10 @@ import type {
   Window,
   WithdrawMilestone,
   Withheld,
+  WordedLetter,
   WriteAccessCopy,
   WriteInvitation,
+  WriteLetters,
   Written,
 } from "./types";
 
@@ -442,6 +460,14 @@ export interface Commands {
   "monitoring.set_questions": { request: MonitoringQuestions; response: Done };
   "monitoring.give": { request: GiveMonitoring; response: Done };
   "monitoring.import": { request: ImportMonitoring; response: MonitoringImported };
+  "letters.texts": { request: GetLetterTexts; response: LetterTexts };
+  "letters.set_texts": { request: SetLetterTexts; response: LettersSaved };
+  "letters.preview_text": { request: PreviewText; response: LetterPages };
+  "letters.choices": { request: CandidateLetters; response: Array<LetterChoice> };
+  "letters.preview": { request: PreviewLetter; response: LetterPages };
+  "letters.save": { request: SaveLetter; response: LettersWritten };
+  "letters.write": { request: WriteLetters; response: LettersWritten };
+  "letters.template": { request: Nothing; response: LetterTemplate };
   "enrollment.enroll": { request: Enroll; response: Enrolled };
   "trainees.list": { request: ListTrainees; response: Page<TraineeRow> };
   "trainees.get": { request: GetEnrollment; response: TraineeView };
@@ -586,6 +612,14 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "monitoring.set_questions": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["candidates","history"] },
   "monitoring.give": { kind: "write", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "monitoring.import": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
+  "letters.texts": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["intakes"], touches: [] },
+  "letters.set_texts": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["intakes","candidates","history"] },
+  "letters.preview_text": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["intakes"], touches: [] },
+  "letters.choices": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["candidates","people","intakes"], touches: [] },
+  "letters.preview": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["candidates","people","intakes"], touches: [] },
+  "letters.save": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "letters.write": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "letters.template": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["history"] },
   "enrollment.enroll": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","trainees","candidates","intakes","people","plan","milestones","mentors","history"] },
   "trainees.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","milestones","people","intakes","mentors"], touches: [] },
   "trainees.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","hours","milestones","people","intakes","mentors"], touches: [] },

@@ -168,6 +168,8 @@ export type CandidacyState = "applied" | "screened" | "interview" | "offered" | 
 
 export type CandidateColumn = "name" | "number" | "intake" | "applied_on" | "state" | "mean" | "lowest" | "spread" | "checks";
 
+export type CandidateLetters = { candidacy: CandidacyId, };
+
 export type CandidateRow = { candidacy: CandidacyId, person: PersonId, intake: IntakeId, intake_name: string, number: string | null, name: string, state: CandidacyState, applied_on: string | null, 
 /**
  * Decimal text cut to two places (R27); null when blocked.
@@ -679,6 +681,8 @@ shared: boolean, };
 
 export type GetIntake = { intake: IntakeId, };
 
+export type GetLetterTexts = { intake: IntakeId, };
+
 export type GetMilestone = { milestone: MilestoneId, };
 
 export type GetPerson = { person: PersonId, };
@@ -894,6 +898,60 @@ export type KeptGroup = { group: DatumGroup, title: string, why: string, seen_by
 export type LadderPoints = { observed: number, supported: number, partly_led: number, led: number, };
 
 export type LeaveOutModule = { enrollment: EnrollmentId, module: string, reason: string, };
+
+export type LetterChoice = { letter: LetterKind, 
+/**
+ * The sentence that says why it does not fit; null where it does.
+ */
+why_not: string | null, };
+
+export type LetterKind = "invitation" | "offer" | "decline" | "talent_pool";
+
+export type LetterPages = { 
+/**
+ * Each a PNG as a `data:` address.
+ */
+pages: Array<string>, 
+/**
+ * What stands in it, for whoever cannot see the images.
+ */
+words: string, };
+
+export type LetterTemplate = { path: string, };
+
+export type LetterText = { subject: string, salutation: string, 
+/**
+ * A blank line begins a new paragraph.
+ */
+body: string, closing: string, 
+/**
+ * What the candidate signs and sends back; empty, no slip.
+ */
+reply: string, };
+
+export type LetterTexts = { 
+/**
+ * Name and address of whoever writes, line by line.
+ */
+sender: string, letters: Array<LetterWording>, };
+
+export type LetterWording = { letter: LetterKind, text: LetterText, 
+/**
+ * The intake's own words; otherwise those that ship.
+ */
+own: boolean, shipped: LetterText, placeholders: Array<Placeholder>, };
+
+export type LettersSaved = { undo: UndoId | null, };
+
+export type LettersWritten = { folder: string, 
+/**
+ * Names of the letters, in the order of the request.
+ */
+files: Array<string>, 
+/**
+ * The one to print; null where there is one letter only.
+ */
+all: string | null, };
 
 export type Line = { kind: LineKind, 
 /**
@@ -1159,6 +1217,12 @@ export type PickFolder = { title: string, };
 
 export type Picked = { path: string | null, };
 
+export type Placeholder = { 
+/**
+ * Without braces.
+ */
+name: string, example: string, };
+
 export type PlanInterview = { candidacy: CandidacyId, 
 /**
  * Null leaves it without an appointment.
@@ -1230,6 +1294,10 @@ sample: Array<Array<string>>, report: ImportReport,
  * Sentences worth reading: rows of one name that are two people, repeated rows.
  */
 remarks: Array<string>, };
+
+export type PreviewLetter = { candidacy: CandidacyId, letter: LetterKind, };
+
+export type PreviewText = { intake: IntakeId, letter: LetterKind, sender: string, text: LetterText, };
 
 export type PrivacyOf = { person: PersonId, };
 
@@ -1498,6 +1566,12 @@ export type SaveFile = { title: string,
  */
 name: string, kinds: Array<FileKind>, };
 
+export type SaveLetter = { candidacy: CandidacyId, letter: LetterKind, 
+/**
+ * The PDF.
+ */
+path: string, };
+
 export type SaveRejected = { file: ImportFile, path: string, };
 
 export type SaveSheet = { candidacy: CandidacyId, 
@@ -1565,6 +1639,8 @@ export type SetConsensus = { candidacy: CandidacyId, competency: string,
 score: string | null, note: string, };
 
 export type SetHold = { person: PersonId, reason: string, };
+
+export type SetLetterTexts = { intake: IntakeId, sender: string, letters: Array<WordedLetter>, };
 
 export type SetMentors = { enrollments: Array<EnrollmentId>, mentors: Array<MentorId>, };
 
@@ -1760,6 +1836,8 @@ export type WithdrawMilestone = { milestone: MilestoneId, reason: string, };
 
 export type Withheld = { group: DatumGroup, ground: string, };
 
+export type WordedLetter = { letter: LetterKind, text: LetterText, };
+
 export type WriteAccessCopy = { person: PersonId, format: CopyFormat, 
 /**
  * A file in a folder that is there.
@@ -1767,6 +1845,12 @@ export type WriteAccessCopy = { person: PersonId, format: CopyFormat,
 path: string, withhold: Array<Withheld>, };
 
 export type WriteInvitation = { candidacy: CandidacyId, path: string, };
+
+export type WriteLetters = { candidacies: Array<CandidacyId>, letter: LetterKind, 
+/**
+ * Made where it is missing. A letter of that name that lies there is replaced.
+ */
+folder: string, };
 
 export type Written = { path: string, rows: number, };
 
