@@ -13,6 +13,7 @@ import { fieldsOf, type IntakeValues, valuesOf } from "./fields";
 import { IntakeFieldsForm } from "./IntakeFieldsForm";
 import classes from "./IntakeSettings.module.css";
 import { IntakeSwitches } from "./IntakeSwitches";
+import { LettersLink } from "./LettersLink";
 import { RemoveIntake } from "./RemoveIntake";
 
 export function IntakeSettings({ view }: { view: IntakeView }) {
@@ -80,6 +81,7 @@ export function IntakeSettings({ view }: { view: IntakeView }) {
         </form>
       </Card>
       <IntakeSwitches card={card} />
+      <LettersLink intake={card.intake} />
       {card.demo ? null : <RemoveIntake card={card} />}
     </div>
   );

@@ -7,6 +7,7 @@ import { notifications } from "@mantine/notifications";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import type { CandidacyEvent, CandidateRow } from "../../api/generated/types";
+import { WriteLettersPanel } from "./letters/WriteLettersPanel";
 import { MovePanel } from "./MovePanel";
 import { useMove } from "./useMove";
 import { EVENTS } from "./words";
@@ -25,6 +26,7 @@ export function BulkActions({ ids, all, onDone }: BulkActionsProps) {
   const { t, i18n } = useLingui();
   const router = useRouter();
   const [asking, setAsking] = useState<CandidacyEvent | null>(null);
+  const [writing, setWriting] = useState(false);
   const { move, pending } = useMove();
   const enroll = async () => {
     const chosen = (await all()).filter((row) => ids.includes(row.candidacy));
@@ -59,6 +61,7 @@ export function BulkActions({ ids, all, onDone }: BulkActionsProps) {
           {i18n._(EVENTS[event])}
         </Button>
       ))}
+      <Button onClick={() => setWriting(true)}>{t`Letters…`}</Button>
       <Button variant="filled" onClick={() => void enroll()}>
         {plural(ids.length, { one: "Enroll # person", other: "Enroll # people" })}
       </Button>
@@ -70,6 +73,9 @@ export function BulkActions({ ids, all, onDone }: BulkActionsProps) {
           onDone={onDone}
         />
       )}
+      {writing ? (
+        <WriteLettersPanel candidacies={ids} onClose={() => setWriting(false)} onDone={onDone} />
+      ) : null}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { seat, view } from "./testCandidate";
 
 const answers = (more: Answers = {}): Answers => ({
   "candidates.get": () => view(),
+  "letters.choices": () => [],
   "drafts.get": () => ({ value: null }),
   "drafts.save": () => ({}),
   ...more,

@@ -13,6 +13,7 @@ import { ChecksCard } from "./ChecksCard";
 import { CompetencyCard } from "./CompetencyCard";
 import { DecisionButtons } from "./DecisionButtons";
 import { HistoryCard } from "./HistoryCard";
+import { LettersCard } from "./letters/LettersCard";
 import { ResultCard } from "./ResultCard";
 import { SheetsCard } from "./SheetsCard";
 import { StatePill } from "./StatePill";
@@ -72,6 +73,7 @@ function Sections({ view }: { view: CandidateView }) {
       </div>
       <div className={classes["side"]}>
         <AboutCard view={view} />
+        <LettersCard row={view.row} />
         <HistoryCard view={view} />
       </div>
     </div>

@@ -1,15 +1,22 @@
-/** The addresses of selection: `/candidates`, `/candidates/$candidacy`, `/candidates/$candidacy/sheet`. */
+/** The addresses of selection: `/candidates`, one of them, a sheet; the letters of an intake. */
 import { createRoute } from "@tanstack/react-router";
 import { rootRoute } from "../../components/rootRoute";
-import { textOf } from "../../components/search";
+import { oneOf, textOf } from "../../components/search";
 import { CandidatePage } from "./CandidatePage";
 import { CandidatesPage } from "./CandidatesPage";
+import { LettersPage } from "./letters/LettersPage";
+import { LETTER_ORDER } from "./letters/words";
 import { candidatesSearch } from "./listSearch";
 import { SheetPage } from "./SheetPage";
 
 export interface SheetSearch {
   /** The code of the competency on the screen, or `remarks`. */
   at?: string | undefined;
+}
+
+export interface LettersSearch {
+  /** The invitation when absent. */
+  letter?: (typeof LETTER_ORDER)[number] | undefined;
 }
 
 const candidates = createRoute({
@@ -35,4 +42,12 @@ const sheet = createRoute({
   staticData: { bare: true, needs: "candidates.save_sheet" },
 });
 
-export const candidateRoutes = [candidates, candidate, sheet] as const;
+const letters = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/intakes/$intake/letters",
+  validateSearch: (raw): LettersSearch => ({ letter: oneOf(raw["letter"], LETTER_ORDER) }),
+  component: LettersPage,
+  staticData: { needs: "letters.texts" },
+});
+
+export const candidateRoutes = [candidates, candidate, sheet, letters] as const;
