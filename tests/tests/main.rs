@@ -12,6 +12,7 @@ mod crash;
 mod demo;
 mod files;
 mod keyboard;
+mod letters;
 mod looks;
 mod main_job;
 mod opening;
