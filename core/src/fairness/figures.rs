@@ -13,7 +13,8 @@ use crate::selection::model::CandidacyState;
 use crate::statistics::fisher::Share;
 
 /// How many gave an answer and came how far, by question and answer.
-type Counts = BTreeMap<(String, String), BTreeMap<Reached, u32>>;
+type Counts = BTreeMap<(String, String), Ends>;
+type Ends = BTreeMap<Reached, u32>;
 
 const NAMES: [StageName; 4] = [StageName::Whole, StageName::Screening, StageName::Invitation, StageName::Offer];
 
@@ -60,7 +61,7 @@ pub(super) async fn figures(cx: &mut Read, request: &GetFairness) -> Result<Fair
     Ok(Fairness { decided: u32::try_from(ends.len()).map_err(Error::internal)?, questions, raters })
 }
 
-fn of_question(rows: &[((String, String), BTreeMap<Reached, u32>)], shared: bool) -> Result<QuestionFigures> {
+fn of_question(rows: &[((String, String), Ends)], shared: bool) -> Result<QuestionFigures> {
     let stages = STAGES.iter().zip(NAMES).map(|(stage, name)| {
         let groups: Vec<(String, Share)> = rows
             .iter()

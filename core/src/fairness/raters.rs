@@ -24,7 +24,7 @@ fn one(rater: &str, own: &[&Scored], by_place: &BTreeMap<(CandidacyId, &str), Ve
     let mut differences = Vec::new();
     for score in own {
         let here = by_place.get(&(score.candidacy, score.competency.as_str())).map(Vec::as_slice).unwrap_or_default();
-        let others = Exact::mean(here.iter().filter(|other| other.rater != rater).map(|other| level(other)))?;
+        let others = Exact::mean(here.iter().filter(|other| other.rater != rater).map(level))?;
         if let Some(others) = others {
             differences.push(level(score).plus(others.times(-1)?)?);
         }

@@ -137,8 +137,8 @@ mod tests {
 
     #[test]
     fn a_list_is_tidied_and_never_empty() {
-        let mut grounds = Grounds::default();
-        grounds.declined = vec![" Late ".to_owned(), "late".to_owned(), String::new()];
+        let late = vec![" Late ".to_owned(), "late".to_owned(), String::new()];
+        let mut grounds = Grounds { declined: late, ..Grounds::default() };
         assert_eq!(grounds.clone().tidied().unwrap().declined, ["Late"]);
         grounds.refused = vec![" ".to_owned()];
         assert_eq!(grounds.tidied().unwrap_err().code, "grounds_count");
