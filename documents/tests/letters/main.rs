@@ -1,7 +1,10 @@
 //! Letters on real paper: written through the list of commands, read back by programs that know nothing of ours.
-#![cfg(test)]
 
+#[cfg(test)]
 mod files;
+#[cfg(test)]
 mod paper;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
 mod templates;
