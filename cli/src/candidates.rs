@@ -65,8 +65,9 @@ Example:
     },
     /// Decide about candidates; the same as moving them there
     #[command(after_help = "Examples:
-  farmteam candidates decide A-0046 --to offer
-  farmteam candidates decide A-0046 A-0049 --to decline --ground \"No place left in this intake\"")]
+  farmteam candidates decide A-0046 --to offer --intake \"January 2027\"
+  farmteam candidates decide A-0046 A-0049 --to decline --ground \"No place left in this intake\" --reason \"Agreed by the panel\"
+  farmteam candidates decide A-0049 --to talent-pool --consent-until 2027-12-31")]
     Decide(Move),
     /// Move candidates along: one that cannot move holds back all
     #[command(after_help = "Examples:

@@ -33,6 +33,9 @@ pub(crate) struct Fairness {
 #[derive(Debug, Subcommand)]
 enum Import {
     /// Take monitoring data from a file: number, e-mail or name, and one column for each question
+    #[command(after_help = "Examples:
+  farmteam fairness import monitoring.csv --intake \"January 2027\"
+  farmteam fairness import monitoring.xlsx --intake May --dry-run --json")]
     Import {
         /// CSV or XLSX
         file: String,

@@ -2,7 +2,6 @@
 
 use super::model::LetterKind;
 use crate::refusal::Refusal;
-use crate::selection::candidacy::has_ended;
 use crate::selection::model::CandidacyState;
 
 /// Placeholders of every letter.
@@ -26,17 +25,19 @@ pub fn placeholders(letter: LetterKind) -> impl Iterator<Item = &'static str> {
 /// `letter_needs_open`, `letter_needs_appointment`, `letter_needs_offer`, `letter_needs_decline`,
 /// `letter_needs_talent_pool`.
 pub fn fits(letter: LetterKind, state: CandidacyState, has_appointment: bool) -> Result<(), Refusal> {
+    use CandidacyState as State;
     let needs = |met: bool, code| if met { Ok(()) } else { Err(Refusal::new(code).at("letter")) };
     match letter {
         LetterKind::Invitation => {
-            needs(!has_ended(state), "letter_needs_open")?;
+            needs(
+                matches!(state, State::Applied | State::Screened | State::Interview | State::TalentPool),
+                "letter_needs_open",
+            )?;
             needs(has_appointment, "letter_needs_appointment")
         }
-        LetterKind::Offer => {
-            needs(matches!(state, CandidacyState::Offered | CandidacyState::Accepted), "letter_needs_offer")
-        }
-        LetterKind::Decline => needs(state == CandidacyState::Declined, "letter_needs_decline"),
-        LetterKind::TalentPool => needs(state == CandidacyState::TalentPool, "letter_needs_talent_pool"),
+        LetterKind::Offer => needs(matches!(state, State::Offered | State::Accepted), "letter_needs_offer"),
+        LetterKind::Decline => needs(state == State::Declined, "letter_needs_decline"),
+        LetterKind::TalentPool => needs(state == State::TalentPool, "letter_needs_talent_pool"),
     }
 }
 
