@@ -25,6 +25,7 @@ fn declined_candidates_get_letters_in_the_intakes_words() {
 
     window.visit("/candidates");
     window.fill("Name, number or e-mail", "A-0005");
+    window.see("Candidates 1 Search");
     window.click("gridcell", "Anna Bērziņa");
     window.click("link", "Word the letters of this intake");
     window.click("tab", "Decline");
@@ -40,6 +41,7 @@ fn declined_candidates_get_letters_in_the_intakes_words() {
 
     window.visit("/candidates");
     window.fill("Name, number or e-mail", "A-0005");
+    window.see("Candidates 1 Search");
     window.click("gridcell", "Anna Bērziņa");
     window.click_within("button", "Decline", "region", "Letters");
     window.see_role("img", "Page 1 of 1");

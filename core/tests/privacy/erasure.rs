@@ -40,6 +40,8 @@ pub(crate) async fn everything() -> Everything {
     let (found, ben) = (find("A-7788").await, find("A-0002").await);
     let (person, candidacy) = (found["person"].clone(), found["candidacy"].clone());
     selection(&house, &candidacy).await;
+    let said = json!({ "candidacy": candidacy, "answers": [{ "question": "Sex", "answer": "Female" }] });
+    house.ask("monitoring.give", said).await;
     let enrollment = house.enroll(&person, &intake).await;
     let other = house.enroll(&ben["person"], &intake).await;
     year(&house.on("2027-02-05").await, &enrollment, &other).await;

@@ -95,7 +95,7 @@ async fn figures_follow_the_moves_and_survive_an_erasure() {
     assert!(!told.contains("Female"), "the trail names no answer");
     let copy = hall.house.ask("privacy.kept", json!({ "person": hall.people[6].0 })).await.to_string();
     assert!(copy.contains("Monitoring data") && !copy.contains("Female"));
-    hall.house.ask("privacy.erase", json!({ "person": hall.people[6].0 })).await;
+    hall.house.ask("privacy.erase", json!({ "people": [hall.people[6].0], "ground": "asked" })).await;
     let mut after = hall.figures().await;
     assert_eq!(after["decided"], 79);
     after["decided"] = json!(80);
