@@ -206,3 +206,29 @@ async fn scores_are_hidden_from_other_evaluators() {
         0
     );
 }
+
+/// What was erased answers like what never was: nobody learns that it once stood there.
+#[tokio::test]
+async fn ids_of_erased_rows_lead_nowhere() {
+    let world = World::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    let app = world.copy(folder.path()).await;
+    let callers = &world.callers;
+    let rows = &world.own;
+    let erase = json!({ "people": [rows.candidate_person], "ground": "asked" });
+    ask_as(&app, &callers.coordinator, "privacy.erase", erase).await.unwrap();
+    let code = async |caller: &Caller, command: &str, request: Value| {
+        ask_as(&app, caller, command, request).await.expect_err(command).code
+    };
+    let candidate = json!({ "candidacy": rows.candidate });
+    let seat = json!({ "sheet": rows.seat });
+    assert_eq!(code(&callers.coordinator, "candidates.get", candidate.clone()).await, "candidate_not_there");
+    assert_eq!(code(&callers.coordinator, "sheets.get", seat.clone()).await, "sheet_not_there");
+    for (caller, command, request) in [
+        (&callers.limited, "candidates.get", candidate),
+        (&callers.limited, "sheets.get", seat.clone()),
+        (&callers.mentor, "sheets.get", seat),
+    ] {
+        assert_eq!(code(caller, command, request).await, "not_yours", "{command}");
+    }
+}
