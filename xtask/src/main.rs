@@ -26,6 +26,7 @@ usage: cargo xtask TASK
   run [ARGUMENTS…]      install what is missing, build, open the window (without a display: the tour)
   tour                  drive the main job through the window; screenshots in target/tour/
   test                  every test there is, in fixed order
+  screen                of these the screen's own: types, lint, texts, tests, build
   tidy                  the house rules that no compiler checks
   codegen [--check]     write (or compare) the TypeScript contract in ui/src/api/generated
   prepare [--check]     write (or compare) sqlx's query data in .sqlx
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         ["run", rest @ ..] => app::run(rest),
         ["tour"] => tour::tour(),
         ["test"] => test::test(),
+        ["screen"] => test::screen(),
         ["tidy"] => tidy::tidy(),
         ["codegen"] => generated::codegen(generated::Mode::Write),
         ["codegen", "--check"] => generated::codegen(generated::Mode::Check),

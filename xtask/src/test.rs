@@ -1,48 +1,100 @@
-//! `cargo xtask test`: every test there is, cheapest first, each step named and timed.
+//! `cargo xtask test`: every test there is, each step named and timed.
 //! Stops at the first failure and says which step it was; never skips a step silently.
 
 use std::time::{Duration, Instant};
 
 use crate::app::{self, DRIVEN, run_cargo, run_npm_script};
 use crate::generated::{self, Mode};
-use crate::shell::cargo;
+use crate::shell::{cargo, command};
 use crate::{Outcome, display, packages, tidy};
 
 /// One step: its name and what it does.
 type Step = (&'static str, fn() -> Outcome);
 
-const STEPS: &[Step] = &[
+const BEFORE: &[Step] = &[
     ("what this machine lacks", packages::for_driving),
     ("format", || run_cargo(&["fmt", "--all", "--check"])),
     ("tidy", tidy::tidy),
     ("npm ci", packages::screen),
-    ("generated contract is current", || generated::codegen(Mode::Check)),
-    ("query data is current", || generated::prepare(Mode::Check)),
-    ("clippy", clippy),
+];
+
+/// They share nothing with cargo's steps and leave it a core most of the time, so they run beside them.
+const SCREEN: &[Step] = &[
     ("TypeScript", || run_npm_script("check")),
     ("Biome", || run_npm_script("lint")),
     ("texts are extracted", || run_npm_script("extract:check")),
     ("screen tests", || run_npm_script("test")),
-    ("core, command line, host and task tests", || run_cargo(&["test", "--workspace", "--features", DRIVEN])),
     ("build the screen", app::build_screen),
+];
+
+const CARGO: &[Step] = &[
+    ("generated contract is current", || generated::codegen(Mode::Check)),
+    ("query data is current", || generated::prepare(Mode::Check)),
+    ("clippy", clippy),
+    ("core, command line, host and task tests", || run_cargo(&["test", "--workspace", "--features", DRIVEN])),
+];
+
+const AFTER: &[Step] = &[
     ("build the programs", || app::build_programs(DRIVEN, &["farm-team", "farmteam"])),
     ("journeys through the window", journeys),
 ];
 
 /// Runs all steps.
 pub(crate) fn test() -> Outcome {
-    let mut done: Vec<(&str, Duration)> = Vec::new();
-    for (name, step) in STEPS {
+    let mut done = Vec::new();
+    let outcome = everything(&mut done);
+    println!("\n{}", table(&done));
+    outcome?;
+    println!("\nall steps passed, 0 failed");
+    Ok(())
+}
+
+fn everything(done: &mut Vec<(&'static str, Duration)>) -> Outcome {
+    run_all(BEFORE, done)?;
+    let screen = Beside::start()?;
+    let cargo = run_all(CARGO, done);
+    let start = Instant::now();
+    let screen = screen.wait();
+    done.push(("what the screen's steps took longer", start.elapsed()));
+    cargo.and(screen)?;
+    run_all(AFTER, done)
+}
+
+/// `cargo xtask screen`: what is tried of the screen without a window.
+pub(crate) fn screen() -> Outcome {
+    let mut done = Vec::new();
+    let outcome = run_all(SCREEN, &mut done);
+    println!("\n{}", table(&done));
+    outcome
+}
+
+/// `cargo xtask screen` in a process of its own, whose words come in one piece at its end.
+struct Beside(std::thread::JoinHandle<std::io::Result<std::process::Output>>);
+
+impl Beside {
+    fn start() -> Result<Self, String> {
+        let program = std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
+        Ok(Self(std::thread::spawn(move || command(program).arg("screen").output())))
+    }
+
+    fn wait(self) -> Outcome {
+        let ended = self.0.join().map_err(|_| "the screen's steps were broken off".to_owned())?;
+        let output = ended.map_err(|error| format!("could not start the screen's steps: {error}"))?;
+        println!("\n━━ the screen's steps, run beside cargo's");
+        println!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        if output.status.success() { Ok(()) } else { Err("FAILED in the screen's steps, see above".to_owned()) }
+    }
+}
+
+/// Runs steps until one fails; notes what each took.
+fn run_all(steps: &[Step], done: &mut Vec<(&'static str, Duration)>) -> Outcome {
+    for (name, step) in steps {
         println!("\n━━ {name}");
         let start = Instant::now();
         let outcome = step();
         done.push((name, start.elapsed()));
-        if let Err(message) = outcome {
-            println!("\n{}", table(&done));
-            return Err(format!("FAILED in the step \"{name}\": {message}"));
-        }
+        outcome.map_err(|message| format!("FAILED in the step \"{name}\": {message}"))?;
     }
-    println!("\n{}\nall {} steps passed, 0 failed", table(&done), done.len());
     Ok(())
 }
 

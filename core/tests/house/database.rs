@@ -242,13 +242,14 @@ mod read_only {
     /// A limit on the size of files makes writing fail as a broken disk does.
     #[tokio::test]
     async fn a_disk_that_fails_is_named_and_keeps_nothing_half_done() {
-        let house = House::standard().await;
-        let folder = std::sync::Arc::clone(&house.folder);
-        let before = house.dump().await;
-        drop(house);
+        let folder = closed(House::standard().await).await;
+        let file = folder.path().join("farm-team.db");
+        let before = dump(&file).await;
+        // In blocks of 512 bytes: what is there and half a MiB, so that some changes fit and not all.
+        let limit = std::fs::metadata(&file).unwrap().len() / 512 + 1_024;
         let inner = command("writes", folder.path());
         let mut limited = std::process::Command::new("sh");
-        limited.args(["-c", "trap '' XFSZ; ulimit -f 2000; exec \"$0\" \"$@\""]);
+        limited.args(["-c", &format!("trap '' XFSZ; ulimit -f {limit}; exec \"$0\" \"$@\"")]);
         limited.arg(inner.get_program()).args(inner.get_args());
         limited.envs(inner.get_envs().filter_map(|(name, value)| Some((name, value?))));
         let mut other = Other::run(limited);
@@ -256,7 +257,6 @@ mod read_only {
         other.go();
         assert_eq!(other.says(), "database_unreadable");
         other.kill();
-        let file = folder.path().join("farm-team.db");
         let after = dump(&file).await;
         let people = after["person"].len();
         assert!(people > before["person"].len() && people < 400, "{people}");
