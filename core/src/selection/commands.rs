@@ -4,11 +4,11 @@ use serde_json::json;
 
 use super::grounds::{self, Grounds};
 use super::model::{
-    AddCandidates, AnswerCheck, CandidateRow, CandidateView, GetCandidate, ListCandidates, MoveCandidates, RemoveSheet,
-    SaveSheet, SelectionSaved, SetConsensus,
+    AddCandidates, AnswerCheck, CandidateRow, CandidateView, CompareCandidates, Comparison, GetCandidate,
+    ListCandidates, MoveCandidates, RemoveSheet, SaveSheet, SelectionSaved, SetConsensus,
 };
 use super::store::{self, Check};
-use super::{facts, moves, sheets, view};
+use super::{compare, facts, moves, sheets, view};
 use crate::api::{Command, rows};
 use crate::context::{Read, Write};
 use crate::db::audit::Entry;
@@ -28,6 +28,10 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads [Candidates, People, Intakes]
         touches []
         => get: (GetCandidate) -> CandidateView;
+    read "candidates.compare" may [Coordinator] about [Intake "intake"]
+        reads [Candidates, People, Intakes]
+        touches []
+        => get_comparison: (CompareCandidates) -> Comparison;
     write "candidates.add" may [Coordinator] about [Person "people[]", Intake "intake"]
         reads []
         touches [App, Candidates, Intakes, People, History]
@@ -73,6 +77,10 @@ async fn get(cx: &mut Read, request: GetCandidate) -> Result<CandidateView> {
     let what = [sheets.then_some("sheets"), view.notes.as_ref().map(|_| "notes")].into_iter().flatten().collect();
     cx.gives(view.row.person.0, view.row.candidacy.0, what);
     Ok(view)
+}
+
+async fn get_comparison(cx: &mut Read, request: CompareCandidates) -> Result<Comparison> {
+    compare::compare(cx, &request).await
 }
 
 /// Closes a change as one step that can be taken back.

@@ -3,6 +3,7 @@
 
 pub mod candidacy;
 pub mod commands;
+mod compare;
 mod facts;
 pub mod grounds;
 pub mod interviews;

@@ -101,6 +101,40 @@ pub struct CandidateRow {
     pub enrollment: Option<EnrollmentId>,
 }
 
+/// The candidates of an intake, to be compared.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CompareCandidates {
+    pub intake: IntakeId,
+}
+
+/// Everybody of an intake by result.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Comparison {
+    pub competencies: Vec<ComparedCompetency>,
+    /// By rank; those without a result behind them, by name.
+    pub candidates: Vec<ComparedCandidate>,
+}
+
+/// The head of a column.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ComparedCompetency {
+    pub code: String,
+    pub name: String,
+}
+
+/// One candidate among the others.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ComparedCandidate {
+    /// First is 1; those who are exactly equal share a place. Null without a result.
+    pub rank: Option<u32>,
+    /// Somebody else has exactly the same result.
+    pub tied: bool,
+    /// By competency, in the order of the heads: mean or consensus, cut to two places; null without a result.
+    pub means: Vec<Option<String>>,
+    pub row: CandidateRow,
+}
+
 /// One candidacy by id.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -100,6 +100,7 @@ pub(crate) const SAMPLES: &[Sample] = samples![
 
     "candidates.list" "yo....." _r => { "sort": [] };
     "candidates.get" "yo....." r => { "candidacy": r.candidacy };
+    "candidates.compare" "yo....." r => { "intake": r.intake };
     "candidates.add" "yo....." r => { "people": [r.candidate_person], "intake": r.intake };
     "candidates.answer_check" "yo....." r =>
         { "candidacy": r.candidate, "code": "it_background", "answer": "met", "evidence": "e" };

@@ -1,6 +1,8 @@
 //! People, import, intakes and selection on a real database file, through the list of commands.
 
 #[cfg(test)]
+mod compare;
+#[cfg(test)]
 mod fairness;
 #[cfg(test)]
 mod files;
