@@ -1,6 +1,8 @@
 //! The window in a person's hands. Every action waits until what it needs is there, up to a deadline,
 //! and fails with what stood on the page instead.
 
+mod days;
+
 use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -81,37 +83,6 @@ impl Window {
             });
             window.value(label) == text
         });
-    }
-
-    /// Types a day, written `2027-01-04`, into the date field of this label.
-    pub fn fill_day(&self, label: &str, day: &str) {
-        self.fill_date(label, 0, day);
-    }
-
-    /// Types the first and the last day of a range.
-    pub fn fill_range(&self, label: &str, first: &str, last: &str) {
-        self.fill_date(label, 0, first);
-        self.fill_date(label, 1, last);
-    }
-
-    fn fill_date(&self, label: &str, place: usize, day: &str) {
-        let parts: Vec<&str> = day.split('-').collect();
-        for (part, value) in ["year", "month", "day"].iter().zip(parts) {
-            let what = format!("type the {part} of “{label}”");
-            let script = page::date_part(label, part, place);
-            // A busy machine loses keys; a person would see it and type the part again.
-            self.until(&what, |window| {
-                window.act(&what, &script, |window, segment| {
-                    window.runtime.block_on(async {
-                        segment.click().await?;
-                        segment.send_keys(value).await
-                    })
-                });
-                let segment = window.wait_for(&what, &script);
-                let shown = window.runtime.block_on(segment.text()).unwrap_or_default();
-                shown.trim().parse::<u32>().ok() == value.parse().ok()
-            });
-        }
     }
 
     /// Chooses an option in the box of this label.

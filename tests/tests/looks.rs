@@ -5,11 +5,13 @@ use farm_team_tests::{Journey, Window};
 use crate::steps::{COORDINATOR, invite, redeem, seed_accounts, sign_in, sign_out};
 
 /// Addresses of a coordinator that need no id.
-const ADDRESSES: [&str; 17] = [
+const ADDRESSES: [&str; 20] = [
     "/monday",
     "/intakes",
     "/intakes?new=true",
     "/candidates",
+    "/candidates?view=board",
+    "/candidates?view=comparison",
     "/trainees",
     "/program",
     "/program?tab=prerequisites",
@@ -18,6 +20,7 @@ const ADDRESSES: [&str; 17] = [
     "/program?tab=rubric",
     "/settings",
     "/settings?tab=accounts",
+    "/settings?tab=selection",
     "/settings?tab=data",
     "/settings?tab=history",
     "/people",
@@ -144,6 +147,17 @@ fn scheme(window: &Window, scheme: &str) {
     window.click_within("radio", scheme, "radiogroup", "Light or dark");
 }
 
+/// The room of the coordinator, who sits on the panel of a candidate; begins on the candidate's page.
+fn plan_own_room(window: &Window) -> String {
+    window.click("button", "Plan the interview");
+    window.choose("Raters who sign in", COORDINATOR[0]);
+    window.press(&["Tab"]);
+    window.click("button", "Save the plan");
+    window.click("link", "Open the room of *");
+    window.until("the room is there", |window| window.address().starts_with("/room/"));
+    window.address()
+}
+
 /// Every screen of a coordinator: the addresses above and one of each kind that needs an id.
 fn screens(window: &Window) -> Vec<String> {
     let mut screens: Vec<String> = ADDRESSES.map(str::to_owned).to_vec();
@@ -156,9 +170,12 @@ fn screens(window: &Window) -> Vec<String> {
         address
     };
     under("/intakes", "link", "Demo intake*", &["", "?tab=settings", "/enroll"]);
-    under("/candidates", "gridcell", "Amara Diallo", &["", "/sheet", "/sheet?at=remarks"]);
+    under("/candidates", "gridcell", "Jean-Luc*", &[""]);
+    under("/candidates", "gridcell", "Amara Diallo", &[""]);
+    let room = plan_own_room(window);
     under("/people", "gridcell", "Amara Diallo", &[""]);
     let trainee = under("/trainees", "link", "Gabriel*", &TRAINEE_PARTS);
+    screens.extend(["", "?at=caller", "?at=overview"].map(|place| format!("{room}{place}")));
     for milestone in ["Day 0 baseline", "Day 30", "Month 9"] {
         window.visit(&format!("{trainee}?tab=milestones"));
         window.click_within("link", &format!("*{milestone}"), "table", "Milestones");

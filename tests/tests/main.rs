@@ -17,6 +17,7 @@ mod looks;
 mod main_job;
 mod opening;
 mod other_program;
+mod panel;
 mod privacy;
 mod real_dialog;
 mod restore;

@@ -3,17 +3,7 @@
 use farm_team_tests::{Journey, Window};
 
 use crate::files::{csv, xlsx};
-use crate::steps::{SELECTION_DAY, check_applicants, start};
-
-/// The competencies of the interview, in the order of the sheet.
-const COMPETENCIES: [&str; 6] = [
-    "Listening and finding the need",
-    "Plain language",
-    "Empathy and composure",
-    "Ownership and follow-through",
-    "Learning and feedback",
-    "Teamwork and sharing",
-];
+use crate::steps::{COMPETENCIES, SELECTION_DAY, check_applicants, hand_in, plan_interview, start, start_as};
 
 #[test]
 fn from_the_first_start_to_a_decided_milestone_and_an_export() {
@@ -65,9 +55,14 @@ fn select(window: &Window) {
     window.click("button", "Look at the 117 candidates");
     window.fill("Name, number or e-mail", "Stober");
     window.click("gridcell", "Sasilia Stober");
-    window.see("Nobody has rated this person yet.");
-    fill_sheet(window, "Ana Ruiz", 4);
-    fill_sheet(window, "Jon Lind", 3);
+    window.see("Nobody sits on the panel yet.");
+    plan_interview(window, &["Ana Ruiz", "Jon Lind"]);
+    for (rater, level) in [("Ana Ruiz", 4), ("Jon Lind", 3)] {
+        window.click("link", &format!("Open the room of {rater}"));
+        start_as(window, rater);
+        hand_in(window, rater, level);
+        window.click("button", "Leave the room");
+    }
     window.see_role("region", "Result");
     window.see("Advances");
     for check in ["Some IT background", "Eager learner"] {
@@ -183,19 +178,4 @@ fn export(journey: &Journey, window: &Window) {
     assert_eq!(day_30("Total"), "73.14", "16/28 · 30 + 80 · 40 + 80 · 30, cut");
     assert_eq!(day_30("Decision"), "continue");
     assert_eq!(milestones.cell("Code", "M0", "State"), "done");
-}
-
-/// One rater's sheet with the keyboard: the same level for every competency, and a note on the first.
-fn fill_sheet(window: &Window, rater: &str, level: u8) {
-    window.click("button", "Add a rating sheet");
-    window.fill("Rater", rater);
-    window.click("radio", "1 interrupts*");
-    window.fill("Notes to this question", "Asked what the meeting was for");
-    window.press(&["Escape"]);
-    for competency in COMPETENCIES {
-        window.see_role("heading", competency);
-        window.press(&[&level.to_string(), "Enter"]);
-    }
-    window.click("button", "Save the sheet");
-    window.see(&format!("Saved the sheet of {rater}"));
 }

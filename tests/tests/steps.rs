@@ -111,3 +111,55 @@ pub(crate) fn seed_trainees(journey: &Journey, numbers: &[&str]) {
     seed_candidates(journey);
     journey.farmteam(&[&["enroll", "--intake", "January intake"], numbers].concat());
 }
+
+/// The competencies of the interview, in the order of the room.
+pub(crate) const COMPETENCIES: [&str; 6] = [
+    "Listening and finding the need",
+    "Plain language",
+    "Empathy and composure",
+    "Ownership and follow-through",
+    "Learning and feedback",
+    "Teamwork and sharing",
+];
+
+/// From a candidate's page: a panel of raters without an account.
+pub(crate) fn plan_interview(window: &Window, raters: &[&str]) {
+    window.click("button", "Plan the interview");
+    name_raters(window, raters);
+    window.click("button", "Save the plan");
+    window.see("is planned");
+}
+
+/// Puts raters without an account on the panel that is being planned.
+pub(crate) fn name_raters(window: &Window, raters: &[&str]) {
+    for rater in raters {
+        window.fill("Raters without an account", rater);
+        window.press(&["Enter"]);
+    }
+}
+
+/// The machine is handed to a rater without an account, who begins.
+pub(crate) fn start_as(window: &Window, rater: &str) {
+    window.see_role("heading", &format!("Hand the machine to {rater}"));
+    window.click("button", "Start");
+}
+
+/// One rater's sheet with the keyboard, from the first question to handing it in: the same level for every
+/// competency, and a note on the first.
+pub(crate) fn hand_in(window: &Window, rater: &str, level: u8) {
+    window.see_role("heading", COMPETENCIES[0]);
+    window.fill("Notes to question 1", &format!("{rater} heard the question come back"));
+    window.press(&["Escape"]);
+    for competency in COMPETENCIES {
+        window.see_role("heading", competency);
+        window.press(&[&level.to_string(), "Enter"]);
+    }
+    for exercise in ["Caller role-play", "Teach me something"] {
+        window.see_role("heading", exercise);
+        window.press(&["Enter"]);
+    }
+    window.see_role("heading", "Overview");
+    window.click("button", "Hand in the sheet…");
+    window.click("button", &format!("Hand in as {rater}"));
+    window.see_role("heading", &format!("The sheet of {rater} is handed in"));
+}

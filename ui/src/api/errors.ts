@@ -11,6 +11,11 @@ export function errorText(error: CoreError): string {
   return daysInWords(id in i18n.messages ? i18n._(id, error.args) : error.message);
 }
 
+/** The core's sentence for what it would refuse, where the screen can say so before somebody tries. */
+export function refusalText(code: string, args: Record<string, string>): string {
+  return daysInWords(i18n._(`error.${code}`, args));
+}
+
 /** What "copy details" puts on the clipboard: everything, and no sentence to guess from. */
 export function errorDetails(error: CoreError): string {
   return JSON.stringify(error, null, 2);

@@ -16,6 +16,7 @@ import type { AppState, Me, Session } from "../api/generated/types";
 import { useFollowFile, useRead } from "../api/hooks";
 import { useUnread } from "../api/useUnread";
 import { formatDay } from "../components/dates";
+import { useLeave } from "../components/leave";
 import { handleKey, useShortcut } from "../components/shortcuts";
 import { Door } from "../features/accounts/Door";
 import { Opening } from "./Opening";
@@ -24,7 +25,6 @@ import { homeOf } from "./pages";
 import classes from "./Shell.module.css";
 import { ShortcutSheet } from "./ShortcutSheet";
 import { Sidebar } from "./Sidebar";
-import { useLeave } from "./UserMenu";
 import { useTrouble } from "./useTrouble";
 
 export function Shell() {

@@ -6,20 +6,13 @@ import { IconKey, IconLock, IconLogout, IconSelector, IconSettings } from "@tabl
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Me } from "../api/generated/types";
-import { useLong } from "../api/hooks";
-import { keepDrafts } from "../components/draft";
 import { KeyHint } from "../components/KeyHint";
+import { useLeave } from "../components/leave";
 import { PersonAvatar } from "../components/PersonAvatar";
 import { useShortcut } from "../components/shortcuts";
 import { ChangePasswordPanel } from "../features/accounts/ChangePasswordPanel";
 import { roleWords } from "../features/accounts/words";
 import classes from "./Sidebar.module.css";
-
-/** Locks the screen or signs out; what is half written is kept first. */
-export function useLeave(how: "accounts.lock" | "accounts.sign_out"): () => void {
-  const { run } = useLong(how);
-  return () => void keepDrafts().then(() => run({}));
-}
 
 export function UserMenu({ me, wide }: { me: Me; wide: boolean }) {
   const { t } = useLingui();

@@ -20,6 +20,9 @@ import { mondayRoutes } from "../features/monday/route";
 import { peopleRoutes } from "../features/people/route";
 import { PrivacyTab } from "../features/privacy/PrivacyTab";
 import { privacyRoutes } from "../features/privacy/route";
+import { GroundsCard } from "../features/selection/GroundsCard";
+import { MyPanels } from "../features/selection/MyPanels";
+import { QuestionsCard } from "../features/selection/QuestionsCard";
 import { candidateRoutes } from "../features/selection/route";
 import { Crash } from "./Crash";
 import { Home } from "./Home";
@@ -36,14 +39,15 @@ rootRoute.update({ component: Shell, notFoundComponent: NotFound });
 
 const routeTree = rootRoute.addChildren([
   indexRoute,
-  ...mondayRoutes,
-  ...intakeRoutes,
+  ...mondayRoutes(MyPanels),
+  ...intakeRoutes(QuestionsCard),
   ...candidateRoutes,
   ...traineeRoutes(traineeParts),
   ...milestoneRoutes,
   ...programRoutes,
   ...settingsRoutes({
     Accounts: AccountsTab,
+    Grounds: GroundsCard,
     Privacy: PrivacyTab,
     Backups: BackupsTab,
     Encryption: EncryptionCard,

@@ -5,6 +5,7 @@ import { AttemptPanel } from "../features/progress/AttemptPanel";
 import { HoursTab } from "../features/progress/HoursTab";
 import { LogHoursPanel } from "../features/progress/LogHoursPanel";
 import { ModulePanel } from "../features/progress/ModulePanel";
+import { MyPanels } from "../features/selection/MyPanels";
 
 export const traineeParts: TraineeParts = {
   ModulePanel,
@@ -12,4 +13,5 @@ export const traineeParts: TraineeParts = {
   LogHoursPanel,
   HoursTab,
   HistoryTab,
+  MyPanels,
 };

@@ -114,6 +114,18 @@ export function formatInstant(milliseconds: number): string {
   );
 }
 
+/** An instant as the clock on the wall shows it: `14:02`. */
+export function formatClock(milliseconds: number): string {
+  return new Intl.DateTimeFormat(locale(), { timeStyle: "short" }).format(milliseconds);
+}
+
+/** Minutes after midnight on the clock of the place: `09:30`. */
+export function formatTime(minutes: number): string {
+  return new Intl.DateTimeFormat(locale(), { timeStyle: "short", timeZone: "UTC" }).format(
+    minutes * 60_000,
+  );
+}
+
 /** Days as the core writes them inside a sentence (`2027-04-05`), in the reader's words. */
 export function daysInWords(sentence: string): string {
   return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDayPlain(day));

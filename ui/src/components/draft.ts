@@ -1,6 +1,6 @@
 /** Unsaved work, kept by the core under a name, so that it survives a closed window. */
 import { useDebouncedCallback } from "@mantine/hooks";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef } from "react";
 import { call } from "../api/client";
 
 const PAUSE_MS = 400;
@@ -16,6 +16,16 @@ const keepers = new Set<() => Promise<unknown>>();
 /** Stores every draft on the screen now: whoever locks it may not write any more. */
 export async function keepDrafts(): Promise<void> {
   await Promise.all([...keepers].map((keep) => keep()));
+}
+
+/** Registers what stores the last words of something on the screen at once. */
+export function useKeeper(keep: () => Promise<unknown>): void {
+  const latest = useEffectEvent(keep);
+  useEffect(() => {
+    const run = () => latest();
+    keepers.add(run);
+    return () => void keepers.delete(run);
+  }, []);
 }
 
 /**
@@ -52,14 +62,10 @@ export function useDraft<Values>(
   useEffect(() => {
     if (key !== null && dirty) save(key, text);
   }, [key, dirty, text, save]);
-  useEffect(() => {
-    const keep = () => {
-      save.flush();
-      return stored.current;
-    };
-    keepers.add(keep);
-    return () => void keepers.delete(keep);
-  }, [save]);
+  useKeeper(() => {
+    save.flush();
+    return stored.current;
+  });
   const forget = useCallback(async () => {
     save.cancel();
     if (key !== null) await call("drafts.save", { key, value: null });

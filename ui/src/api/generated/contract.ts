@@ -50,6 +50,10 @@ import type {
   Class,
   ClientExposure,
   ColorScheme,
+  CompareCandidates,
+  ComparedCandidate,
+  ComparedCompetency,
+  Comparison,
   Competency,
   CompetencyQuestions,
   CompetencyView,
@@ -436,6 +440,7 @@ export interface Commands {
   "mentors.add": { request: AddMentor; response: Mentor };
   "candidates.list": { request: ListCandidates; response: Page<CandidateRow> };
   "candidates.get": { request: GetCandidate; response: CandidateView };
+  "candidates.compare": { request: CompareCandidates; response: Comparison };
   "candidates.add": { request: AddCandidates; response: SelectionSaved };
   "candidates.answer_check": { request: AnswerCheck; response: SelectionSaved };
   "candidates.save_sheet": { request: SaveSheet; response: SelectionSaved };
@@ -588,6 +593,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "mentors.add": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["mentors","history"] },
   "candidates.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["candidates","people","intakes"], touches: [] },
   "candidates.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["candidates","people","intakes"], touches: [] },
+  "candidates.compare": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["candidates","people","intakes"], touches: [] },
   "candidates.add": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","candidates","intakes","people","history"] },
   "candidates.answer_check": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "candidates.save_sheet": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },

@@ -274,6 +274,30 @@ export type ClientExposure = { ladder_points: LadderPoints, };
 
 export type ColorScheme = "system" | "light" | "dark";
 
+export type CompareCandidates = { intake: IntakeId, };
+
+export type ComparedCandidate = { 
+/**
+ * First is 1; those who are exactly equal share a place. Null without a result.
+ */
+rank: number | null, 
+/**
+ * Somebody else has exactly the same result.
+ */
+tied: boolean, 
+/**
+ * By competency, in the order of the heads: mean or consensus, cut to two places; null without a result.
+ */
+means: Array<string | null>, row: CandidateRow, };
+
+export type ComparedCompetency = { code: string, name: string, };
+
+export type Comparison = { competencies: Array<ComparedCompetency>, 
+/**
+ * By rank; those without a result behind them, by name.
+ */
+candidates: Array<ComparedCandidate>, };
+
 export type Competency = { code: string, name: string, 
 /**
  * Scored in selection.

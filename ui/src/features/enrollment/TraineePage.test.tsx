@@ -15,6 +15,7 @@ import { traineeRoutes } from "./route";
 import { milestoneRow, moduleRow, TODAY, trainee } from "./testTrainee";
 
 const parts: TraineeParts = {
+  MyPanels: () => null,
   ModulePanel: ({ open, module }) => (open ? <p>panel of {module}</p> : null),
   AttemptPanel: ({ open, modules }) =>
     open ? <p>attempt at {modules.map((m) => m.code)}</p> : null,

@@ -16,6 +16,7 @@ import { SavedViews } from "../../components/SavedViews";
 import { useSelection } from "../../components/selection";
 import { useTableLayout } from "../../components/tableLayout";
 import { OpenEvaluations } from "./OpenEvaluations";
+import type { TraineeParts } from "./parts";
 import { SetMentorsPanel } from "./SetMentorsPanel";
 import { listOf, type TraineesSearch, traineesSearch } from "./search";
 import { useTraineeColumns } from "./traineeColumns";
@@ -23,7 +24,7 @@ import { useTraineeFilters } from "./traineeFilters";
 
 const route = getRouteApi("/trainees");
 
-export function TraineesPage() {
+export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
   const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -49,6 +50,7 @@ export function TraineesPage() {
   const chosen = [...selection.ids];
   return (
     <Page title={mine ? t`My trainees` : t`Trainees`} count={rows.total} width="full" fill>
+      {mine ? <MyPanels /> : null}
       {mine ? <OpenEvaluations /> : null}
       <FilterBar
         filters={filters}

@@ -38,5 +38,7 @@ export interface TraineeParts {
   AttemptPanel: ComponentType<AttemptPanelProps>;
   LogHoursPanel: ComponentType<PanelProps>;
   HoursTab: ComponentType<HoursTabProps>;
+  /** The panels on which a mentor sits. */
+  MyPanels: ComponentType;
   HistoryTab: ComponentType<{ person: PersonId; name: string }>;
 }

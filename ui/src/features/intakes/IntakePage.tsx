@@ -4,7 +4,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Tabs } from "@mantine/core";
 import { IconUserPlus } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { IntakeView } from "../../api/generated/types";
+import type { ComponentType } from "react";
+import type { IntakeId, IntakeView } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { formatDay, relativeDay } from "../../components/dates";
 import { ErrorState } from "../../components/ErrorState";
@@ -16,7 +17,12 @@ import { IntakeSettings } from "./IntakeSettings";
 
 const route = getRouteApi("/intakes/$intake");
 
-export function IntakePage() {
+export interface IntakePageProps {
+  /** What the interview asks, which the feature of selection shows. */
+  Questions: ComponentType<{ intake: IntakeId }>;
+}
+
+export function IntakePage({ Questions }: IntakePageProps) {
   const { t } = useLingui();
   const { intake } = route.useParams();
   const { tab } = route.useSearch();
@@ -55,7 +61,7 @@ export function IntakePage() {
       }
     >
       {data.card.demo ? <DemoBanner /> : null}
-      <IntakeTabs view={data} />
+      <IntakeTabs view={data} Questions={Questions} />
     </Page>
   );
 }
@@ -81,7 +87,7 @@ function Facts({ view }: { view: IntakeView }) {
   );
 }
 
-function IntakeTabs({ view }: { view: IntakeView }) {
+function IntakeTabs({ view, Questions }: IntakePageProps & { view: IntakeView }) {
   const { t } = useLingui();
   const { tab = "overview" } = route.useSearch();
   const navigate = route.useNavigate();
@@ -104,7 +110,11 @@ function IntakeTabs({ view }: { view: IntakeView }) {
         <IntakeOverview view={view} />
       </Tabs.Panel>
       <Tabs.Panel value="settings" pt="md">
-        <IntakeSettings key={view.card.intake} view={view} />
+        <IntakeSettings
+          key={view.card.intake}
+          view={view}
+          questions={<Questions intake={view.card.intake} />}
+        />
       </Tabs.Panel>
     </Tabs>
   );

@@ -3,6 +3,7 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Card } from "@mantine/core";
+import type { ReactNode } from "react";
 import type { IntakeView } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
@@ -16,7 +17,13 @@ import { IntakeSwitches } from "./IntakeSwitches";
 import { LettersLink } from "./LettersLink";
 import { RemoveIntake } from "./RemoveIntake";
 
-export function IntakeSettings({ view }: { view: IntakeView }) {
+export interface IntakeSettingsProps {
+  view: IntakeView;
+  /** The card with the questions of the interview. */
+  questions: ReactNode;
+}
+
+export function IntakeSettings({ view, questions }: IntakeSettingsProps) {
   const { t } = useLingui();
   const { card, fields } = view;
   const update = useWrite("intakes.update", { errors: "return" });
@@ -80,6 +87,7 @@ export function IntakeSettings({ view }: { view: IntakeView }) {
           </div>
         </form>
       </Card>
+      {questions}
       <IntakeSwitches card={card} />
       <LettersLink intake={card.intake} />
       {card.demo ? null : <RemoveIntake card={card} />}

@@ -1,5 +1,7 @@
 /** The addresses of this feature: the intakes, one of them, and enrolling into it. */
 import { createRoute } from "@tanstack/react-router";
+import type { ComponentType } from "react";
+import type { IntakeId } from "../../api/generated/types";
 import { rootRoute } from "../../components/rootRoute";
 import { flagOf, oneOf, textOf } from "../../components/search";
 import { EnrollPage } from "./EnrollPage";
@@ -36,14 +38,6 @@ const intakes = createRoute({
   staticData: { needs: "intakes.list" },
 });
 
-const intake = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/intakes/$intake",
-  validateSearch: (raw): IntakeSearch => ({ tab: oneOf(raw["tab"], TABS) }),
-  component: IntakePage,
-  staticData: { needs: "intakes.get" },
-});
-
 const enroll = createRoute({
   getParentRoute: () => rootRoute,
   path: "/intakes/$intake/enroll",
@@ -52,4 +46,14 @@ const enroll = createRoute({
   staticData: { needs: "enrollment.enroll" },
 });
 
-export const intakeRoutes = [intakes, intake, enroll] as const;
+/** @param Questions the questions of the interview, which another feature shows among the settings. */
+export function intakeRoutes(Questions: ComponentType<{ intake: IntakeId }>) {
+  const intake = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/intakes/$intake",
+    validateSearch: (raw): IntakeSearch => ({ tab: oneOf(raw["tab"], TABS) }),
+    component: () => <IntakePage Questions={Questions} />,
+    staticData: { needs: "intakes.get" },
+  });
+  return [intakes, intake, enroll] as const;
+}

@@ -6,8 +6,8 @@ import { useState } from "react";
 import { useMay } from "../../api/asker";
 import type { MilestoneView } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
+import { ReasonPanel } from "../../components/ReasonPanel";
 import { useUndoToast } from "../../components/undo";
-import { ReasonPanel } from "./ReasonPanel";
 import { isRecord } from "./words";
 
 export function MilestoneActions({ view }: { view: MilestoneView }) {

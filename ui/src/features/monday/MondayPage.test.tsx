@@ -36,7 +36,10 @@ function monday(change: Partial<Monday> = {}): Monday {
 async function page(answer: Monday) {
   answerWith({ "monday.get": () => answer });
   window.addEventListener("keydown", handleKey);
-  const shown = await showAt("/monday", mondayRoutes);
+  const shown = await showAt(
+    "/monday",
+    mondayRoutes(() => null),
+  );
   await screen.findByRole("heading", { name: "Monday" });
   return shown;
 }

@@ -1,6 +1,7 @@
 /** Monday: at most ten lines over all intakes, in order of harm, each with its one button. */
 import { plural, t } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
+import type { ComponentType } from "react";
 import type { Monday } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { formatDayLong } from "../../components/dates";
@@ -13,7 +14,7 @@ import { LineList } from "./LineList";
 import classes from "./Monday.module.css";
 import { WeekCard } from "./WeekCard";
 
-export function MondayPage() {
+export function MondayPage({ MyPanels }: { MyPanels: ComponentType }) {
   const { t: text } = useLingui();
   const monday = useRead("monday.get", {});
   return (
@@ -28,7 +29,10 @@ export function MondayPage() {
           <ErrorState error={monday.error} onRetry={() => void monday.refetch()} />
         )
       ) : (
-        <Loaded monday={monday.data} />
+        <>
+          <Loaded monday={monday.data} />
+          <MyPanels />
+        </>
       )}
     </Page>
   );

@@ -1,13 +1,17 @@
 /** The address of the Monday page, where the window opens. */
 import { createRoute } from "@tanstack/react-router";
+import type { ComponentType } from "react";
 import { rootRoute } from "../../components/rootRoute";
 import { MondayPage } from "./MondayPage";
 
-const monday = createRoute({
-  getParentRoute: () => rootRoute,
-  path: "/monday",
-  component: MondayPage,
-  staticData: { needs: "monday.get" },
-});
+/** @param MyPanels the panels of whoever is here, which another feature shows. */
+export function mondayRoutes(MyPanels: ComponentType) {
+  const monday = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/monday",
+    component: () => <MondayPage MyPanels={MyPanels} />,
+    staticData: { needs: "monday.get" },
+  });
 
-export const mondayRoutes = [monday] as const;
+  return [monday] as const;
+}

@@ -3,12 +3,11 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import type { CandidacyEvent, CandidateRow } from "../../api/generated/types";
 import { WriteLettersPanel } from "./letters/WriteLettersPanel";
 import { MovePanel } from "./MovePanel";
+import { useEnroll } from "./useEnroll";
 import { useMove } from "./useMove";
 import { EVENTS } from "./words";
 
@@ -24,24 +23,12 @@ const ASKING = ["offer", "decline"] as const;
 
 export function BulkActions({ ids, all, onDone }: BulkActionsProps) {
   const { t, i18n } = useLingui();
-  const router = useRouter();
+  const toEnroll = useEnroll();
   const [asking, setAsking] = useState<CandidacyEvent | null>(null);
   const [writing, setWriting] = useState(false);
   const { move, pending } = useMove();
   const enroll = async () => {
-    const chosen = (await all()).filter((row) => ids.includes(row.candidacy));
-    const [first] = chosen;
-    if (first === undefined) return;
-    if (chosen.some((row) => row.intake !== first.intake)) {
-      notifications.show({
-        title: t`Not done`,
-        message: t`These candidates belong to different intakes. Choose those of one intake.`,
-        color: "due",
-      });
-      return;
-    }
-    const people = chosen.map((row) => row.person).join(",");
-    router.history.push(`/intakes/${first.intake}/enroll?people=${people}`);
+    toEnroll((await all()).filter((row) => ids.includes(row.candidacy)));
   };
   return (
     <>

@@ -9,6 +9,7 @@ import { SavedViews } from "../../components/SavedViews";
 import { oneOf } from "../../components/search";
 import type { TableLayout } from "../../components/tableLayout";
 import { type CandidatesSearch, RESULTS } from "./listSearch";
+import { ViewSwitch } from "./ViewSwitch";
 import { STATE_ORDER, STATES } from "./words";
 
 export interface CandidateFiltersProps {
@@ -65,7 +66,11 @@ export function CandidateFilters(props: CandidateFiltersProps) {
       ]}
       right={
         <>
-          <ColumnChooser layout={layout} />
+          <ViewSwitch
+            view={search.view ?? "table"}
+            onChange={(view) => onChange({ view: view === "table" ? undefined : view })}
+          />
+          {search.view === undefined ? <ColumnChooser layout={layout} /> : null}
           <ExportMenu
             of={{ kind: "candidates", list: { ...list, window: { offset: 0, limit: 1000 } } }}
             name="candidates"

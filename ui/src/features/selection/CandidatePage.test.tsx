@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { type Answers, answerWith, coreError, showAt, violations } from "../../testing/render";
+import { roomView } from "./room/testRoom";
 import { candidateRoutes } from "./route";
-import { seat, view } from "./testCandidate";
+import { view } from "./testCandidate";
 
 const answers = (more: Answers = {}): Answers => ({
   "candidates.get": () => view(),
@@ -13,17 +14,37 @@ const answers = (more: Answers = {}): Answers => ({
 });
 const open = () => showAt("/candidates/c1", candidateRoutes);
 
-test("the result with its reasons, each rater beside the level given, what needs talking about", async () => {
-  answerWith(answers());
-  await open();
+test("the result with its reasons, sheets side by side, what needs talking about, anchors at a click", async () => {
+  answerWith(
+    answers({
+      "sheets.get": ({ sheet }) =>
+        roomView({
+          sheet,
+          answers: {
+            scores: [],
+            notes: [
+              { about: "question", code: "listening", number: 1, note: `${sheet} asked back` },
+            ],
+            note: "",
+          },
+        }),
+    }),
+  );
+  const { user } = await open();
   expect(await screen.findByText("Ingrid has not scored Empathy.")).toBeTruthy();
-  const listening = screen.getByRole("region", { name: "Listening" });
-  expect(within(listening).getByText("Discuss: spread 2")).toBeTruthy();
-  const level = within(listening).getByText("uncovers the need").closest("li");
-  expect(level?.textContent).toBe("5uncovers the needrater-1");
-  const empathy = screen.getByRole("region", { name: "Empathy" });
-  expect(within(empathy).getByText("No score from Ingrid: it blocks the result.")).toBeTruthy();
-  expect(within(empathy).getByText("We listened again.")).toBeTruthy();
+  const listening = screen.getByRole("row", { name: /^Listening/ });
+  expect(listening.textContent).toBe("Listening534.002: discuss");
+  const empathy = screen.getByRole("row", { name: /^Empathy/ });
+  expect(empathy.textContent).toBe("Empathy3missingconsensus 3.500");
+  expect(screen.getByText("We listened again.")).toBeTruthy();
+  expect(screen.queryByText("uncovers the need")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Listening" }));
+  expect(screen.getByText("uncovers the need").closest("li")?.textContent).toBe(
+    "5uncovers the needrater-1",
+  );
+  const notes = screen.getByLabelText("Notes on Listening");
+  expect(within(notes).getByText("asked twice")).toBeTruthy();
+  expect(await within(notes).findByText(/s2 asked back/)).toBeTruthy();
   expect(screen.getByText("Imported")).toBeTruthy();
   expect(screen.getByText("Against the rule")).toBeTruthy();
   expect(await violations()).toEqual([]);
@@ -82,6 +103,7 @@ test("where the core asks for a reason, it stands at the field, and the panel st
 test("a consensus takes a comma, and its refusal stands in the form", async () => {
   const calls = answerWith(
     answers({
+      "sheets.get": () => roomView(),
       "candidates.set_consensus": ({ note }) => {
         if (note === "") throw coreError({ field: "note", message: "A consensus needs a note." });
         return { changed: 1, undo: "u" };
@@ -89,7 +111,8 @@ test("a consensus takes a comma, and its refusal stands in the form", async () =
     }),
   );
   const { user } = await open();
-  await user.click(await screen.findByRole("button", { name: "Write a consensus on Listening" }));
+  await user.click(await screen.findByRole("button", { name: "Listening" }));
+  await user.click(screen.getByRole("button", { name: "Write a consensus on Listening" }));
   const form = screen.getByRole("form", { name: "Consensus on Listening" });
   await user.type(within(form).getByRole("textbox", { name: "Score, 1 to 5" }), "3,5");
   await user.click(within(form).getByRole("button", { name: "Save the consensus" }));
@@ -103,13 +126,6 @@ test("a consensus takes a comma, and its refusal stands in the form", async () =
     score: "3.5",
     note: "agreed",
   });
-});
-
-test("a full panel takes no further sheet", async () => {
-  answerWith(answers({ "candidates.get": () => view({ raters: [1, 2] }) }));
-  await open();
-  await screen.findByText("2 in, 1 to 2 asked for");
-  expect(screen.queryByRole("button", { name: "Add a rating sheet" })).toBeNull();
 });
 
 test("an ending asks for a ground of the list", async () => {
@@ -144,27 +160,4 @@ test("an ending asks for a ground of the list", async () => {
     event: "decline",
     ground: "Late",
   });
-});
-
-test("while the sheets are closed the page shows who sits there and nothing of what they think", async () => {
-  const own = view();
-  answerWith(
-    answers({
-      "candidates.get": () =>
-        view({
-          open: false,
-          sheets: own.sheets.slice(1),
-          panel: [
-            seat("s1", "rater-1", { state: "submitted" }),
-            seat("s2", "Ingrid", { state: "draft" }),
-          ],
-        }),
-    }),
-  );
-  await open();
-  expect(await screen.findByText("1 in, 2 to 3 asked for")).toBeTruthy();
-  expect(screen.getByText("Handed in")).toBeTruthy();
-  expect(screen.getByText("Draft")).toBeTruthy();
-  expect(screen.queryByText(/it blocks the result/)).toBeNull();
-  expect(screen.queryByRole("button", { name: /onsensus on Listening/ })).toBeNull();
 });

@@ -10,12 +10,12 @@ import { Skeletons } from "../../components/Skeletons";
 import { AboutCard } from "./AboutCard";
 import classes from "./Candidate.module.css";
 import { ChecksCard } from "./ChecksCard";
-import { CompetencyCard } from "./CompetencyCard";
 import { DecisionButtons } from "./DecisionButtons";
 import { HistoryCard } from "./HistoryCard";
+import { InterviewCard } from "./InterviewCard";
 import { LettersCard } from "./letters/LettersCard";
 import { ResultCard } from "./ResultCard";
-import { SheetsCard } from "./SheetsCard";
+import { SideBySide } from "./SideBySide";
 import { StatePill } from "./StatePill";
 
 const route = getRouteApi("/candidates/$candidacy");
@@ -64,12 +64,8 @@ function Sections({ view }: { view: CandidateView }) {
       <div className={classes["main"]}>
         <ResultCard view={view} />
         <ChecksCard view={view} />
-        <SheetsCard view={view} />
-        <div className={classes["rubric"]}>
-          {view.competencies.map((competency) => (
-            <CompetencyCard key={competency.code} competency={competency} view={view} />
-          ))}
-        </div>
+        <InterviewCard view={view} />
+        {view.open ? <SideBySide view={view} /> : null}
       </div>
       <div className={classes["side"]}>
         <AboutCard view={view} />

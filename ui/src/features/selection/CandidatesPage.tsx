@@ -16,10 +16,12 @@ import { useSelection } from "../../components/selection";
 import { useShortcut } from "../../components/shortcuts";
 import { useTableLayout } from "../../components/tableLayout";
 import { BulkActions } from "./BulkActions";
+import { Board } from "./board/Board";
 import { CandidateFilters } from "./CandidateFilters";
 import { useColumns } from "./columns";
-import { COLUMNS, isNarrowed, listOf } from "./listSearch";
+import { type CandidatesSearch, COLUMNS, isNarrowed, listOf } from "./listSearch";
 import { NoCandidates } from "./NoCandidates";
+import { Ranking } from "./Ranking";
 
 const route = getRouteApi("/candidates");
 
@@ -42,6 +44,15 @@ export function CandidatesPage() {
   const add = () => setAdding(true);
   const go = (to: string) => router.history.push(to);
   useShortcut("n", t`Add a person`, add, { enabled: !adding });
+  const change = (next: CandidatesSearch) =>
+    void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
+  const empty = (
+    <NoCandidates
+      narrowed={isNarrowed(search)}
+      onAdd={add}
+      onClear={() => void navigate({ search: { view: search.view }, replace: true })}
+    />
+  );
   return (
     <Page
       title={t`Candidates`}
@@ -70,39 +81,44 @@ export function CandidatesPage() {
         search={search}
         list={list}
         layout={layout}
-        onChange={(change) =>
-          void navigate({ search: (old) => ({ ...old, ...change }), replace: true })
-        }
+        onChange={change}
         onShow={(next) => void navigate({ search: next })}
       />
-      <DataTable<CandidateRow>
-        label={t`Candidates`}
-        layout={layout}
-        rows={rows}
-        rowId={(row) => row.candidacy}
-        rowName={(row) => row.name}
-        sort={{ by: search.by ?? "name", descending: search.down === true }}
-        onSort={({ by, descending }) =>
-          void navigate({
-            search: (old) => ({
-              ...old,
-              by: oneOf(by, COLUMNS),
-              down: descending ? true : undefined,
-            }),
-            replace: true,
-          })
-        }
-        onOpen={(row) => go(`/candidates/${row.candidacy}`)}
-        selection={selection}
-        bulk={(ids) => <BulkActions ids={ids} all={rows.all} onDone={selection.clear} />}
-        empty={
-          <NoCandidates
-            narrowed={isNarrowed(search)}
-            onAdd={add}
-            onClear={() => void navigate({ search: {}, replace: true })}
-          />
-        }
-      />
+      {search.view === "board" ? (
+        <Board
+          list={list}
+          selection={selection}
+          empty={empty}
+          onTable={() => change({ view: undefined })}
+        />
+      ) : search.view === "comparison" ? (
+        <Ranking
+          intake={search.intake ?? (intakes.length === 1 ? intakes[0]?.intake : null) ?? null}
+        />
+      ) : (
+        <DataTable<CandidateRow>
+          label={t`Candidates`}
+          layout={layout}
+          rows={rows}
+          rowId={(row) => row.candidacy}
+          rowName={(row) => row.name}
+          sort={{ by: search.by ?? "name", descending: search.down === true }}
+          onSort={({ by, descending }) =>
+            void navigate({
+              search: (old) => ({
+                ...old,
+                by: oneOf(by, COLUMNS),
+                down: descending ? true : undefined,
+              }),
+              replace: true,
+            })
+          }
+          onOpen={(row) => go(`/candidates/${row.candidacy}`)}
+          selection={selection}
+          bulk={(ids) => <BulkActions ids={ids} all={rows.all} onDone={selection.clear} />}
+          empty={empty}
+        />
+      )}
       {adding ? (
         <AddPersonPanel
           intake={search.intake ?? null}

@@ -11,10 +11,7 @@ import { StatusPill } from "../../components/StatusPill";
 import type { Column } from "../../components/tableLayout";
 import classes from "./Candidates.module.css";
 import { StatePill } from "./StatePill";
-import { CHECKS } from "./words";
-
-/** From this spread on, raters talk before they agree (R28); the core marks it per competency. */
-const DISCUSS_FROM = 2;
+import { CHECKS, DISCUSS_FROM } from "./words";
 
 /** @param oneIntake true where every row is of the same intake, so that its column tells nothing. */
 export function useColumns(oneIntake: boolean): readonly Column<CandidateRow>[] {

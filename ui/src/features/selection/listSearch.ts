@@ -15,6 +15,10 @@ export const COLUMNS: readonly CandidateColumn[] = [
   "checks",
 ];
 
+/** How the candidates are shown; the table when the address says nothing. */
+export const VIEWS = ["table", "board", "comparison"] as const;
+export type View = (typeof VIEWS)[number];
+
 export const RESULTS = ["yes", "no"] as const;
 
 export interface CandidatesSearch {
@@ -24,6 +28,7 @@ export interface CandidatesSearch {
   /** Whether the result advances. */
   advances?: (typeof RESULTS)[number] | undefined;
   text?: string | undefined;
+  view?: Exclude<View, "table"> | undefined;
   by?: CandidateColumn | undefined;
   down?: true | undefined;
 }
@@ -34,6 +39,7 @@ export function candidatesSearch(raw: Record<string, unknown>): CandidatesSearch
     state: oneOf(raw["state"], STATE_ORDER),
     advances: oneOf(raw["advances"], RESULTS),
     text: textOf(raw["text"]),
+    view: oneOf(raw["view"], ["board", "comparison"]),
     by: oneOf(raw["by"], COLUMNS),
     down: flagOf(raw["down"]),
   };

@@ -1,4 +1,4 @@
-/** The addresses of selection: `/candidates`, one of them, a sheet; the letters of an intake. */
+/** The addresses of selection: `/candidates`, one of them, the room of a rater; the letters of an intake. */
 import { createRoute } from "@tanstack/react-router";
 import { rootRoute } from "../../components/rootRoute";
 import { oneOf, textOf } from "../../components/search";
@@ -7,10 +7,10 @@ import { CandidatesPage } from "./CandidatesPage";
 import { LettersPage } from "./letters/LettersPage";
 import { LETTER_ORDER } from "./letters/words";
 import { candidatesSearch } from "./listSearch";
-import { SheetPage } from "./SheetPage";
+import { RoomPage } from "./room/RoomPage";
 
-export interface SheetSearch {
-  /** The code of the competency on the screen, or `remarks`. */
+export interface RoomSearch {
+  /** The code of the competency or the exercise on the screen, or `overview`. */
   at?: string | undefined;
 }
 
@@ -34,12 +34,12 @@ const candidate = createRoute({
   staticData: { needs: "candidates.get" },
 });
 
-const sheet = createRoute({
+const room = createRoute({
   getParentRoute: () => rootRoute,
-  path: "/candidates/$candidacy/sheet",
-  validateSearch: (raw): SheetSearch => ({ at: textOf(raw["at"]) }),
-  component: SheetPage,
-  staticData: { bare: true, needs: "candidates.save_sheet" },
+  path: "/room/$sheet",
+  validateSearch: (raw): RoomSearch => ({ at: textOf(raw["at"]) }),
+  component: RoomPage,
+  staticData: { bare: true, needs: "sheets.get" },
 });
 
 const letters = createRoute({
@@ -50,4 +50,4 @@ const letters = createRoute({
   staticData: { needs: "letters.texts" },
 });
 
-export const candidateRoutes = [candidates, candidate, sheet, letters] as const;
+export const candidateRoutes = [candidates, candidate, room, letters] as const;

@@ -43,6 +43,9 @@ export const CHECKS: Record<CheckAnswer, Word> = {
   open: { label: msg`Open`, tone: "neutral" },
 };
 
+/** From this spread on, raters talk before they agree (R28); the core marks it per competency. */
+export const DISCUSS_FROM = 2;
+
 /** How far a rater is. */
 export const SHEET_STATES: Record<SheetState, Word> = {
   waiting: { label: msg`Waiting`, tone: "neutral", icon: IconCircleDashed },

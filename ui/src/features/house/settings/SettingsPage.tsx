@@ -20,6 +20,8 @@ export interface SettingsParts {
   Accounts: ComponentType;
   /** Whose data must go, what is held, how long things are kept. */
   Privacy: ComponentType;
+  /** Why a candidacy may end. */
+  Grounds: ComponentType;
   /** The backups: what is there, how they are made, the way back to one. */
   Backups: ComponentType;
   /** Whether the database is encrypted, both ways. */
@@ -30,7 +32,15 @@ export interface SettingsParts {
 
 const route = getRouteApi("/settings");
 
-export const TABS = ["general", "accounts", "privacy", "backups", "data", "history"] as const;
+export const TABS = [
+  "general",
+  "accounts",
+  "selection",
+  "privacy",
+  "backups",
+  "data",
+  "history",
+] as const;
 type Tab = (typeof TABS)[number];
 
 export function SettingsPage({ parts }: { parts: SettingsParts }) {
@@ -38,10 +48,11 @@ export function SettingsPage({ parts }: { parts: SettingsParts }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const may = useMay();
-  const { Accounts, Privacy, Backups, Encryption, History } = parts;
+  const { Accounts, Grounds, Privacy, Backups, Encryption, History } = parts;
   const names: Record<Tab, string> = {
     general: t`General`,
     accounts: t`Accounts`,
+    selection: t`Selection`,
     privacy: t`Privacy`,
     backups: t`Backups & encryption`,
     data: t`Data`,
@@ -69,6 +80,11 @@ export function SettingsPage({ parts }: { parts: SettingsParts }) {
         </Tabs.Panel>
         <Tabs.Panel value="accounts" pt="md">
           <Accounts />
+        </Tabs.Panel>
+        <Tabs.Panel value="selection" pt="md">
+          <div className={classes["column"]}>
+            <Grounds />
+          </div>
         </Tabs.Panel>
         <Tabs.Panel value="privacy" pt="md">
           <Privacy />

@@ -1,5 +1,7 @@
 //! The tour: the main job through the window, for a person to look at. It asserts only that it gets on.
 
+mod selection;
+
 use std::path::PathBuf;
 
 use farm_team_tests::window::{results, root};
@@ -15,6 +17,7 @@ fn main() {
     begin(&mut window);
     import_people(&journey, &mut window);
     import_sheets(&journey, &mut window);
+    selection::interview(&mut window);
     choose(&mut window);
     enroll(&mut window);
     window.close();
@@ -92,15 +95,8 @@ fn choose(window: &mut Window) {
     window.fill("Name, number or e-mail", "A-0046");
     window.see("Candidates 1 Search");
     window.click("gridcell", "A-0046");
-    window.see("Threshold checks");
+    window.see("Sheets side by side");
     window.screenshot("candidate");
-    window.click("button", "Add a rating sheet");
-    window.fill("Rater", "Ana Ruiz");
-    window.click("radio", "4 *");
-    window.screenshot("rating-sheet");
-    window.click("button", "Exercises and remarks");
-    window.screenshot("rating-sheet-remarks");
-    window.click("button", "Leave (draft kept)");
     for check in ["Some IT background", "Eager learner"] {
         window.click_within("radio", "Met", "radiogroup", check);
         window.see(&format!("{check}: Met"));

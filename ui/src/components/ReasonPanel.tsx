@@ -1,10 +1,10 @@
 /** Asks for the reason of a step before it is taken. */
 import { Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
-import type { Result } from "../../api/host";
-import { useCoreForm } from "../../components/coreForm";
-import { FormError } from "../../components/FormError";
-import { SidePanel } from "../../components/SidePanel";
+import type { Result } from "../api/host";
+import { useCoreForm } from "./coreForm";
+import { FormError } from "./FormError";
+import { SidePanel } from "./SidePanel";
 
 export interface ReasonPanelProps {
   open: boolean;
