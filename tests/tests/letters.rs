@@ -8,7 +8,7 @@ use farm_team_tests::Journey;
 use crate::steps::{SELECTION_DAY, seed_candidates};
 
 /// The text of a PDF as poppler reads it, every run of blanks as one.
-fn text_of(pdf: &Path) -> String {
+pub(crate) fn text_of(pdf: &Path) -> String {
     let read = Command::new("pdftotext").args([pdf.as_os_str(), "-".as_ref()]).output();
     let read = read.expect("pdftotext of poppler-utils is installed");
     assert!(read.status.success(), "{}: {}", pdf.display(), String::from_utf8_lossy(&read.stderr));

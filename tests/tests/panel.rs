@@ -1,8 +1,10 @@
-//! A panel of three scores a candidate without seeing each other's sheets; consensus and decision follow (R26–R28).
+//! A panel of three scores a candidate without seeing each other's sheets; consensus, decision and the letter follow
+//! (R26–R28).
 
 use farm_team_tests::{Journey, Window};
 use serde_json::Value;
 
+use crate::letters::text_of;
 use crate::steps::{
     COMPETENCIES, COORDINATOR, SELECTION_DAY, by_coordinator, content, hand_in, invite, name_raters, redeem,
     seed_accounts, sign_in, sign_out, start_as,
@@ -67,6 +69,7 @@ fn three_raters_score_blind_and_agree_afterwards() {
         assert!(field == "checks" || window.text().contains(value), "{value} on the page: {}", window.text());
     }
     assert_eq!((&listed["spread"], &listed["advances"]), (&2.into(), &true.into()));
+    write_to(&journey, &window);
 }
 
 /// A house with accounts and candidates; gives the mentor's code.
@@ -142,4 +145,18 @@ fn decide(window: &Window) {
     window.click("button", "Make an offer…");
     window.click("button", "Make 1 offer");
     window.see("1 offer made");
+}
+
+/// The offer on paper, read back by another program.
+fn write_to(journey: &Journey, window: &Window) {
+    window.click_within("button", "Offer of a place", "region", "Letters");
+    window.see_role("img", "Page 1 of 1");
+    let file = journey.file("offer.pdf");
+    journey.answer_save(&file);
+    window.click("button", "Save PDF…");
+    window.see("Saved offer.pdf");
+    let text = text_of(&file);
+    for said in [CANDIDATE, "16 November 2026", "4 January 2027"] {
+        assert!(text.contains(said), "{said} in: {text}");
+    }
 }

@@ -52,6 +52,8 @@ pub enum LineKind {
     MilestoneSoon,
     /// Candidates who accepted an offer and are not enrolled.
     AcceptedToEnroll,
+    /// The interview was, and sheets of its panel are not handed in.
+    SheetsOutstanding,
     /// Candidates with all sheets in and no decision.
     CandidatesToDecide,
     /// A release was decided; a person confirms the outcome (R24).
@@ -89,7 +91,7 @@ pub enum Target {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct WeekLine {
     pub on: NaiveDate,
-    /// `milestone`, `module`, `intake_start`, `break_ends`.
+    /// `milestone`, `module`, `intake_start`, `break_ends`, `interview`.
     pub kind: String,
     pub subject: String,
     pub item: Option<String>,

@@ -88,6 +88,11 @@ pub(crate) async fn count(cx: &mut Read) -> Result<u32> {
                 AND ($4 IS NULL OR e.intake_id IN (SELECT id FROM own))
                 AND NOT EXISTS (SELECT 1 FROM milestone m WHERE m.enrollment_id = e.id AND m.kind = 'final'
                   AND m.state IN ('planned', 'open'))) as "outcomes: u32",
+             (SELECT count(*) FROM interview i JOIN candidacy c ON c.id = i.candidacy_id
+              WHERE i.day < $1 AND c.state IN ('applied', 'screened', 'interview')
+                AND EXISTS (SELECT 1 FROM interview_sheet WHERE candidacy_id = c.id AND state <> 'submitted')
+                AND NOT EXISTS (SELECT 1 FROM sheet_release WHERE candidacy_id = c.id)
+                AND ($4 IS NULL OR c.intake_id IN (SELECT id FROM own))) as "sheets: u32",
              (SELECT count(*) FROM own WHERE EXISTS (SELECT 1 FROM candidacy
                 WHERE intake_id = own.id AND state = 'accepted')) as "accepted: u32",
              (SELECT count(*) FROM own WHERE EXISTS (SELECT 1 FROM candidacy
@@ -103,5 +108,6 @@ pub(crate) async fn count(cx: &mut Read) -> Result<u32> {
     .await?;
     let trainees = row.used_up + row.conflicts + row.modules + row.outcomes + row.releases;
     let erasures = u32::from(!erasures::due(cx).await?.is_empty());
-    Ok(row.milestones + row.open + row.reviews + trainees + row.accepted + row.decide + row.empty + erasures)
+    let candidates = row.sheets + row.accepted + row.decide;
+    Ok(row.milestones + row.open + row.reviews + trainees + candidates + row.empty + erasures)
 }

@@ -22,10 +22,12 @@ struct Place {
 
 /// The place of each result, the highest first.
 fn places(results: &[Exact]) -> Vec<Place> {
+    let mut sorted = results.to_vec();
+    sorted.sort_unstable();
     let place = |own: &Exact| {
-        let above = results.iter().filter(|other| *other > own).count();
-        let equal = results.iter().filter(|other| *other == own).count();
-        Place { rank: u32::try_from(above + 1).unwrap_or(u32::MAX), tied: equal > 1 }
+        let below = sorted.partition_point(|other| other < own);
+        let up_to = sorted.partition_point(|other| other <= own);
+        Place { rank: u32::try_from(sorted.len() - up_to + 1).unwrap_or(u32::MAX), tied: up_to - below > 1 }
     };
     results.iter().map(place).collect()
 }

@@ -11,12 +11,16 @@ const QUIET: &str = "UPDATE milestone SET state = 'withdrawn' WHERE kind = 'fina
     UPDATE enrollment SET conflicts = 0, attempts_used_up = NULL";
 
 /// Each adds the same number of lines to both intakes.
-const STEPS: [&str; 9] = [
+const STEPS: [&str; 10] = [
     "UPDATE enrollment SET attempts_used_up = 'FT-09'",
     "UPDATE enrollment SET conflicts = 1",
     "UPDATE enrollment SET end_on = '2027-02-01'",
     "UPDATE candidacy SET state = 'accepted' WHERE state = 'applied'",
     "UPDATE candidacy SET state = 'interview', blocked = 0 WHERE state = 'enrolled'",
+    "INSERT INTO interview (candidacy_id, day, starts_at, minutes)
+       SELECT id, '2027-02-20', 540, 60 FROM candidacy WHERE state = 'interview' AND id NOT IN (SELECT candidacy_id FROM interview);
+     INSERT INTO interview_sheet (id, candidacy_id, rater, rater_key, imported, created_at, changed_at, state)
+       SELECT randomblob(16), id, 'Late', 'late', 0, 0, 0, 'waiting' FROM candidacy WHERE state = 'interview'",
     "UPDATE evaluation SET review_on = '2027-03-02'",
     "UPDATE evaluation SET decision = 'release'",
     "UPDATE milestone SET state = 'open' WHERE kind = 'follow_up'",

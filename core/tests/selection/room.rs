@@ -15,6 +15,7 @@ struct Room {
     jo: Caller,
     intake: Value,
     candidacy: Value,
+    raters: Value,
     seats: Vec<Value>,
 }
 
@@ -42,13 +43,15 @@ impl Room {
         let redeem = json!({ "name": "Jo Lind", "code": code, "password": PASSWORD });
         house.ask("accounts.redeem", redeem).await;
         let jo = app.caller();
-        let mut room = Self { house, mara, jo, intake, candidacy: made["candidacy"].clone(), seats: Vec::new() };
-        let raters = room.mara("interviews.raters", json!({})).await;
+        let raters = ask(&house, &mara, "interviews.raters", json!({})).await;
         let account = |name: &str| {
             let found = raters.as_array().unwrap().iter().find(|rater| rater["name"] == name);
             json!({ "account": found.unwrap()["account"] })
         };
-        room.plan(json!([account("Jo Lind"), account("Mara Connell"), { "name": "A. Ruiz" }])).await.unwrap();
+        let raters = json!([account("Jo Lind"), account("Mara Connell"), { "name": "A. Ruiz" }]);
+        let candidacy = made["candidacy"].clone();
+        let mut room = Self { house, mara, jo, intake, candidacy, raters, seats: Vec::new() };
+        room.plan(room.raters.clone()).await.unwrap();
         let panel = room.view().await["panel"].clone();
         room.seats = panel.as_array().unwrap().iter().map(|seat| seat["sheet"].clone()).collect();
         room
@@ -63,7 +66,11 @@ impl Room {
     }
 
     async fn plan(&self, raters: Value) -> Result<Value, Error> {
-        let appointment = json!({ "day": "2026-11-20", "starts_at": 570, "minutes": 60, "place": "Room 4" });
+        self.plan_on("2026-11-20", raters).await
+    }
+
+    async fn plan_on(&self, day: &str, raters: Value) -> Result<Value, Error> {
+        let appointment = json!({ "day": day, "starts_at": 570, "minutes": 60, "place": "Room 4" });
         let request = json!({ "candidacy": self.candidacy, "appointment": appointment, "raters": raters });
         try_ask(&self.house, &self.mara, "interviews.plan", request).await
     }
@@ -294,4 +301,31 @@ async fn a_rater_finds_the_own_seats_and_endings_take_a_listed_ground() {
     let view = room.view().await;
     assert_eq!((&view["ground"], &view["moves"][0]["ground"]), (&json!("Late"), &json!("Late")));
     assert_eq!(ask(&room.house, &room.jo, "sheets.own", json!({})).await, json!([]), "it has ended");
+}
+
+#[tokio::test]
+async fn after_the_interview_monday_asks_for_the_sheets_until_all_are_in_or_opened() {
+    let room = Room::new().await;
+    let told = async || {
+        let page = room.mara("monday.get", json!({})).await;
+        assert_eq!(room.mara("app.state", json!({})).await["monday"], page["total"]);
+        let lines = page["lines"].as_array().unwrap().clone();
+        let found = lines.into_iter().find(|line| line["kind"] == "sheets_outstanding");
+        let week = page["week"].as_array().unwrap().iter().any(|line| line["kind"] == "interview");
+        (found, week)
+    };
+    room.plan_on("2026-11-02", room.raters.clone()).await.unwrap();
+    assert_eq!(told().await, (None, true), "an interview of today is ahead");
+    room.plan_on("2026-10-31", room.raters.clone()).await.unwrap();
+    let (line, week) = told().await;
+    let line = line.unwrap();
+    assert_eq!(
+        (&line["subject"], &line["count"], &line["days"], week),
+        (&json!("Ada Lovelace"), &json!(3), &json!(2), false)
+    );
+    assert_eq!(line["target"], json!({ "kind": "candidate", "candidacy": room.candidacy }));
+    room.hand_in(&room.jo, 0, 4).await;
+    assert_eq!(told().await.0.unwrap()["count"], 2);
+    room.mara("interviews.release", json!({ "candidacy": room.candidacy, "reason": "A. Ruiz fell ill" })).await;
+    assert_eq!(told().await, (None, false));
 }

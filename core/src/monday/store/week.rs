@@ -1,11 +1,11 @@
-//! What comes within the week: milestones, modules, the end of a break, the start of an intake.
+//! What comes within the week: milestones, modules, interviews, the end of a break, the start of an intake.
 
 use chrono::NaiveDate;
 
 use super::{SOON, later};
 use crate::context::Read;
 use crate::error::Result;
-use crate::ids::{AccountId, EnrollmentId, IntakeId, MilestoneId, ProgramId};
+use crate::ids::{AccountId, CandidacyId, EnrollmentId, IntakeId, MilestoneId, ProgramId};
 use crate::monday::model::{Target, WeekLine};
 use crate::people::rules::display_name;
 
@@ -16,6 +16,7 @@ const LINES: usize = 6;
 pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<WeekLine>> {
     let mut week = milestones(cx).await?;
     week.extend(modules(cx).await?);
+    week.extend(interviews(cx).await?);
     week.extend(breaks(cx).await?);
     week.extend(intakes(cx).await?);
     week.sort_by_key(|line| line.on);
@@ -82,6 +83,31 @@ async fn modules(cx: &mut Read) -> Result<Vec<WeekLine>> {
         subject: display_name(&row.first_name, &row.last_name),
         item: row.next_module,
         target: Target::Trainee { enrollment: row.id },
+    });
+    Ok(week.collect())
+}
+
+/// Interviews still to be held, today's among them.
+async fn interviews(cx: &mut Read) -> Result<Vec<WeekLine>> {
+    let (today, last, limited) = asked(cx);
+    let rows = sqlx::query!(
+        r#"SELECT c.id as "id: CandidacyId", i.day as "day: NaiveDate", first_name, last_name
+           FROM interview i JOIN candidacy c ON c.id = i.candidacy_id JOIN person ON person.id = c.person_id
+           WHERE i.day >= $1 AND i.day <= $2 AND c.state IN ('applied', 'screened', 'interview')
+             AND ($3 IS NULL OR c.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $3))
+           ORDER BY i.day, i.starts_at, c.id LIMIT 6"#,
+        today,
+        last,
+        limited,
+    )
+    .fetch_all(cx.db())
+    .await?;
+    let week = rows.into_iter().map(|row| WeekLine {
+        on: row.day,
+        kind: "interview".to_owned(),
+        subject: display_name(&row.first_name, &row.last_name),
+        item: None,
+        target: Target::Candidate { candidacy: row.id },
     });
     Ok(week.collect())
 }

@@ -53,6 +53,7 @@ const KINDS: LineKind[] = [
   "module_overdue",
   "erasure_due",
   "milestone_soon",
+  "sheets_outstanding",
   "accepted_to_enroll",
   "candidates_to_decide",
   "release_to_confirm",

@@ -5,6 +5,7 @@ import {
   type Icon,
   IconAlertTriangle,
   IconCalendarX,
+  IconClipboardText,
   IconEraser,
   IconFlag,
   IconSchool,
@@ -33,6 +34,7 @@ export const LOOKS: Record<LineKind, LineLook> = {
   module_overdue: { tone: "overdue", icon: IconAlertTriangle },
   erasure_due: { tone: "overdue", icon: IconEraser },
   milestone_soon: { tone: "due", icon: IconFlag },
+  sheets_outstanding: { tone: "due", icon: IconClipboardText },
   accepted_to_enroll: { tone: "paused", icon: IconUserPlus },
   candidates_to_decide: { tone: "paused", icon: IconUserQuestion },
   release_to_confirm: { tone: "due", icon: IconSchool },
@@ -122,6 +124,14 @@ export function Sentence({ line }: { line: Line }): ReactNode {
           }
         />
       );
+    case "sheets_outstanding":
+      return (
+        <Trans>
+          <strong>{subject}</strong> was interviewed{" "}
+          <Plural value={days} one="# day ago" other="# days ago" />, and{" "}
+          <Plural value={count} one="# sheet is" other="# sheets are" /> not handed in
+        </Trans>
+      );
     case "candidates_to_decide":
       return (
         <Plural
@@ -178,6 +188,8 @@ export function actionOf(kind: LineKind): string {
       return t`See whose time is up`;
     case "accepted_to_enroll":
       return t`Enroll them`;
+    case "sheets_outstanding":
+      return t`See the panel`;
     case "candidates_to_decide":
       return t`Decide on candidates`;
     case "release_to_confirm":
