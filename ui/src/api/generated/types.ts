@@ -987,7 +987,7 @@ subject: string,
  */
 item: string | null, days: number | null, on: string | null, count: number | null, intake_name: string | null, detail: string | null, target: Target, };
 
-export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "erasure_due" | "milestone_soon" | "accepted_to_enroll" | "candidates_to_decide" | "release_to_confirm" | "outcome_missing" | "intake_empty";
+export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "erasure_due" | "milestone_soon" | "accepted_to_enroll" | "sheets_outstanding" | "candidates_to_decide" | "release_to_confirm" | "outcome_missing" | "intake_empty";
 
 export type ListCandidates = { intake?: IntakeId, 
 /**
@@ -1844,7 +1844,7 @@ export type VoidAttempt = { attempt: AttemptId, reason: string, };
 
 export type WeekLine = { on: string, 
 /**
- * `milestone`, `module`, `intake_start`, `break_ends`.
+ * `milestone`, `module`, `intake_start`, `break_ends`, `interview`.
  */
 kind: string, subject: string, item: string | null, target: Target, };
 
