@@ -48,7 +48,7 @@ pub(super) async fn look(
     let mapping = sheet_mapping(opened, file, program)?;
     let read = sheets(opened, file, program)?;
     let candidates = CandidateIndex::of(&mut *db, intake).await?;
-    let mut index = SheetIndex::new(&selection::recorded_in(db, intake).await?);
+    let mut index = SheetIndex::new(program, &selection::recorded_in(db, intake).await?)?;
     let column = |field: &str| {
         let column = match field {
             "number" => mapping.number,

@@ -88,8 +88,8 @@ pub(super) async fn kept(db: &mut Connection, intake: IntakeId) -> Result<Vec<Ke
 }
 
 /// Turns the answers of a person into counts of their intakes and takes them away: erasure changes no figure.
-/// What was not decided yet counts nowhere.
-pub(crate) async fn fold(db: &mut Connection, person: PersonId) -> Result<()> {
+/// What was not decided yet counts nowhere. Gives how many candidacies had answers.
+pub(crate) async fn fold(db: &mut Connection, person: PersonId) -> Result<usize> {
     let candidacies = sqlx::query!(
         r#"SELECT c.id as "id: CandidacyId", c.intake_id as "intake: IntakeId", c.state as "state: CandidacyState"
            FROM candidacy c WHERE c.person_id = $1
@@ -98,6 +98,7 @@ pub(crate) async fn fold(db: &mut Connection, person: PersonId) -> Result<()> {
     )
     .fetch_all(&mut *db)
     .await?;
+    let found = candidacies.len();
     for candidacy in candidacies {
         let mut states = sqlx::query_scalar!(
             r#"SELECT to_state as "state: CandidacyState" FROM candidacy_move WHERE candidacy_id = $1 ORDER BY id"#,
@@ -120,5 +121,5 @@ pub(crate) async fn fold(db: &mut Connection, person: PersonId) -> Result<()> {
         }
         sqlx::query!("DELETE FROM monitoring_answer WHERE candidacy_id = $1", candidacy.id).execute(&mut *db).await?;
     }
-    Ok(())
+    Ok(found)
 }

@@ -7,7 +7,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::erase::apply;
 use super::erasures::{self, Erased};
@@ -27,8 +26,8 @@ const NOTE: &str = "erasures-applied.json";
 /// What a folder of backups says about itself.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Note {
-    /// Whoever is out of every copy that is not open.
-    applied: BTreeSet<Uuid>,
+    /// The erasures that are done in every copy that is not open.
+    applied: BTreeSet<String>,
     /// Names of copies that could not be written anew.
     open: BTreeSet<String>,
 }
@@ -123,7 +122,7 @@ impl Ways<'_> {
         carried: &mut Carried,
     ) -> Result<BTreeSet<String>> {
         let mut note = Note::read(folder);
-        let done = self.erased.iter().all(|erased| note.applied.contains(&erased.person));
+        let done = self.erased.iter().all(|erased| note.applied.contains(&erased.key()));
         let mut files = files(folder)?;
         files.retain(|file| !done || note.open.contains(file) || suspect.contains(file));
         if done && files.is_empty() {
@@ -143,7 +142,7 @@ impl Ways<'_> {
             }
         }
         if !done || note.open != open {
-            note.applied.extend(self.erased.iter().map(|erased| erased.person));
+            note.applied.extend(self.erased.iter().map(Erased::key));
             note.open.clone_from(&open);
             note.write(folder)?;
         }

@@ -9,7 +9,7 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::erasures::{self, Erased};
+use super::erasures::{self, Erased, What};
 use super::model::{Block, Erase, ErasureReport, Ground};
 use super::names::Forms;
 use super::store::{self, Named, Told};
@@ -62,13 +62,16 @@ struct Found {
     told: Told,
 }
 
-/// Erases one person inside the caller's transaction. Somebody who was erased here before, or is not here, is only
-/// listed: then nothing was found.
+/// Does one erasure inside the caller's transaction. What was erased here before, or is not here, is only listed: then
+/// nothing was found.
 async fn erase_one(db: &mut Connection, erased: &Erased) -> Result<Option<Found>> {
     if !store::mark(&mut *db, erased).await? {
         return Ok(None);
     }
     let person = PersonId(erased.person);
+    if erased.what == What::Monitoring {
+        return Ok((fairness::fold(db, person).await? > 0).then(Found::default));
+    }
     let Some(who) = store::named(&mut *db, person).await? else { return Ok(None) };
     let traces = traces(&mut *db, person, &who).await?;
     let ids = store::ids(&mut *db, person).await?;
@@ -91,7 +94,7 @@ async fn erase_one(db: &mut Connection, erased: &Erased) -> Result<Option<Found>
     Ok(Some(Found { pseudonym: enrolled.then_some(put), mentions, told }))
 }
 
-/// Erases everybody of a list on a connection at the current schema, in one transaction, and takes the bytes out of
+/// Does every erasure of a list on a connection at the current schema, in one transaction, and takes the bytes out of
 /// the file; gives how many it still held. What is done already is not done again, so that a list can be applied
 /// whenever in doubt.
 ///
@@ -109,16 +112,16 @@ pub async fn apply(db: &mut Connection, erased: &[Erased]) -> Result<u32> {
     Ok(found)
 }
 
-/// Why somebody may not be erased now.
-pub(super) async fn blocks(db: &mut Connection, person: PersonId) -> Result<Vec<Block>> {
+/// Why somebody, or what they said for monitoring, may not be erased now.
+pub(super) async fn blocks(db: &mut Connection, person: PersonId, what: What) -> Result<Vec<Block>> {
     let mut blocks = Vec::new();
     if store::hold(&mut *db, person).await?.is_some() {
         blocks.push(Block::LegalHold);
     }
-    if store::is_running(&mut *db, person).await? {
+    if what == What::Person && store::is_running(&mut *db, person).await? {
         blocks.push(Block::RunningEnrollment);
     }
-    if store::erasures(db).await?.iter().any(|known| known.person == person.0) {
+    if store::erasures(db).await?.iter().any(|known| known.person == person.0 && known.what == What::Person) {
         blocks.push(Block::AlreadyErased);
     }
     Ok(blocks)
@@ -142,8 +145,9 @@ pub(super) async fn run(cx: &Long, request: Erase) -> Result<ErasureReport> {
     let mut looked_for = Vec::new();
     for person in &people {
         let who = known(write.db(), *person).await?;
-        refuse(&blocks(write.db(), *person).await?, who.name())?;
-        if !traces(write.db(), *person, &who).await?.shared_name {
+        refuse(&blocks(write.db(), *person, request.what).await?, who.name())?;
+        // Answers name nobody.
+        if request.what == What::Person && !traces(write.db(), *person, &who).await?.shared_name {
             looked_for.push(who);
         }
     }
@@ -151,7 +155,7 @@ pub(super) async fn run(cx: &Long, request: Erase) -> Result<ErasureReport> {
         return Err(Error::refused("erase_nobody").field("people"));
     }
     let on = write.today();
-    let erased: Vec<Erased> = people.iter().map(|person| Erased { person: person.0, on }).collect();
+    let erased: Vec<Erased> = people.iter().map(|person| Erased { person: person.0, on, what: request.what }).collect();
     let found = erase_in(&mut write, &erased, request.ground).await?;
     cx.progress.step("commit", 1, 4)?;
     write.commit().await?;
@@ -192,7 +196,8 @@ async fn erase_in(write: &mut Write, erased: &[Erased], ground: Ground) -> Resul
     let mut found = Vec::new();
     for one in erased {
         found.push(erase_one(write.db(), one).await?.unwrap_or_default());
-        write.record(Entry::new(json!({ "erased": one.on, "ground": ground })).person(one.person)).await?;
+        let entry = json!({ "erased": one.on, "what": one.what, "ground": ground });
+        write.record(Entry::new(entry).person(one.person)).await?;
     }
     Ok(found)
 }

@@ -1,4 +1,5 @@
-//! The list of erasures beside the database: the person's random id and the day, a line of JSON each, nothing else.
+//! The list of erasures beside the database: the person's random id, the day, and `what` where it was not the whole
+//! person, a line of JSON each, nothing else.
 //! A restore does not replace it, so that whoever was erased stays erased.
 
 use std::fs::{self, OpenOptions};
@@ -7,6 +8,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::db::open::make_private;
@@ -15,15 +17,51 @@ use crate::error::{Error, Result};
 /// The file's name inside the data folder.
 pub const FILE_NAME: &str = "erasures.jsonl";
 
-/// One person who was erased.
+/// What is erased of a person.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "ErasedWhat")]
+pub enum What {
+    /// The person.
+    #[default]
+    Person,
+    /// Their monitoring answers alone: the counts stay.
+    Monitoring,
+}
+
+impl What {
+    fn is_person(&self) -> bool {
+        *self == Self::Person
+    }
+}
+
+/// One erasure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Erased {
     pub person: Uuid,
     pub on: NaiveDate,
+    #[serde(default, skip_serializing_if = "What::is_person")]
+    pub what: What,
 }
 
-/// Everybody who was erased, in order; nobody where there is no file. A last line without its end is one that was
+impl Erased {
+    /// Whether both are the same erasure: a person goes once; answers may be given, and erased, again.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        self.person == other.person && self.what == other.what && (self.what.is_person() || self.on == other.on)
+    }
+
+    /// What [`same`](Self::same) compares, as a word.
+    pub(super) fn key(&self) -> String {
+        match self.what {
+            What::Person => self.person.to_string(),
+            What::Monitoring => format!("{} monitoring {}", self.person, self.on),
+        }
+    }
+}
+
+/// Every erasure, in order; none where there is no file. A last line without its end is one that was
 /// never finished, and counts as not written: the database still holds it and adds it again.
 ///
 /// # Errors
@@ -48,12 +86,12 @@ fn whole_lines(text: &str) -> &str {
     text.rfind('\n').and_then(|end| text.get(..=end)).unwrap_or_default()
 }
 
-/// Adds one line and waits until the disk has it. Somebody who is listed already is not listed twice.
+/// Adds one line and waits until the disk has it. What is listed already is not listed twice.
 ///
 /// # Errors
 /// `erasures_unreadable`, file trouble.
 pub fn append(folder: &Path, erased: &Erased) -> Result<()> {
-    if read(folder)?.iter().any(|known| known.person == erased.person) {
+    if read(folder)?.iter().any(|known| known.same(erased)) {
         return Ok(());
     }
     let path = folder.join(FILE_NAME);
@@ -70,12 +108,23 @@ pub fn append(folder: &Path, erased: &Erased) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Erased, FILE_NAME, append, read};
+    use super::{Erased, FILE_NAME, What, append, read};
     use std::fs;
     use uuid::Uuid;
 
     fn erased(number: u128) -> Erased {
-        Erased { person: Uuid::from_u128(number), on: "2027-05-02".parse().unwrap() }
+        Erased { person: Uuid::from_u128(number), on: "2027-05-02".parse().unwrap(), what: What::Person }
+    }
+
+    #[test]
+    fn answers_are_listed_beside_the_person_and_again_on_another_day() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = Erased { what: What::Monitoring, ..erased(1) };
+        let second = Erased { on: "2029-01-08".parse().unwrap(), ..first };
+        for one in [first, first, second, erased(1)] {
+            append(folder.path(), &one).unwrap();
+        }
+        assert_eq!(read(folder.path()).unwrap(), [first, second, erased(1)]);
     }
 
     #[test]

@@ -105,6 +105,7 @@ pub(crate) const TABLES: &[Table] = &[
         ],
     ),
     Table::house("erasure", &[("erased_on", Code)]),
+    Table::house("monitoring_erasure", &[("erased_on", Code)]),
     Table::house("erased_candidates", &[("state", Code), ("decision", Code)]),
     Table::house("erased_monitoring", &[("question", Code), ("answer", Code), ("reached", Code)]),
     Table::house("switched_off", &[("what", Code)]),

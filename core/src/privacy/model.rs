@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::erasures::What;
 use super::groups::DatumGroup;
 use super::rules::{Retention, Subject};
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, PersonId};
@@ -87,6 +88,8 @@ pub struct Due {
     /// What erasing a candidate or a former trainee takes away and leaves.
     pub candidate: Changes,
     pub trainee: Changes,
+    /// The same for monitoring answers alone.
+    pub monitoring: Changes,
 }
 
 /// What goes and what stays, a sentence each.
@@ -147,13 +150,16 @@ pub enum Ground {
     Asked,
 }
 
-/// Erases people (R39): all of them or, where one may not be erased, nobody. It cannot be undone.
+/// Erases people (R39), or what was said for monitoring (R38): all of them or, where one may not be erased, nobody. It
+/// cannot be undone.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(rename = "ErasePeople")]
 pub struct Erase {
     pub people: Vec<PersonId>,
     pub ground: Ground,
+    #[serde(default)]
+    pub what: What,
 }
 
 /// What an erasure did.

@@ -1,6 +1,7 @@
 //! What an erasure would do. It changes nothing.
 
 use super::erase::{blocks, pseudonym, traces};
+use super::erasures::What;
 use super::kept::group_rows;
 use super::known;
 use super::model::{ErasurePreview, HoldView, OfPerson};
@@ -20,7 +21,7 @@ pub(super) async fn preview(cx: &mut Read, request: OfPerson) -> Result<ErasureP
         person,
         name: who.name(),
         pseudonym: enrolled.then(|| pseudonym(person.0)),
-        blocks: blocks(cx.db(), person).await?,
+        blocks: blocks(cx.db(), person, What::Person).await?,
         hold: store::hold(cx.db(), person).await?.map(HoldView::from),
         changes: changes(enrolled),
         rows: group_rows(cx.db(), person, &told).await?,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::groups::GROUPS;
+use super::groups::{DatumGroup, GROUPS};
 use super::model::{Changes, Due, DuePlace, DueRow, HoldView, ReleaseHold, SetHold};
 use super::rules::{
     AHEAD, CandidacyDates, Jurisdiction, Retention, Subject, Term, candidate_clock, last_start, outcome_clock,
@@ -69,16 +69,25 @@ async fn over(db: &mut Connection, today: Day, day: Day) -> Result<Vec<DueRow>> 
             days: days_since(clock, today),
         });
     }
-    let months = clocks.months(Subject::NotesAndEvaluations);
-    for found in store::former(db, last_start(day, months)?).await? {
-        let clock = outcome_clock(found.outcome_on, months)?;
+    // Answers may have to go before the rest; whoever goes as a whole takes them along.
+    let subjects = [Subject::NotesAndEvaluations, Subject::Monitoring];
+    let shortest = subjects.map(|subject| clocks.months(subject)).into_iter().min().unwrap_or_default();
+    for found in store::former(db, last_start(day, shortest)?).await? {
+        let mut due = None;
+        for subject in subjects.into_iter().filter(|subject| *subject != Subject::Monitoring || found.answered) {
+            let clock = outcome_clock(found.outcome_on, clocks.months(subject))?;
+            if due.is_none() && clock.up_on <= day {
+                due = Some((subject, clock));
+            }
+        }
+        let Some((subject, clock)) = due else { continue };
         rows.push(DueRow {
             person: found.person,
             name: display_name(&found.first_name, &found.last_name),
             number: found.number,
             intake_name: found.intake_name,
             place: DuePlace::Enrollment { enrollment: found.enrollment },
-            subject: Subject::NotesAndEvaluations,
+            subject,
             since: clock.since,
             up_on: clock.up_on,
             days: days_since(clock, today),
@@ -107,7 +116,7 @@ pub(super) async fn due(cx: &mut Read) -> Result<Due> {
     let rows = over(cx.db(), today, plus_days(today, AHEAD)?).await?;
     let (due, soon) = rows.into_iter().partition(|row| row.up_on <= today);
     let holds = store::holds(cx.db()).await?.into_iter().map(HoldView::from).collect();
-    Ok(Due { today, due, soon, holds, candidate: changes(false), trainee: changes(true) })
+    Ok(Due { today, due, soon, holds, candidate: changes(false), trainee: changes(true), monitoring: answers() })
 }
 
 /// The first day on which everything about one person must be gone; nothing while no clock runs: enrolled, held,
@@ -133,6 +142,15 @@ pub(super) fn changes(enrolled: bool) -> Changes {
             "How many candidates an intake had, and how their candidacies ended.".to_owned(),
             "That something happened, and when: the history's chain still holds.".to_owned(),
         ],
+    }
+}
+
+/// What erasing monitoring answers takes away and leaves.
+fn answers() -> Changes {
+    let found = GROUPS.iter().filter(|group| group.group == DatumGroup::Monitoring);
+    Changes {
+        goes: found.clone().map(|group| group.goes.to_owned()).collect(),
+        stays: found.map(|group| group.stays.to_owned()).chain(["Everything else about the person.".to_owned()]).collect(),
     }
 }
 

@@ -40,7 +40,7 @@ pub(crate) async fn settle(folder: &Path, key: Option<&Key>, writer: &Pool) -> R
 }
 
 fn has(list: &[Erased], erased: &Erased) -> bool {
-    list.iter().any(|known| known.person == erased.person)
+    list.iter().any(|known| known.same(erased))
 }
 
 /// Takes the bytes out; says whether that was possible now. Another program that reads or writes is no reason to

@@ -43,6 +43,11 @@ pub(super) fn facts(recorded: &Recorded) -> Result<HashMap<CandidacyId, Selectio
     Ok(all)
 }
 
+/// Whether the sheets of a candidacy are open to its panel: whoever joined now would not score blind (R26).
+pub(super) fn is_open(program: &Program, recorded: &Recorded, id: CandidacyId) -> Result<bool> {
+    Ok(facts(recorded)?.get(&id).is_some_and(|facts| rules::is_open(&program.rubric, facts)))
+}
+
 /// The result of one candidacy as it stands.
 pub(super) fn result(program: &Program, facts: Option<&SelectionFacts>) -> Result<SelectionResult> {
     match facts {

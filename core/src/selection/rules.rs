@@ -211,11 +211,12 @@ pub fn check_consensus(
     Ok(())
 }
 
-/// Whether another rater may join the panel (R26): at most the program's most, each name once.
+/// Whether another rater may join the panel (R26): at most the program's most, each name once, and nobody once its
+/// sheets are `open`, because they would not score blind.
 ///
 /// # Errors
-/// `panel_full`, `rater_twice`.
-pub fn check_new_rater(rubric: &Rubric, raters: &[String], new: &str) -> Result<(), Refusal> {
+/// `panel_full`, `rater_twice`, `panel_open`.
+pub fn check_new_rater(rubric: &Rubric, raters: &[String], new: &str, open: bool) -> Result<(), Refusal> {
     let same = |name: &String| name.trim().to_lowercase() == new.trim().to_lowercase();
     if raters.iter().any(same) {
         return Err(Refusal::new("rater_twice").arg("rater", new.trim()).at("rater"));
@@ -223,6 +224,9 @@ pub fn check_new_rater(rubric: &Rubric, raters: &[String], new: &str) -> Result<
     let (_, most) = rubric.selection.raters;
     if u32::try_from(raters.len()).unwrap_or(u32::MAX) >= most {
         return Err(Refusal::new("panel_full").arg("most", most).at("rater"));
+    }
+    if open {
+        return Err(Refusal::new("panel_open").arg("rater", new.trim()).at("rater"));
     }
     Ok(())
 }

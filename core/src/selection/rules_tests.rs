@@ -122,10 +122,11 @@ fn scores_consensus_and_panel_are_checked() {
     assert_eq!(consensus(&all_in, 501, "x"), Some("level_out_of_range"));
     assert_eq!(consensus(&facts(&[&[3; 6], &[3, 3, 3, 3, 3, 0]]), 350, "x"), Some("consensus_too_early"));
     let panel = ["Ada".to_owned(), "Bo".to_owned()];
-    assert_eq!(code(check_new_rater(&rubric, &panel, " ada ")), Some("rater_twice"));
-    assert_eq!(code(check_new_rater(&rubric, &panel, "Cy")), None);
+    assert_eq!(code(check_new_rater(&rubric, &panel, " ada ", false)), Some("rater_twice"));
+    assert_eq!(code(check_new_rater(&rubric, &panel, "Cy", false)), None);
+    assert_eq!(code(check_new_rater(&rubric, &panel, "Cy", true)), Some("panel_open"));
     let full = [panel[0].clone(), panel[1].clone(), "Cy".to_owned()];
-    assert_eq!(code(check_new_rater(&rubric, &full, "Di")), Some("panel_full"));
+    assert_eq!(code(check_new_rater(&rubric, &full, "Di", false)), Some("panel_full"));
 }
 
 /// All candidates of the shipped sheets, by number.

@@ -1,12 +1,12 @@
 //! Sheets from files: what each row does is decided in memory against everything an intake has, so that looking
 //! and importing take the same way.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::model::SheetScore;
-use super::rules;
 use super::sheets::check_scores;
 use super::store::{self, NewSheet, Recorded};
+use super::{facts, rules};
 use crate::context::Write;
 use crate::curriculum::Program;
 use crate::error::Result;
@@ -32,6 +32,8 @@ struct Known {
 /// The sheets of an intake, with those of the file so far.
 pub(crate) struct SheetIndex {
     by_candidacy: HashMap<CandidacyId, HashMap<String, Known>>,
+    /// Whose sheets were open before the file: nobody joins them. The rows of one file were all written blind.
+    open: HashSet<CandidacyId>,
 }
 
 fn sorted(scores: &[SheetScore]) -> Vec<(String, Option<u8>)> {
@@ -41,7 +43,12 @@ fn sorted(scores: &[SheetScore]) -> Vec<(String, Option<u8>)> {
 }
 
 impl SheetIndex {
-    pub(crate) fn new(recorded: &Recorded) -> Self {
+    /// # Errors
+    /// `number_too_large`, where a stored level is none.
+    pub(crate) fn new(program: &Program, recorded: &Recorded) -> Result<Self> {
+        let facts = facts::facts(recorded)?;
+        let is_open = |facts: &rules::SelectionFacts| rules::is_open(&program.rubric, facts);
+        let open = facts.into_iter().filter(|(_, facts)| is_open(facts)).map(|(id, _)| id).collect();
         let mut by_sheet: HashMap<SheetId, Vec<(String, Option<u8>)>> = HashMap::new();
         for score in &recorded.scores {
             let level = score.level.and_then(|level| u8::try_from(level).ok());
@@ -54,13 +61,13 @@ impl SheetIndex {
             let known = Known { id: Some(sheet.id), rater: sheet.rater.clone(), scores, note: sheet.note.clone() };
             by_candidacy.entry(sheet.candidacy).or_default().insert(sheet.rater_key.clone(), known);
         }
-        Self { by_candidacy }
+        Ok(Self { by_candidacy, open })
     }
 
     /// Takes a sheet of the file in; says what it does.
     ///
     /// # Errors
-    /// `panel_full`, `level_out_of_range`, `competency_not_scored`.
+    /// `panel_full`, `panel_open`, `level_out_of_range`, `competency_not_scored`.
     pub(crate) fn place(
         &mut self,
         program: &Program,
@@ -83,7 +90,7 @@ impl SheetIndex {
             return Ok(Outcome::Updated);
         }
         let raters: Vec<String> = panel.values().map(|known| known.rater.clone()).collect();
-        rules::check_new_rater(&program.rubric, &raters, &rater)?;
+        rules::check_new_rater(&program.rubric, &raters, &rater, self.open.contains(&candidacy))?;
         panel.insert(key, Known { id: None, rater, scores: wanted, note: note.to_owned() });
         Ok(Outcome::Imported)
     }

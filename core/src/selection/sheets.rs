@@ -45,11 +45,12 @@ fn raters_but(recorded: &Recorded, own: Option<SheetId>) -> Vec<String> {
     recorded.sheets.iter().filter(|sheet| Some(sheet.id) != own).map(|sheet| sheet.rater.clone()).collect()
 }
 
-/// Takes a rater's sheet from paper: it counts as handed in, and is locked with it.
+/// Takes a rater's sheet from paper: it counts as handed in, and is locked with it. Without an id it goes to the
+/// untouched seat of that name, else to a new one.
 ///
 /// # Errors
-/// `rater_needs_name`, `rater_twice`, `panel_full`, `level_out_of_range`, `competency_not_scored`, `sheet_locked`,
-/// `sheet_of_another`.
+/// `rater_needs_name`, `rater_twice`, `panel_full`, `panel_open`, `level_out_of_range`, `competency_not_scored`,
+/// `sheet_locked`, `sheet_of_another`.
 pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId> {
     let candidacy =
         store::get(cx.db(), request.candidacy).await?.ok_or_else(|| Error::not_found("candidate_not_there"))?;
@@ -61,7 +62,10 @@ pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId>
         return Err(Error::refused("rater_needs_name").field("rater"));
     }
     let recorded = store::recorded_of(cx.db(), candidacy.id).await?;
-    let known = recorded.sheets.iter().find(|sheet| Some(sheet.id) == request.sheet);
+    let known = recorded.sheets.iter().find(|sheet| match request.sheet {
+        Some(id) => sheet.id == id,
+        None => sheet.rater_key == key && sheet.account.is_none() && sheet.state == SheetState::Waiting,
+    });
     match known {
         None if request.sheet.is_some() => return Err(Error::not_found("sheet_not_there")),
         Some(sheet) if sheet.state == SheetState::Submitted => {
@@ -74,7 +78,8 @@ pub(super) async fn save(cx: &mut Write, request: &SaveSheet) -> Result<SheetId>
     }
     let own = known.map(|sheet| sheet.id);
     let others = raters_but(&recorded, own);
-    rules::check_new_rater(&program.rubric, &others, &rater)?;
+    let joins_open = own.is_none() && facts::is_open(&program, &recorded, candidacy.id)?;
+    rules::check_new_rater(&program.rubric, &others, &rater, joins_open)?;
     let sheet = match own {
         Some(sheet) => {
             store::update_sheet(cx, sheet, &rater, &key, &request.note).await?;

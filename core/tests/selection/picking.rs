@@ -35,6 +35,12 @@ impl Room {
             .await
     }
 
+    async fn panel(&self, raters: &[&str]) {
+        let raters: Vec<Value> = raters.iter().map(|rater| json!({ "name": rater })).collect();
+        let request = json!({ "candidacy": self.candidacy, "appointment": null, "raters": raters });
+        self.house.ask("interviews.plan", request).await;
+    }
+
     async fn view(&self) -> Value {
         self.house.ask("candidates.get", json!({ "candidacy": self.candidacy })).await
     }
@@ -117,15 +123,43 @@ async fn evidence_answers_no_check() {
     assert_eq!(view["checks"][0]["answer"], "open");
 }
 
+/// Once the sheets are open whoever joins would not score blind (R26): neither on paper nor in another file; a seat
+/// that was planned before is still filled.
+#[tokio::test]
+async fn nobody_joins_a_panel_whose_sheets_are_open() {
+    let room = room().await;
+    for rater in ["Ruiz", "Lind"] {
+        room.sheet(rater, all(3)).await;
+    }
+    let request = json!({ "candidacy": room.candidacy, "rater": "Osei", "scores": [] });
+    assert_eq!(room.house.refused("candidates.save_sheet", request).await, "panel_open");
+    let text = "Applicant no.,Rater,listening\nA-1,Osei,4\n";
+    let mut file = json!({ "kind": "sheets", "intake": { "name": "January" } });
+    file["path"] = json!(room.house.file("osei.csv", text));
+    let report = room.house.ask("exchange.import", file).await;
+    assert_eq!((&report["imported"], &report["rejected"][0]["code"]), (&json!(0), &json!("panel_open")));
+    assert_eq!(room.view().await["panel"].as_array().unwrap().len(), 2);
+
+    let late = self::room().await;
+    late.panel(&["Ruiz", "Lind", "Osei"]).await;
+    late.sheet("Ruiz", all(3)).await;
+    late.house.ask("interviews.release", json!({ "candidacy": late.candidacy, "reason": "Osei is ill" })).await;
+    late.sheet("osei", all(4)).await;
+    let seats = late.view().await["panel"].as_array().unwrap().clone();
+    let states: Vec<&str> = seats.iter().map(|seat| seat["state"].as_str().unwrap()).collect();
+    assert_eq!(states, ["submitted", "waiting", "submitted"]);
+}
+
 #[tokio::test]
 async fn the_same_rater_twice_and_a_fourth_rater_are_refused() {
     let room = room().await;
+    room.panel(&["Ruiz", "Lind", "Osei"]).await;
     for rater in ["Ruiz", "Lind", "Osei"] {
         room.sheet(rater, all(3)).await;
     }
-    for rater in ["ruiz ", "Novak"] {
+    for (rater, code) in [("ruiz ", "rater_twice"), ("Novak", "panel_full")] {
         let request = json!({ "candidacy": room.candidacy, "rater": rater, "scores": [] });
-        room.house.refused("candidates.save_sheet", request).await;
+        assert_eq!(room.house.refused("candidates.save_sheet", request).await, code);
     }
     let request =
         json!({ "candidacy": room.candidacy, "rater": "Lind", "scores": [{ "competency": "empathy", "level": 6 }] });

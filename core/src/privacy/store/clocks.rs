@@ -59,6 +59,9 @@ pub(in crate::privacy) struct Former {
     pub(in crate::privacy) last_name: String,
     pub(in crate::privacy) intake_name: String,
     pub(in crate::privacy) outcome_on: NaiveDate,
+    /// Whether there are monitoring answers of theirs, and none to an application that is still open: those would be
+    /// lost to its figures.
+    pub(in crate::privacy) answered: bool,
 }
 
 /// Those whose last outcome came on or before `last_start`. Nobody running, held, erased or of the demo.
@@ -66,7 +69,12 @@ pub(in crate::privacy) async fn former(db: &mut Connection, last_start: NaiveDat
     Ok(sqlx::query_as!(
         Former,
         r#"SELECT person.id as "person: PersonId", enrollment.id as "enrollment: EnrollmentId", number, first_name,
-                  last_name, intake.name as intake_name, enrollment.outcome_on as "outcome_on!: NaiveDate"
+                  last_name, intake.name as intake_name, enrollment.outcome_on as "outcome_on!: NaiveDate",
+                  (EXISTS (SELECT 1 FROM monitoring_answer JOIN candidacy ON candidacy.id = candidacy_id
+                           WHERE candidacy.person_id = person.id)
+                   AND NOT EXISTS (SELECT 1 FROM monitoring_answer JOIN candidacy ON candidacy.id = candidacy_id
+                                   WHERE candidacy.person_id = person.id
+                                     AND state IN ('applied', 'screened', 'interview'))) as "answered: bool"
            FROM enrollment JOIN person ON person.id = enrollment.person_id JOIN intake ON intake.id = enrollment.intake_id
            WHERE person.demo = 0 AND enrollment.outcome_on <= $1
              AND NOT EXISTS (SELECT 1 FROM enrollment AS later WHERE later.person_id = person.id

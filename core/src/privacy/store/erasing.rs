@@ -12,7 +12,7 @@ use super::own::belongs;
 use crate::db::{Connection, Engine, audit, undo};
 use crate::error::Result;
 use crate::ids::{AccountId, PersonId, UndoId};
-use crate::privacy::erasures::Erased;
+use crate::privacy::erasures::{Erased, What};
 use crate::privacy::inventory::{TABLES, Table, Text, owned};
 use crate::privacy::names::Forms;
 
@@ -36,23 +36,43 @@ pub(in crate::privacy) async fn begin(db: &mut Connection) -> Result<Transaction
 
 /// Lists an erasure; says whether it is new here.
 pub(in crate::privacy) async fn mark(db: &mut Connection, erased: &Erased) -> Result<bool> {
-    let done = sqlx::query!(
-        "INSERT INTO erasure (person_id, erased_on) VALUES ($1, $2) ON CONFLICT (person_id) DO NOTHING",
-        erased.person,
-        erased.on,
-    )
-    .execute(db)
-    .await?;
+    let done = match erased.what {
+        What::Person => {
+            sqlx::query!(
+                "INSERT INTO erasure (person_id, erased_on) VALUES ($1, $2) ON CONFLICT (person_id) DO NOTHING",
+                erased.person,
+                erased.on,
+            )
+            .execute(db)
+            .await?
+        }
+        What::Monitoring => {
+            sqlx::query!(
+                "INSERT INTO monitoring_erasure (person_id, erased_on) VALUES ($1, $2)
+                 ON CONFLICT (person_id, erased_on) DO NOTHING",
+                erased.person,
+                erased.on,
+            )
+            .execute(db)
+            .await?
+        }
+    };
     Ok(done.rows_affected() > 0)
 }
 
 pub(in crate::privacy) async fn erasures(db: &mut Connection) -> Result<Vec<Erased>> {
-    Ok(sqlx::query_as!(
-        Erased,
+    let people = sqlx::query!(
         r#"SELECT person_id as "person: Uuid", erased_on as "on: NaiveDate" FROM erasure ORDER BY erased_on, person_id"#
-    )
-    .fetch_all(db)
-    .await?)
+    );
+    let people = people.fetch_all(&mut *db).await?;
+    let answers = sqlx::query!(
+        r#"SELECT person_id as "person: Uuid", erased_on as "on: NaiveDate" FROM monitoring_erasure
+           ORDER BY erased_on, person_id"#
+    );
+    let answers = answers.fetch_all(db).await?;
+    let people = people.into_iter().map(|row| Erased { person: row.person, on: row.on, what: What::Person });
+    let answers = answers.into_iter().map(|row| Erased { person: row.person, on: row.on, what: What::Monitoring });
+    Ok(people.chain(answers).collect())
 }
 
 pub(in crate::privacy) async fn mark_unfinished(db: &mut Connection) -> Result<()> {

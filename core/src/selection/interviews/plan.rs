@@ -14,7 +14,7 @@ use crate::exchange::names::{name_key, tidy};
 use crate::ids::{AccountId, CandidacyId};
 use crate::selection::candidacy::has_ended;
 use crate::selection::store::Recorded;
-use crate::selection::{facts, rules, store as candidates};
+use crate::selection::{facts, store as candidates};
 
 const PLACE: usize = 500;
 
@@ -105,7 +105,7 @@ pub(super) async fn plan(cx: &mut Write, request: &PlanInterview) -> Result<()> 
         return Err(Error::refused("panel_full").arg("most", most).field("raters"));
     }
     let recorded = candidates::recorded_of(cx.db(), candidacy.id).await?;
-    let is_open = facts::facts(&recorded)?.get(&candidacy.id).is_some_and(|f| rules::is_open(&program.rubric, f));
+    let is_open = facts::is_open(&program, &recorded, candidacy.id)?;
     for seat in &recorded.sheets {
         if wanted.iter().any(|rater| rater.key == seat.rater_key && rater.account == seat.account) {
             continue;
@@ -153,7 +153,7 @@ pub(super) async fn release(cx: &mut Write, id: CandidacyId, reason: &str) -> Re
     let reason = crate::refusal::said(Some(reason)).ok_or_else(|| Error::refused("reason_missing").field("reason"))?;
     let program = cx.program(candidacy.program).await?;
     let recorded = candidates::recorded_of(cx.db(), id).await?;
-    if facts::facts(&recorded)?.get(&id).is_some_and(|facts| rules::is_open(&program.rubric, facts)) {
+    if facts::is_open(&program, &recorded, id)? {
         return Err(Error::refused("sheets_open"));
     }
     store::release(cx, id, reason).await?;

@@ -50,7 +50,7 @@ pub(super) async fn room(cx: &mut Read, id: SheetId) -> Result<RoomView> {
     let (candidacy, recorded) = place(cx.db(), id).await?;
     let sheet = sheet_of(&recorded, id)?;
     let program = cx.program(candidacy.program).await?;
-    let open = facts::facts(&recorded)?.get(&candidacy.id).is_some_and(|f| rules::is_open(&program.rubric, f));
+    let open = facts::is_open(&program, &recorded, candidacy.id)?;
     let asker = plan::asker(&cx.actor);
     if !blind::reads(asker, seated(sheet), open) {
         return Err(Error::refused("sheet_closed").arg("rater", &sheet.rater));
