@@ -24,7 +24,8 @@ pub(crate) enum Privacy {
 
 Examples:
   farmteam privacy erase A-0046
-  farmteam privacy erase A-0046 --ground asked --yes"
+  farmteam privacy erase A-0046 --ground asked --yes
+  farmteam privacy erase A-0046 --monitoring --yes"
     )]
     Erase {
         /// Id, external number, e-mail address or unambiguous name
@@ -32,6 +33,9 @@ Examples:
         /// Why: the time is up, or the person asked
         #[arg(long, value_enum, default_value_t = Ground::TimeIsUp)]
         ground: Ground,
+        /// Only what they said for monitoring: the person stays, and so do the counts
+        #[arg(long)]
+        monitoring: bool,
         /// Erase now
         #[arg(long)]
         yes: bool,
@@ -83,6 +87,15 @@ pub(crate) enum Ground {
     Asked,
 }
 
+impl Ground {
+    fn word(self) -> &'static str {
+        match self {
+            Self::TimeIsUp => "time_is_up",
+            Self::Asked => "asked",
+        }
+    }
+}
+
 fn part_and_ground(given: &str) -> std::result::Result<(String, String), String> {
     let (part, ground) = given.split_once('=').ok_or("write it as PART=GROUND")?;
     Ok((part.trim().replace('-', "_"), ground.trim().to_owned()))
@@ -92,7 +105,8 @@ impl Privacy {
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
         match self {
             Self::Due {} => due(desk).await,
-            Self::Erase { person, ground, yes } => erase(desk, person, *ground, *yes).await,
+            Self::Erase { person, ground, monitoring: false, yes } => erase(desk, person, *ground, *yes).await,
+            Self::Erase { person, ground, monitoring: true, yes } => erase_answers(desk, person, *ground, *yes).await,
             Self::AccessCopy { person, out, withhold } => access_copy(desk, person, out, withhold).await,
             Self::Kept { person } => kept(desk, person).await,
             Self::Hold { person, release, reason } => hold(desk, person, *release, reason).await,
@@ -134,12 +148,31 @@ async fn erase(desk: &Desk, named: &str, ground: Ground, yes: bool) -> Result<An
         let told = preview_words(&preview);
         return Ok(Answer::new(preview, told));
     }
-    let ground = match ground {
-        Ground::TimeIsUp => "time_is_up",
-        Ground::Asked => "asked",
+    let report =
+        desk.ask("privacy.erase", json!({ "people": [person.get("person")], "ground": ground.word() })).await?;
+    let first = match rows(&report, "pseudonyms").first().and_then(Value::as_str) {
+        None => "Erased: no row about them is left.".to_owned(),
+        Some(name) => format!("Erased. In their place stands “{name}”."),
     };
-    let report = desk.ask("privacy.erase", json!({ "people": [person.get("person")], "ground": ground })).await?;
-    let told = report_words(&report);
+    let told = report_words(first, &report);
+    Ok(Answer::new(report, told))
+}
+
+async fn erase_answers(desk: &Desk, named: &str, ground: Ground, yes: bool) -> Result<Answer> {
+    let person = desk.person(named).await?;
+    if !yes {
+        let changes = desk.ask("privacy.due", json!({})).await?.get("monitoring").cloned().unwrap_or_default();
+        let mut lines = vec!["Nothing was erased. Erasing what they said for monitoring would take away:".to_owned()];
+        lines.extend(list(&changes, "goes"));
+        lines.push("What stays:".to_owned());
+        lines.extend(list(&changes, "stays"));
+        lines.push("Add --yes to erase.".to_owned());
+        return Ok(Answer::new(changes, lines.join("\n")));
+    }
+    let request = json!({ "people": [person.get("person")], "ground": ground.word(), "what": "monitoring" });
+    let report = desk.ask("privacy.erase", request).await?;
+    let told =
+        report_words("Erased: what they said for monitoring. The person and the counts stay.".to_owned(), &report);
     Ok(Answer::new(report, told))
 }
 
@@ -167,11 +200,8 @@ fn preview_words(preview: &Value) -> String {
     lines.join("\n")
 }
 
-fn report_words(report: &Value) -> String {
-    let mut lines = vec![match rows(report, "pseudonyms").first().and_then(Value::as_str) {
-        None => "Erased: no row about them is left.".to_owned(),
-        Some(name) => format!("Erased. In their place stands “{name}”."),
-    }];
+fn report_words(first: String, report: &Value) -> String {
+    let mut lines = vec![first];
     lines.push(format!("Backups written anew: {}.", number(report, "backups")));
     if report.get("bytes_gone") == Some(&Value::Bool(false)) {
         lines.push("Somebody is reading: the next start takes the last bytes out.".to_owned());

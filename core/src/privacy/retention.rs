@@ -73,13 +73,15 @@ async fn over(db: &mut Connection, today: Day, day: Day) -> Result<Vec<DueRow>> 
     let subjects = [Subject::NotesAndEvaluations, Subject::Monitoring];
     let shortest = subjects.map(|subject| clocks.months(subject)).into_iter().min().unwrap_or_default();
     for found in store::former(db, last_start(day, shortest)?).await? {
-        let mut due = None;
+        let mut over = Vec::new();
         for subject in subjects.into_iter().filter(|subject| *subject != Subject::Monitoring || found.answered) {
             let clock = outcome_clock(found.outcome_on, clocks.months(subject))?;
-            if due.is_none() && clock.up_on <= day {
-                due = Some((subject, clock));
+            if clock.up_on <= day {
+                over.push((subject, clock));
             }
         }
+        // What is up already goes before what comes, and the whole before a part.
+        let due = over.into_iter().min_by_key(|(_, clock)| clock.up_on > today);
         let Some((subject, clock)) = due else { continue };
         rows.push(DueRow {
             person: found.person,
@@ -150,7 +152,10 @@ fn answers() -> Changes {
     let found = GROUPS.iter().filter(|group| group.group == DatumGroup::Monitoring);
     Changes {
         goes: found.clone().map(|group| group.goes.to_owned()).collect(),
-        stays: found.map(|group| group.stays.to_owned()).chain(["Everything else about the person.".to_owned()]).collect(),
+        stays: found
+            .map(|group| group.stays.to_owned())
+            .chain(["Everything else about the person.".to_owned()])
+            .collect(),
     }
 }
 

@@ -1,8 +1,10 @@
 //! Whose time is up (R38), on the list and on the Monday page.
 
+use std::fs;
+
 use serde_json::{Value, json};
 
-use crate::support::House;
+use crate::support::{House, ask, open};
 
 async fn due(house: &House) -> (Vec<Value>, Vec<Value>) {
     let due = house.ask("privacy.due", json!({})).await;
@@ -92,4 +94,55 @@ async fn former_trainees_come_up_after_the_outcome_by_the_clock_of_the_house() {
     assert_eq!(then.refused("privacy.save_clocks", clocks).await, "retention_months_range");
     then.erase(&person).await;
     assert_eq!(names(&due(&house.on("2035-01-01").await).await.0), Vec::<&str>::new(), "once is enough");
+}
+
+/// Answers go a year after the outcome; the person and every figure stay, and no older copy brings them back.
+#[tokio::test]
+async fn monitoring_answers_have_a_clock_of_their_own_and_go_alone() {
+    let house = House::new("2027-01-04").await;
+    let intake = house.intake("January", "2027-01-04").await;
+    let (person, candidacy) = house.candidate("Zebedea", "Quillfeather", &intake).await;
+    let (silent, _) = house.candidate("Ben", "Okafor", &intake).await;
+    let answers = json!([{ "question": "Sex", "answer": "Another term" }]);
+    house.ask("monitoring.give", json!({ "candidacy": candidacy, "answers": answers })).await;
+    for who in [&person, &silent] {
+        let enrollment = house.enroll(who, &intake).await;
+        house.on("2027-05-31").await.outcome(&enrollment, "deferred", "2027-05-31", "Moved").await;
+    }
+    assert_eq!(due(&house.on("2028-04-30").await).await, (vec![], vec![]));
+    let (now, soon) = due(&house.on("2028-05-30").await).await;
+    assert_eq!((names(&now), names(&soon)), (vec![], vec!["Zebedea Quillfeather"]));
+    let then = house.on("2028-05-31").await;
+    let (now, _) = due(&then).await;
+    assert_eq!((names(&now), &now[0]["subject"]), (vec!["Zebedea Quillfeather"], &json!("monitoring")));
+    assert_eq!(monday(&then).await.unwrap()["target"], json!({ "kind": "erasures" }));
+    let later = due(&house.on("2030-05-15").await).await;
+    assert_eq!((&later.0[0]["subject"], later.1.len()), (&json!("monitoring"), 1), "what is up goes before what comes");
+
+    let old = house.at_desk("before.db");
+    then.ask("app.backup", json!({ "path": old })).await;
+    let figures = async |house: &House| house.ask("fairness.get", json!({ "intake": intake })).await;
+    let before = figures(&then).await;
+    assert_eq!(before["questions"][0]["stages"][0]["applied"], 1);
+    then.ask("privacy.hold", json!({ "person": person, "reason": "Claim" })).await;
+    let erase = json!({ "people": [person], "ground": "time_is_up", "what": "monitoring" });
+    assert_eq!(then.refused("privacy.erase", erase.clone()).await, "erase_on_hold");
+    then.ask("privacy.release_hold", json!({ "person": person, "reason": "Settled" })).await;
+    let report = then.ask("privacy.erase", erase).await;
+    assert_eq!((&report["people"], &report["pseudonyms"]), (&json!(1), &json!([])));
+    assert_eq!(then.number("SELECT count(*) FROM monitoring_answer").await, 0);
+    assert_eq!(figures(&then).await, before);
+    assert_eq!(due(&then).await, (vec![], vec![]));
+    assert!(monday(&then).await.is_none());
+    assert_eq!(then.ask("people.get", json!({ "person": person })).await["fields"]["first_name"], "Zebedea");
+    then.check().await;
+
+    let other = tempfile::tempdir().unwrap();
+    fs::copy(&old, other.path().join("farm-team.db")).unwrap();
+    fs::copy(house.data.path().join("erasures.jsonl"), other.path().join("erasures.jsonl")).unwrap();
+    let app = open(other.path(), "2028-06-01").await.unwrap();
+    assert_eq!(ask(&app, "fairness.get", json!({ "intake": intake })).await.unwrap(), before, "counted once");
+    let left = ask(&app, "privacy.due", json!({})).await.unwrap();
+    assert_eq!(left["due"], json!([]), "the answers went before anybody read them");
+    assert_eq!(names(&due(&house.on("2030-05-31").await).await.0), ["Zebedea Quillfeather", "Ben Okafor"]);
 }

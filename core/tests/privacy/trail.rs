@@ -21,7 +21,7 @@ async fn erased_entries_say_since_when_and_the_chain_holds() {
     assert_eq!((&told[0]["erased_on"], &told[0]["reason"]), (&json!("2027-08-02"), &Value::Null));
     assert_eq!(told[0]["actor"], "");
     let erased = rows(&later, "privacy.erase").await;
-    assert_eq!(erased[0]["changes"], json!({ "erased": "2027-08-02", "ground": "asked" }));
+    assert_eq!(erased[0]["changes"], json!({ "erased": "2027-08-02", "what": "person", "ground": "asked" }));
     assert_eq!((&erased[0]["person"], &erased[0]["person_name"]), (&person, &Value::Null));
     assert_eq!(rows(&later, "intakes.create").await[0]["erased_on"], Value::Null);
     later.check().await;

@@ -16,7 +16,7 @@ use crate::people;
 use crate::people::rules::display_name;
 use crate::selection::model::SheetScore;
 use crate::selection::store::{self as candidates, Candidacy, Recorded, Sheet};
-use crate::selection::{candidacy::has_ended, facts, rules, sheets, view};
+use crate::selection::{candidacy::has_ended, facts, sheets, view};
 
 fn seated(sheet: &Sheet) -> Seated {
     Seated { account: sheet.account, state: sheet.state }

@@ -97,6 +97,7 @@ import type {
   EnrolledPerson,
   EnrollmentId,
   ErasePeople,
+  ErasedWhat,
   ErasureBlock,
   ErasureChanges,
   ErasureGround,

@@ -474,7 +474,11 @@ soon: Array<DueRow>, holds: Array<HoldView>,
 /**
  * What erasing a candidate or a former trainee takes away and leaves.
  */
-candidate: ErasureChanges, trainee: ErasureChanges, };
+candidate: ErasureChanges, trainee: ErasureChanges, 
+/**
+ * The same for monitoring answers alone.
+ */
+monitoring: ErasureChanges, };
 
 export type DuePlace = { "kind": "candidacy", candidacy: CandidacyId, } | { "kind": "enrollment", enrollment: EnrollmentId, };
 
@@ -566,7 +570,9 @@ enrollment: EnrollmentId | null, name: string, selection: SelectionMark, end_on:
 
 export type EnrollmentId = string;
 
-export type ErasePeople = { people: Array<PersonId>, ground: ErasureGround, };
+export type ErasePeople = { people: Array<PersonId>, ground: ErasureGround, what: ErasedWhat, };
+
+export type ErasedWhat = "person" | "monitoring";
 
 export type ErasureBlock = "legal_hold" | "running_enrollment" | "already_erased";
 

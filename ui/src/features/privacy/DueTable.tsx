@@ -10,13 +10,14 @@ import { PlainTable } from "../../components/PlainTable";
 import classes from "./privacy.module.css";
 
 interface DueTableProps {
+  label: string;
   rows: readonly DueRow[];
   /** The ids of the people with a tick; nothing where there is nothing to choose. */
   chosen?: ReadonlySet<string>;
   onChoose?: (chosen: ReadonlySet<string>) => void;
 }
 
-export function DueTable({ rows, chosen, onChoose }: DueTableProps) {
+export function DueTable({ label, rows, chosen, onChoose }: DueTableProps) {
   const { t } = useLingui();
   const every = chosen !== undefined && rows.every(({ person }) => chosen.has(person));
   const toggle = (person: string) => {
@@ -25,7 +26,7 @@ export function DueTable({ rows, chosen, onChoose }: DueTableProps) {
     onChoose?.(next);
   };
   return (
-    <PlainTable label={chosen === undefined ? t`Within 30 days` : t`Time is up`}>
+    <PlainTable label={label}>
       <thead>
         <tr>
           {chosen === undefined ? null : (
@@ -88,6 +89,7 @@ export function DueTable({ rows, chosen, onChoose }: DueTableProps) {
 
 function Since({ row }: { row: DueRow }) {
   const since = formatDayPlain(row.since);
+  if (row.subject === "monitoring") return <Trans>monitoring data, since {since}</Trans>;
   return row.place.kind === "candidacy" ? (
     <Trans>candidate, since {since}</Trans>
   ) : (

@@ -1,14 +1,15 @@
-/** Erasing those whose time is up. */
+/** Erasing those whose time is up, or the answers whose time is up. */
 
 import { Trans } from "@lingui/react/macro";
-import { useState } from "react";
-import type { Due, DueRow } from "../../api/generated/types";
+import { type ReactNode, useState } from "react";
+import type { Due, DueRow, ErasedWhat, ErasureChanges } from "../../api/generated/types";
 import { Changes } from "./Changes";
 import { ErasePanel } from "./ErasePanel";
 import { Lines } from "./Lines";
 
 interface EraseDuePanelProps {
   due: Due;
+  what: ErasedWhat;
   /** The chosen ones. */
   rows: readonly DueRow[];
   open: boolean;
@@ -18,7 +19,7 @@ interface EraseDuePanelProps {
   onLeave: () => void;
 }
 
-export function EraseDuePanel({ due, rows, open, onClose, onLeave }: EraseDuePanelProps) {
+export function EraseDuePanel({ due, what, rows, open, onClose, onLeave }: EraseDuePanelProps) {
   // They leave the list as they are erased; the panel goes on naming them.
   const [last, setLast] = useState(rows);
   if (rows.length > 0 && idsOf(rows) !== idsOf(last)) setLast(rows);
@@ -28,37 +29,41 @@ export function EraseDuePanel({ due, rows, open, onClose, onLeave }: EraseDuePan
   return (
     <ErasePanel
       people={people}
+      what={what}
       blocked={false}
       ground="time_is_up"
       preview={
-        <>
-          {candidates.length === 0 ? null : (
-            <>
-              <section>
-                <h3>
-                  <Trans>Candidates</Trans>
-                </h3>
-                <Lines lines={candidates.map(({ name }) => name)} />
-              </section>
-              <Changes changes={due.candidate} />
-            </>
-          )}
-          {trainees.length === 0 ? null : (
-            <>
-              <section>
-                <h3>
-                  <Trans>Former trainees</Trans>
-                </h3>
-                <Lines lines={trainees.map(({ name }) => name)} />
-              </section>
-              <Changes changes={due.trainee} />
-            </>
-          )}
-        </>
+        what === "monitoring" ? (
+          <Group title={<Trans>Former trainees</Trans>} rows={people} changes={due.monitoring} />
+        ) : (
+          <>
+            <Group title={<Trans>Candidates</Trans>} rows={candidates} changes={due.candidate} />
+            <Group title={<Trans>Former trainees</Trans>} rows={trainees} changes={due.trainee} />
+          </>
+        )
       }
       open={open}
       onClose={(erased) => (erased === null ? onLeave() : onClose())}
     />
+  );
+}
+
+interface GroupProps {
+  title: ReactNode;
+  rows: readonly DueRow[];
+  changes: ErasureChanges;
+}
+
+function Group({ title, rows, changes }: GroupProps) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <section>
+        <h3>{title}</h3>
+        <Lines lines={rows.map(({ name }) => name)} />
+      </section>
+      <Changes changes={changes} />
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
 /**
- * Erases one person or many (R39): what goes and what stays, a question that names whom, how far it
- * is, and what was done.
+ * Erases one person or many, or what they said for monitoring (R38, R39): what goes and what stays,
+ * a question that names whom, how far it is, and what was done.
  */
 
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Radio, Stack } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import type { ErasureGround, ErasureReport, PersonId } from "../../api/generated/types";
+import type { ErasedWhat, ErasureGround, ErasureReport, PersonId } from "../../api/generated/types";
 import { useLong } from "../../api/hooks";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { useCoreForm } from "../../components/coreForm";
@@ -21,6 +21,8 @@ import classes from "./privacy.module.css";
 
 export interface ErasePanelProps {
   people: readonly { person: PersonId; name: string }[];
+  /** The people as a whole when absent. */
+  what?: ErasedWhat;
   /** Why nobody can be erased now: then the preview says what to do. */
   blocked: boolean;
   /** The ground that is chosen at first. */
@@ -36,7 +38,7 @@ export interface ErasePanelProps {
 const NAMED = 5;
 
 export function ErasePanel(props: ErasePanelProps) {
-  const { people, blocked, preview, open, onClose } = props;
+  const { people, what = "person", blocked, preview, open, onClose } = props;
   const { t } = useLingui();
   const erase = useLong("privacy.erase", { errors: "return" });
   const slow = useWhenSlow(erase.pending);
@@ -58,11 +60,20 @@ export function ErasePanel(props: ErasePanelProps) {
   const whom =
     rest === 0 ? names : t`${names} and ${plural(rest, { one: "# other", other: "# others" })}`;
   const first = people[0]?.name ?? "";
-  const question = count === 1 ? t`Erase ${first}?` : plural(count, { other: "Erase # people?" });
-  const deed = count === 1 ? t`Erase ${first}` : plural(count, { other: "Erase # people" });
+  const whole = what === "person";
+  const deed = !whole
+    ? t`Erase their answers`
+    : count === 1
+      ? t`Erase ${first}`
+      : plural(count, { other: "Erase # people" });
+  const question = !whole
+    ? t`Erase what they said for monitoring?`
+    : count === 1
+      ? t`Erase ${first}?`
+      : plural(count, { other: "Erase # people?" });
   const run = async () => {
     const answer = await send(({ ground }) =>
-      erase.run({ people: people.map(({ person }) => person), ground }),
+      erase.run({ people: people.map(({ person }) => person), ground, what }),
     );
     setAsking(false);
     if (answer.ok) setReport(answer.value);
@@ -70,7 +81,7 @@ export function ErasePanel(props: ErasePanelProps) {
   if (report !== null) {
     return (
       <SidePanel open={open} title={t`Erased`} onClose={() => onClose(report)}>
-        <Erased report={report} />
+        <Erased report={report} what={what} />
       </SidePanel>
     );
   }
@@ -108,10 +119,17 @@ export function ErasePanel(props: ErasePanelProps) {
         onConfirm={() => void run()}
         onClose={() => setAsking(false)}
       >
-        <Trans>
-          <strong>{whom}</strong> will be gone from the data, its history and its backups. This
-          cannot be undone, and no backup brings it back.
-        </Trans>
+        {whole ? (
+          <Trans>
+            <strong>{whom}</strong> will be gone from the data, its history and its backups. This
+            cannot be undone, and no backup brings it back.
+          </Trans>
+        ) : (
+          <Trans>
+            The answers of <strong>{whom}</strong> will be gone from the data and its backups; the
+            people stay. This cannot be undone, and no backup brings them back.
+          </Trans>
+        )}
         {working ? (
           <div className={classes["work"]}>
             <ProgressBar label={t`Erasing`} progress={erase.progress} />

@@ -2,18 +2,21 @@
 
 import { plural } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
-import type { ErasureReport } from "../../api/generated/types";
+import type { ErasedWhat, ErasureReport } from "../../api/generated/types";
 import { Lines } from "./Lines";
 import classes from "./privacy.module.css";
 
-export function Erased({ report }: { report: ErasureReport }) {
-  const people = plural(report.people, {
-    one: "# person is erased.",
-    other: "# people are erased.",
-  });
+export function Erased({ report, what }: { report: ErasureReport; what: ErasedWhat }) {
+  const people =
+    what === "person"
+      ? plural(report.people, { one: "# person is erased.", other: "# people are erased." })
+      : plural(report.people, {
+          one: "The answers of # person are erased.",
+          other: "The answers of # people are erased.",
+        });
   const backups = plural(report.backups, {
-    one: "# backup was written anew without the name.",
-    other: "# backups were written anew without the names.",
+    one: "# backup was written anew without what was erased.",
+    other: "# backups were written anew without what was erased.",
   });
   return (
     <div className={classes["lists"]} role="status">
@@ -43,7 +46,9 @@ export function Erased({ report }: { report: ErasureReport }) {
             <Trans>Backups that could not be written anew</Trans>
           </h3>
           <p>
-            <Trans>The name is still in them. Make them reachable, or delete them yourself.</Trans>
+            <Trans>
+              What was erased is still in them. Make them reachable, or delete them yourself.
+            </Trans>
           </p>
           <Lines lines={report.open} />
         </section>

@@ -153,12 +153,13 @@ test("erasing shows what goes, asks by name with Keep in the focus, and tells wh
   await user.click(await screen.findByRole("button", { name: "Erase Ada Kamau…" }));
   await user.click(await screen.findByRole("button", { name: "Erase Ada Kamau" }));
   expect(await screen.findByText("1 person is erased.")).toBeTruthy();
-  expect(screen.getByText("3 backups were written anew without the names.")).toBeTruthy();
+  expect(screen.getByText("3 backups were written anew without what was erased.")).toBeTruthy();
   expect(screen.getByText("/usb/monthly.db: no such folder")).toBeTruthy();
   expect(screen.getByText("/data/list.csv")).toBeTruthy();
   expect(calls.find(({ name }) => name === "privacy.erase")?.payload).toEqual({
     people: ["p1"],
     ground: "asked",
+    what: "person",
   });
 });
 

@@ -54,10 +54,48 @@ test("the chosen ones go in one step, by keyboard, and leave the list", async ()
   expect(calls.find(({ name }) => name === "privacy.erase")?.payload).toEqual({
     people: ["p1", "p2"],
     ground: "time_is_up",
+    what: "person",
   });
   const panel = screen.getByRole("dialog", { name: "Erased" });
   await user.click(within(panel).getAllByRole("button", { name: "Close" })[0] as HTMLElement);
   expect(await screen.findByText("Nobody has to be erased today")).toBeTruthy();
+});
+
+test("answers whose time is up go alone: choosing all of them chooses nobody else", async () => {
+  const former = { place: { kind: "enrollment", enrollment: "e2" } } as const;
+  let rows = [
+    dueRow("p1", "Ada Kamau"),
+    dueRow("p2", "Ben Okafor", { ...former, subject: "monitoring" }),
+  ];
+  const calls = answerWith(
+    answers({
+      "privacy.due": () => due({ due: rows }),
+      "privacy.erase": () => {
+        rows = rows.slice(0, 1);
+        return report();
+      },
+    }),
+  );
+  const { user } = await show(<PrivacyTab />);
+  const section = await screen.findByRole("region", { name: "Time is up for monitoring data" });
+  expect(within(section).getByText(/monitoring data, since/)).toBeTruthy();
+  await user.click(within(section).getByRole("checkbox", { name: "Choose all" }));
+  await user.click(within(section).getByRole("button", { name: "Erase their answers…" }));
+  const panel = await screen.findByRole("dialog", { name: /^Erase/ });
+  expect(within(panel).getByText("Every answer")).toBeTruthy();
+  expect(within(panel).queryByText("Ada Kamau")).toBeNull();
+  await user.click(within(panel).getByRole("button", { name: "Erase their answers…" }));
+  const question = await screen.findByRole("dialog", {
+    name: "Erase what they said for monitoring?",
+  });
+  expect(question.textContent).toContain("Ben Okafor");
+  await user.click(within(question).getByRole("button", { name: "Erase their answers" }));
+  expect(await screen.findByText("The answers of 1 person are erased.")).toBeTruthy();
+  expect(calls.find(({ name }) => name === "privacy.erase")?.payload).toEqual({
+    people: ["p2"],
+    ground: "time_is_up",
+    what: "monitoring",
+  });
 });
 
 test("a refusal names who stops it, and nobody is unticked", async () => {

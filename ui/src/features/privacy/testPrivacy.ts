@@ -26,6 +26,7 @@ export function due(change: Partial<Due> = {}): Due {
     holds: [],
     candidate: CHANGES,
     trainee: { goes: ["Every note"], stays: ["Scores"] },
+    monitoring: { goes: ["Every answer"], stays: ["Counts"] },
     ...change,
   };
 }
