@@ -8,7 +8,7 @@ use farm_team_core::place::civil_date;
 
 use crate::{
     accounts, candidates, care, encryption, enrollment, export, fairness, import, intakes, letters, milestones,
-    overview, people, privacy, progress, start,
+    overview, people, privacy, programs, progress, start,
 };
 
 const ABOUT: &str = "\
@@ -103,8 +103,8 @@ pub(crate) enum Command {
     Encrypt(encryption::Encrypt),
     Decrypt(encryption::Decrypt),
     Unlock(encryption::Unlock),
-    #[command(subcommand)]
-    Programs(start::Programs),
+    #[command(subcommand, alias = "program")]
+    Programs(programs::Programs),
     #[command(subcommand)]
     Accounts(accounts::Accounts),
 }

@@ -19,6 +19,7 @@ mod milestones;
 mod overview;
 mod people;
 mod privacy;
+mod programs;
 mod progress;
 mod run;
 mod start;

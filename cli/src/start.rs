@@ -1,14 +1,13 @@
-//! `init` and `programs`: the first start, and program files in and out.
+//! `init`: the first start.
 
-use clap::{Args, Subcommand};
+use clap::Args;
 use serde_json::{Value, json};
 
 use crate::accounts;
 use crate::desk::{Answer, Desk};
 use crate::encryption::{Keep, encrypt};
 use crate::failure::{Failure, Result};
-use crate::table::Table;
-use crate::values::{rows, text};
+use crate::values::text;
 
 /// Start a database in the data folder, once
 #[derive(Debug, Args)]
@@ -94,78 +93,4 @@ impl Init {
         });
         Ok(Answer::new(answer, format!("{told}\n{}", encrypted.text)))
     }
-}
-
-/// Programs: the year as a file
-#[derive(Debug, Subcommand)]
-pub(crate) enum Programs {
-    /// List the published versions
-    #[command(after_help = "Example:\n  farmteam programs list")]
-    List,
-    /// Publish a program file as a new version; a file that is here already is no new version
-    #[command(after_help = "Example:\n  farmteam programs import our-year.json")]
-    Import {
-        /// The program file
-        file: String,
-    },
-    /// Write a version as a program file
-    #[command(after_help = "Examples:
-  farmteam programs export year.json
-  farmteam programs export year-1.json --program \"Farm Team Standard Year\" --version-number 1")]
-    Export {
-        /// Where to write
-        file: String,
-        /// Which program, by name or id [else the newest]
-        #[arg(long, value_name = "NAME")]
-        program: Option<String>,
-        /// Which version of it [else its newest]
-        #[arg(long, value_name = "N", requires = "program")]
-        version_number: Option<u32>,
-    },
-}
-
-impl Programs {
-    pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
-        match self {
-            Self::List => list(desk).await,
-            Self::Import { file } => {
-                let row = desk.ask("programs.import", json!({ "path": file })).await?;
-                let told = format!("“{}” is here as version {}.", text(&row, "name"), text(&row, "version"));
-                Ok(Answer::new(row, told))
-            }
-            Self::Export { file, program, version_number } => {
-                let program = wanted(desk, program.as_deref(), *version_number).await?;
-                let request = json!({ "program": program, "path": file });
-                let written = desk.ask("programs.export", request).await?;
-                let told = format!("Wrote {} modules to {}.", text(&written, "rows"), text(&written, "path"));
-                Ok(Answer::new(written, told))
-            }
-        }
-    }
-}
-
-async fn list(desk: &Desk) -> Result<Answer> {
-    let programs = desk.ask("programs.list", json!({})).await?;
-    let mut table = Table::new(&["Program", "#Version", "#Modules", "#Milestones", "#Intakes", "#Running"]);
-    for row in programs.as_array().into_iter().flatten() {
-        table.row(["name", "version", "modules", "milestones", "intakes", "running"].map(|key| text(row, key)));
-    }
-    let told = table.draw();
-    Ok(Answer::new(programs, told))
-}
-
-/// The id of a version; the core says which one is the newest.
-async fn wanted(desk: &Desk, program: Option<&str>, version: Option<u32>) -> Result<Value> {
-    let Some(program) = program else {
-        let newest = desk.ask("programs.get", json!({})).await?;
-        return Ok(newest.pointer("/row/program").cloned().unwrap_or_default());
-    };
-    let all = json!({ "rows": desk.ask("programs.list", json!({})).await? });
-    let named = rows(&all, "rows").iter().filter(|row| text(row, "name") == program || text(row, "program") == program);
-    let found = named
-        .filter(|row| version.is_none_or(|version| text(row, "version") == version.to_string()))
-        .max_by_key(|row| crate::values::number(row, "version"));
-    found.and_then(|row| row.get("program")).cloned().ok_or_else(|| {
-        Failure::usage(format!("There is no program “{program}” in that version; see “farmteam programs list”"))
-    })
 }

@@ -166,6 +166,8 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::backups::commands::COMMANDS,
         crate::encryption::commands::COMMANDS,
         crate::curriculum::commands::COMMANDS,
+        crate::curriculum::drafts::commands::COMMANDS,
+        crate::enrollment::versions::commands::COMMANDS,
         crate::people::commands::COMMANDS,
         crate::exchange::commands::COMMANDS,
         crate::intakes::commands::COMMANDS,

@@ -33,6 +33,7 @@ ids!(
     AttemptId,
     BreakId,
     CandidacyId,
+    DraftId,
     EnrollmentId,
     EvaluationId,
     HoursId,

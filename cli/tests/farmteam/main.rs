@@ -23,6 +23,8 @@ mod plan;
 #[cfg(test)]
 mod processes;
 #[cfg(test)]
+mod programs;
+#[cfg(test)]
 mod start;
 #[cfg(test)]
 mod support;

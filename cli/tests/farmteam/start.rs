@@ -1,4 +1,4 @@
-//! `init` and `programs`.
+//! `init`, and program files in and out.
 
 use serde_json::json;
 

@@ -5,13 +5,16 @@ use std::path::Path;
 use serde_json::json;
 
 use super::api_model::{ExportProgram, GetProgram, ImportProgram, ProgramRow, ProgramView};
+use super::drafts::model::ProgramFault;
 use super::load::weekly_minutes;
 use super::read::{read_program, write_program};
 use super::store;
+use super::validate::ProgramProblem;
 use crate::api::{Command, Long, rows};
 use crate::context::{Read, Write};
+use crate::db::Connection;
 use crate::db::audit::Entry;
-use crate::error::{Error, Result, sentence};
+use crate::error::{Error, Result};
 use crate::exchange::model::Written;
 use crate::exchange::write_file;
 use crate::house::model::Nothing;
@@ -46,7 +49,7 @@ async fn get(cx: &mut Read, request: GetProgram) -> Result<ProgramView> {
         Some(id) => id,
         None => store::newest(cx.db()).await?.ok_or_else(|| Error::not_found("program_missing"))?,
     };
-    let row = row(store::rows(cx.db()).await?, id)?;
+    let row = version_row(cx.db(), id).await?;
     let program = cx.program(id).await?;
     Ok(ProgramView {
         row,
@@ -56,15 +59,20 @@ async fn get(cx: &mut Read, request: GetProgram) -> Result<ProgramView> {
     })
 }
 
-fn row(rows: Vec<ProgramRow>, id: ProgramId) -> Result<ProgramRow> {
-    rows.into_iter().find(|row| row.program == id).ok_or_else(|| Error::not_found("program_not_there"))
+/// One version as the list shows it.
+///
+/// # Errors
+/// `program_not_there`.
+pub(crate) async fn version_row(db: &mut Connection, id: ProgramId) -> Result<ProgramRow> {
+    let found = store::rows(db).await?.into_iter().find(|row| row.program == id);
+    found.ok_or_else(|| Error::not_found("program_not_there"))
 }
 
 async fn import(cx: &Long, request: ImportProgram) -> Result<ProgramRow> {
     let text = std::fs::read_to_string(&request.path)?;
     let mut write = cx.write().await?;
     let id = publish(&mut write, &text).await?;
-    let row = row(store::rows(write.db()).await?, id)?;
+    let row = version_row(write.db(), id).await?;
     write.commit().await?;
     Ok(row)
 }
@@ -84,20 +92,15 @@ pub(crate) async fn publish(cx: &mut Write, text: &str) -> Result<ProgramId> {
     Ok(id)
 }
 
-fn refuse(problems: &[super::validate::ProgramProblem]) -> Error {
-    let told: Vec<_> = problems
-        .iter()
-        .map(|problem| {
-            let args = problem.args.iter().cloned().collect();
-            json!({ "path": problem.path, "code": problem.code, "message": sentence(&problem.code, &args) })
-        })
-        .collect();
-    let first = told.first().cloned().unwrap_or_default();
-    let text = |key: &str| first.get(key).and_then(|value| value.as_str()).filter(|text| !text.is_empty());
+/// Says what is wrong: the first problem in the sentence, all of them in the details.
+pub(super) fn refuse(problems: &[ProgramProblem]) -> Error {
+    let told: Vec<ProgramFault> = problems.iter().map(ProgramFault::from).collect();
+    let first = told.first();
+    let place = first.map(|fault| fault.path.as_str()).filter(|path| !path.is_empty());
     Error::trouble("program_invalid")
-        .arg("place", text("path").unwrap_or("The whole file"))
-        .arg("what", text("message").unwrap_or_default())
-        .details(told.into())
+        .arg("place", place.unwrap_or("The whole file"))
+        .arg("what", first.map(|fault| fault.message.as_str()).unwrap_or_default())
+        .details(json!(told))
 }
 
 async fn export(cx: &Long, request: ExportProgram) -> Result<Written> {

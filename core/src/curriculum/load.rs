@@ -1,11 +1,12 @@
 //! The load that a program puts on each week. Pure.
 
 use super::Program;
+use super::validate::WEEKS_AT_MOST;
 
 /// Minutes per week, week 1 first: a module's hours spread evenly over its weeks, the first weeks of a module
-/// taking the minutes that do not divide.
+/// taking the minutes that do not divide. A draft may name weeks that no program reaches; they are left out.
 pub fn weekly_minutes(program: &Program) -> Vec<u32> {
-    let weeks = program.modules.iter().map(|module| module.due_week).max().unwrap_or(0);
+    let weeks = program.modules.iter().map(|module| module.due_week).max().unwrap_or(0).min(WEEKS_AT_MOST);
     let mut load: Vec<u32> = (0..weeks).map(|_| 0).collect();
     for module in &program.modules {
         let span = module.due_week.saturating_sub(module.start_week).saturating_add(1);

@@ -3,6 +3,8 @@
 
 pub mod api_model;
 pub mod commands;
+pub mod compare;
+pub mod drafts;
 pub mod load;
 pub mod milestone_plan;
 pub mod model;
@@ -14,6 +16,7 @@ mod validate_checks;
 mod validate_milestones;
 mod validate_rest;
 
+pub(crate) use commands::version_row;
 pub use model::Program;
 pub(crate) use store::{load as load_version, newest};
 

@@ -17,15 +17,23 @@ use super::validate::{ProgramProblem, validate};
 /// (`modules[3].pasmark`); a field of a wrong type ends the reading of the shape; the sense is only checked
 /// in a file of the right shape.
 pub fn read_program(json: &str) -> Result<Program, Vec<ProgramProblem>> {
+    let program = read_shape(json)?;
+    let problems = validate(&program);
+    if problems.is_empty() { Ok(program) } else { Err(problems) }
+}
+
+/// Reads a program of the right shape, sound or not: a draft is stored as it is.
+///
+/// # Errors
+/// As [`read_program`], the sense excepted.
+pub(super) fn read_shape(json: &str) -> Result<Program, Vec<ProgramProblem>> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     check_keys(json).map_err(|problem| vec![problem])?;
     let mut reader = serde_json::Deserializer::from_str(json);
-    let program: Program = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let first = shape_problem(&error.path().to_string(), error.inner());
         all_shape_problems(json, first)
-    })?;
-    let problems = validate(&program);
-    if problems.is_empty() { Ok(program) } else { Err(problems) }
+    })
 }
 
 /// The program as a file: the same JSON that it was read from, apart from blanks and the order of keys.

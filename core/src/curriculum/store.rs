@@ -5,6 +5,7 @@ use super::api_model::ProgramRow;
 use super::read::read_program;
 use crate::context::Write;
 use crate::db::Connection;
+use crate::db::undo::Table;
 use crate::error::{Error, Result};
 use crate::ids::ProgramId;
 
@@ -37,6 +38,7 @@ pub(crate) async fn insert(cx: &mut Write, name: &str, content: &str) -> Result<
     )
     .execute(cx.db())
     .await?;
+    cx.created(Table::Program, id.0);
     Ok(id)
 }
 

@@ -24,6 +24,8 @@ const KEPT: i64 = 200;
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Table {
     Person,
+    Program,
+    ProgramDraft,
     Mentor,
     Intake,
     Holidays,
@@ -83,6 +85,8 @@ impl Table {
         const MILESTONE: &[&str] = &["due_on"];
         match self {
             Self::Person => ("person", "id", &[]),
+            Self::Program => ("program", "id", &[]),
+            Self::ProgramDraft => ("program_draft", "id", &[]),
             Self::Mentor => ("mentor", "id", &[]),
             Self::Intake => ("intake", "id", &[]),
             Self::Holidays => ("holiday", "intake_id", &[]),

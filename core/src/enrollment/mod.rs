@@ -19,6 +19,7 @@ pub mod rules;
 mod standing;
 pub(crate) mod store;
 mod trainees;
+pub mod versions;
 
 pub(crate) use derived::{Planned, resolver};
 pub(crate) use enroll::enroll;

@@ -20,57 +20,42 @@ pub const SENTENCES: &[(&str, &str)] = &[
     // The program file
     (
         "program_not_json",
-        "This is not a program file: it cannot be read at line {line}, column {column}. Nothing was stored. Choose another file or correct that place.",
+        "This is not a program file: it cannot be read at line {line}, column {column}. Choose another file or correct that place.",
     ),
-    (
-        "program_other_format",
-        "This file says it is “{format}”, not a Farm Team program. Nothing was stored. Choose another file.",
-    ),
+    ("program_other_format", "This file says it is “{format}”, not a Farm Team program. Choose another file."),
     (
         "program_other_version",
-        "This program file has version {version}; version 1 can be read. Nothing was stored. Export it again from a matching Farm Team.",
+        "This program file has version {version}; version 1 can be read. Export it again from a matching Farm Team.",
     ),
-    ("program_unknown_field", "There is no field “{field}” here. Nothing was stored. Check the spelling or remove it."),
-    ("program_missing_field", "The field “{field}” is missing. Nothing was stored. Add it."),
-    ("program_duplicate_key", "The field “{field}” is written twice. Nothing was stored. Remove one of the two."),
-    (
-        "program_unknown_word",
-        "“{word}” is not one of the words that can stand here. Nothing was stored. Use one that the format names.",
-    ),
-    ("program_wrong_value", "This value cannot be used: {reason}. Nothing was stored. Correct it."),
-    ("program_empty_text", "This text is empty. Nothing was stored. Write something here."),
-    ("program_empty_list", "This list is empty. Nothing was stored. Add at least one entry."),
-    ("program_out_of_range", "{value} does not lie between {least} and {most}. Nothing was stored. Correct it."),
-    ("program_duplicate_code", "“{code}” stands here twice. Nothing was stored. Give each its own code."),
-    (
-        "program_unknown_code",
-        "“{code}” does not exist here in this program. Nothing was stored. Use a code that it defines.",
-    ),
-    ("program_not_allowed_here", "“{what}” does not belong to {place}. Nothing was stored. Remove it."),
+    ("program_unknown_field", "There is no field “{field}” here. Check the spelling or remove it."),
+    ("program_missing_field", "The field “{field}” is missing. Add it."),
+    ("program_duplicate_key", "The field “{field}” is written twice. Remove one of the two."),
+    ("program_unknown_word", "“{word}” is not one of the words that can stand here. Use one that the format names."),
+    ("program_wrong_value", "This value cannot be used: {reason}. Correct it."),
+    ("program_empty_text", "This text is empty. Write something here."),
+    ("program_empty_list", "This list is empty. Add at least one entry."),
+    ("program_out_of_range", "{value} does not lie between {least} and {most}. Correct it."),
+    ("program_duplicate_code", "“{code}” stands here twice. Give each its own code."),
+    ("program_unknown_code", "“{code}” does not exist here in this program. Use a code that it defines."),
+    ("program_not_allowed_here", "“{what}” does not belong to {place}. Remove it."),
     (
         "program_taught_hours",
-        "The program says {stated} taught hours, its modules add up to {sum}. Nothing was stored. Correct one of them.",
+        "The program says {stated} taught hours, its modules add up to {sum}. Correct one of them.",
     ),
     (
         "program_due_before_start",
-        "Due in week {due_week}, but it starts in week {start_week}. Nothing was stored. Let it be due in that week or later.",
+        "Due in week {due_week}, but it starts in week {start_week}. Let it be due in that week or later.",
     ),
-    (
-        "program_prerequisite_cycle",
-        "These prerequisites run in a circle: {cycle}. Nothing was stored. Remove one of them.",
-    ),
-    ("program_weights", "The weights add up to {sum}, not to exactly 100. Nothing was stored. Correct them."),
-    (
-        "program_one_final",
-        "A program has exactly one final milestone; this one has {count}. Nothing was stored. Correct the kinds.",
-    ),
+    ("program_prerequisite_cycle", "These prerequisites run in a circle: {cycle}. Remove one of them."),
+    ("program_weights", "The weights add up to {sum}, not to exactly 100. Correct them."),
+    ("program_one_final", "A program has exactly one final milestone; this one has {count}. Correct the kinds."),
     (
         "program_one_outcome",
-        "A program has exactly one outcome of the kind {kind}; this one has {count}. Nothing was stored. Correct the kinds.",
+        "A program has exactly one outcome of the kind {kind}; this one has {count}. Correct the kinds.",
     ),
     (
         "program_check_in_order",
-        "Check-ins are listed by rising last day, and only the last entry runs to the end. Nothing was stored. Put them in order.",
+        "Check-ins are listed by rising last day, and only the last entry runs to the end. Put them in order.",
     ),
     // Breaks, plans, outcomes
     (

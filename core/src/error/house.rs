@@ -99,7 +99,16 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ),
     ("program_not_there", "That program is not there any more. Nothing was changed."),
     ("program_missing", "There is no program yet. Start with the standard year or import a program file first."),
-    ("program_invalid", "The program file cannot be used. {place}: {what}"),
+    ("program_invalid", "This program cannot be used yet, and nothing was stored. {place}: {what}"),
+    ("draft_not_there", "That draft is not there any more: it was published or discarded. Nothing was changed."),
+    (
+        "draft_changed_elsewhere",
+        "Somebody saved this draft in another window meanwhile. Nothing was overwritten. Open it again to go on from there.",
+    ),
+    (
+        "draft_nothing_changed",
+        "This draft is the same as a published version of “{name}”. Nothing was published. Change something first, or discard it.",
+    ),
     ("demo_exists", "The demo intake is already here."),
     ("demo_missing", "There is no demo intake to remove."),
     ("person_not_there", "That person is not there any more. Nothing was changed."),

@@ -120,7 +120,7 @@ impl Pack {
             let place = (place, one.round);
             found.retain(|earlier| earlier.place != place);
             found.push(Earlier {
-                name: self.program_name(&row.code),
+                name: one.name.clone(),
                 kind: row.kind,
                 held_on: one.held_on,
                 evaluation: Some(one.id),

@@ -79,6 +79,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table::house("draft", &[("key", Trail), ("value", Trail)]),
     Table::house("import", &[("kind", Code), ("file_name", Names)]),
     Table::house("program", &[("name", Code), ("content", Code)]),
+    Table::house("program_draft", &[("content", Code), ("changed_by", Identity)]),
     Table::house("mentor", &[("name", Identity), ("name_key", Identity)]),
     Table::house(
         "intake",

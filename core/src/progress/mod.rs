@@ -14,4 +14,5 @@ pub mod rules;
 pub(crate) mod store;
 mod views;
 
+pub(crate) use store::{NotOwed, set_standing};
 pub(crate) use views::record_of;

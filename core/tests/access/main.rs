@@ -14,6 +14,8 @@ mod monday;
 #[cfg(test)]
 mod privacy;
 #[cfg(test)]
+mod programs;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod world;

@@ -74,6 +74,23 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "programs.get" "yyyy..." _r => {};
     "programs.import" "y......" _r => { "path": "/nowhere.json" };
     "programs.export" "yy....." _r => { "program": "0198c5a0-0000-7000-8000-000000000001", "path": "/nowhere.json" };
+    "programs.drafts" "y......" _r => {};
+    "programs.draft" "y......" _r => { "draft": "0198c5a0-0000-7000-8000-000000000001" };
+    "programs.start_draft" "y......" _r => { "from": { "kind": "file", "path": "/nowhere.json" } };
+    "programs.save_draft" "y......" _r => {
+        "draft": "0198c5a0-0000-7000-8000-000000000001", "revision": 1,
+        "content": (serde_json::from_str::<Value>(farm_team_core::curriculum::STANDARD_YEAR).unwrap())
+    };
+    "programs.discard_draft" "y......" _r => { "draft": "0198c5a0-0000-7000-8000-000000000001" };
+    "programs.publish_draft" "y......" _r => { "draft": "0198c5a0-0000-7000-8000-000000000001", "revision": 1 };
+    "programs.compare" "y......" _r =>
+        { "from": { "kind": "file", "path": "/nowhere.json" }, "to": { "kind": "file", "path": "/nowhere.json" } };
+    "programs.check" "y......" _r => { "source": { "kind": "file", "path": "/nowhere.json" } };
+    "programs.preview" "yo....." _r => { "source": { "kind": "file", "path": "/nowhere.json" } };
+    "programs.preview_one" "yo....." r =>
+        { "source": { "kind": "file", "path": "/nowhere.json" }, "enrollment": r.enrollment };
+    "programs.apply" "yo....." r =>
+        { "program": "0198c5a0-0000-7000-8000-000000000001", "enrollments": [r.enrollment] };
 
     "people.list" "yo....." _r => { "sort": [] };
     "people.search" "yo....." _r => { "text": "a", "limit": 50 };

@@ -10,6 +10,8 @@ mod database;
 #[cfg(test)]
 mod demo;
 #[cfg(test)]
+mod drafts;
+#[cfg(test)]
 mod intakes;
 #[cfg(test)]
 mod people;

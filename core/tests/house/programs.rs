@@ -82,7 +82,7 @@ async fn what_is_wrong_is_named_by_its_path() {
         "{message}"
     );
     assert!(problems.iter().all(|(_, code)| code == "program_unknown_field"));
-    let first = "The program file cannot be used. colour: There is no field “colour” here. Nothing was stored. Check the spelling or remove it.";
+    let first = "This program cannot be used yet, and nothing was stored. colour: There is no field “colour” here. Check the spelling or remove it.";
     assert_eq!(message, first);
 
     let (problems, message) = changed(&house, |program| {

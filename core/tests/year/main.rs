@@ -28,3 +28,5 @@ mod support;
 mod trainees;
 #[cfg(test)]
 mod undo;
+#[cfg(test)]
+mod versions;

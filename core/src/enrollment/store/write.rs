@@ -108,7 +108,21 @@ async fn insert_head(cx: &mut Write, head: &Head) -> Result<()> {
     Ok(())
 }
 
-async fn insert_module(cx: &mut Write, enrollment: EnrollmentId, position: i64, row: &ModuleRow) -> Result<()> {
+/// Adds a module to a plan that runs already.
+pub(crate) async fn add_module(cx: &mut Write, of: EnrollmentId, position: i64, row: &ModuleRow) -> Result<()> {
+    let id = insert_module(cx, of, position, row).await?;
+    cx.created(Table::EnrollmentModule, id);
+    Ok(())
+}
+
+/// Adds a milestone to a plan that runs already.
+pub(crate) async fn add_milestone(cx: &mut Write, of: EnrollmentId, position: i64, row: &MilestoneFacts) -> Result<()> {
+    let id = insert_milestone(cx, of, position, row).await?;
+    cx.created(Table::Milestone, id.0);
+    Ok(())
+}
+
+async fn insert_module(cx: &mut Write, enrollment: EnrollmentId, position: i64, row: &ModuleRow) -> Result<Uuid> {
     let id = cx.new_id();
     sqlx::query!(
         "INSERT INTO enrollment_module (id, enrollment_id, code, position, planned_on, start_on, due_on)
@@ -123,10 +137,15 @@ async fn insert_module(cx: &mut Write, enrollment: EnrollmentId, position: i64, 
     )
     .execute(cx.db())
     .await?;
-    Ok(())
+    Ok(id)
 }
 
-async fn insert_milestone(cx: &mut Write, enrollment: EnrollmentId, position: i64, row: &MilestoneFacts) -> Result<()> {
+async fn insert_milestone(
+    cx: &mut Write,
+    enrollment: EnrollmentId,
+    position: i64,
+    row: &MilestoneFacts,
+) -> Result<MilestoneId> {
     let id = MilestoneId(cx.new_id());
     sqlx::query!(
         "INSERT INTO milestone (id, enrollment_id, code, position, kind, planned_on, due_on)
@@ -141,7 +160,7 @@ async fn insert_milestone(cx: &mut Write, enrollment: EnrollmentId, position: i6
     )
     .execute(cx.db())
     .await?;
-    Ok(())
+    Ok(id)
 }
 
 /// The mentors of an intake.

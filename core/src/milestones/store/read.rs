@@ -126,6 +126,8 @@ pub(in crate::milestones) struct HeldEvaluation {
     pub(in crate::milestones) id: EvaluationId,
     pub(in crate::milestones) milestone: MilestoneId,
     pub(in crate::milestones) round: u32,
+    /// As its form froze it (R18).
+    pub(in crate::milestones) name: String,
     pub(in crate::milestones) held_on: Day,
     pub(in crate::milestones) decision: Option<Decision>,
 }
@@ -135,7 +137,7 @@ pub(in crate::milestones) async fn held(db: &mut Connection, id: EnrollmentId) -
     Ok(sqlx::query_as!(
         HeldEvaluation,
         r#"SELECT v.id as "id: EvaluationId", v.milestone_id as "milestone: MilestoneId", v.round as "round: u32",
-                  v.held_on as "held_on!: Day", v.decision as "decision: Decision"
+                  v.form ->> 'name' as "name!: String", v.held_on as "held_on!: Day", v.decision as "decision: Decision"
            FROM evaluation v JOIN milestone m ON m.id = v.milestone_id
            WHERE m.enrollment_id = $1 AND v.held_on IS NOT NULL ORDER BY m.position, v.round, v.version"#,
         id,

@@ -14,6 +14,7 @@ import type {
   AnswerCheck,
   AnswerPoints,
   AppState,
+  ApplyVersion,
   Appointment,
   ApproveHours,
   AttemptId,
@@ -42,6 +43,7 @@ import type {
   CheckInEvery,
   CheckIns,
   CheckProblem,
+  CheckProgram,
   CheckReport,
   CheckView,
   CheckedAnswer,
@@ -51,6 +53,7 @@ import type {
   ClientExposure,
   ColorScheme,
   CompareCandidates,
+  ComparePrograms,
   ComparedCandidate,
   ComparedCompetency,
   Comparison,
@@ -81,6 +84,7 @@ import type {
   Delimiter,
   Done,
   Draft,
+  DraftId,
   Drifting,
   Due,
   DuePlace,
@@ -114,6 +118,7 @@ import type {
   ExtensionRule,
   FailedAttempts,
   Fairness,
+  FieldChange,
   FieldValue,
   FieldView,
   FileColumn,
@@ -136,8 +141,10 @@ import type {
   GetMilestone,
   GetPerson,
   GetProgram,
+  GetProgramDraft,
   GetQuestions,
   GetSwitches,
+  GetVersionChange,
   GiveMonitoring,
   GrantAttempt,
   Grounds,
@@ -195,6 +202,7 @@ import type {
   ListMilestones,
   ListPeople,
   ListTrainees,
+  ListVersionChanges,
   LogHours,
   Match,
   Me,
@@ -249,12 +257,24 @@ import type {
   PreviewText,
   PrivacyOf,
   Program,
+  ProgramChange,
+  ProgramChangeKind,
+  ProgramCheck,
+  ProgramComparison,
+  ProgramDraftRow,
+  ProgramDraftStarted,
+  ProgramDraftView,
+  ProgramFault,
   ProgramId,
   ProgramMilestone,
   ProgramOutcome,
+  ProgramPart,
   ProgramRow,
+  ProgramSource,
   ProgramView,
   Protect,
+  PublishProgramDraft,
+  Published,
   QuestionFigures,
   QuestionSet,
   RateMilestone,
@@ -303,6 +323,7 @@ import type {
   SaveDraft,
   SaveFile,
   SaveLetter,
+  SaveProgramDraft,
   SaveRejected,
   SaveSheet,
   SaveSwitches,
@@ -336,6 +357,7 @@ import type {
   StageName,
   Standing,
   Start,
+  StartProgramDraft,
   StartWith,
   Step,
   Strength,
@@ -359,6 +381,12 @@ import type {
   UnlockSheet,
   UpdateIntake,
   UpdatePerson,
+  VersionApplied,
+  VersionChange,
+  VersionChangeView,
+  VersionChanges,
+  VersionReason,
+  VersionRefused,
   VoidAttempt,
   WeekLine,
   WeightedCriterion,
@@ -421,6 +449,17 @@ export interface Commands {
   "programs.get": { request: GetProgram; response: ProgramView };
   "programs.import": { request: ImportProgram; response: ProgramRow };
   "programs.export": { request: ExportProgram; response: Written };
+  "programs.drafts": { request: Nothing; response: Array<ProgramDraftRow> };
+  "programs.draft": { request: GetProgramDraft; response: ProgramDraftView };
+  "programs.start_draft": { request: StartProgramDraft; response: ProgramDraftStarted };
+  "programs.save_draft": { request: SaveProgramDraft; response: ProgramDraftView };
+  "programs.discard_draft": { request: GetProgramDraft; response: Saved };
+  "programs.publish_draft": { request: PublishProgramDraft; response: Published };
+  "programs.compare": { request: ComparePrograms; response: ProgramComparison };
+  "programs.check": { request: CheckProgram; response: ProgramCheck };
+  "programs.preview": { request: ListVersionChanges; response: VersionChanges };
+  "programs.preview_one": { request: GetVersionChange; response: VersionChangeView };
+  "programs.apply": { request: ApplyVersion; response: VersionApplied };
   "people.list": { request: ListPeople; response: Page<PersonRow> };
   "people.search": { request: Search; response: Array<Found> };
   "people.find": { request: FindPerson; response: Found };
@@ -574,6 +613,17 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "programs.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["program"], touches: [] },
   "programs.import": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program"] },
   "programs.export": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
+  "programs.drafts": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["program"], touches: [] },
+  "programs.draft": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["program"], touches: [] },
+  "programs.start_draft": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["program","history"] },
+  "programs.save_draft": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["program"] },
+  "programs.discard_draft": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["program","history"] },
+  "programs.publish_draft": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program","history"] },
+  "programs.compare": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["program"], touches: [] },
+  "programs.check": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["program"], touches: [] },
+  "programs.preview": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
+  "programs.preview_one": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["program","trainees","plan","progress","milestones"], touches: [] },
+  "programs.apply": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","program","trainees","plan","progress","milestones","intakes","history"] },
   "people.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["people"], touches: [] },
   "people.search": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["people","candidates","trainees"], touches: [] },
   "people.find": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["people"], touches: [] },

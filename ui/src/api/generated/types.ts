@@ -66,6 +66,8 @@ demo: boolean,
  */
 people: number, candidates: number, trainees: number, monday: number, intakes: number, data_file: string, version: string, };
 
+export type ApplyVersion = { program: ProgramId, enrollments: Array<EnrollmentId>, };
+
 export type Appointment = { day: string, 
 /**
  * Minutes after midnight on the clock of the place, 0 to 1439.
@@ -242,6 +244,8 @@ export type CheckIns = { mentor?: Array<CheckInEvery> | null, coordinator?: Arra
 
 export type CheckProblem = { code: string, message: string, subject: string | null, };
 
+export type CheckProgram = { source: ProgramSource, };
+
 export type CheckReport = { enrollments: number, candidacies: number, audit_entries: number, 
 /**
  * Empty when everything holds.
@@ -275,6 +279,8 @@ export type ClientExposure = { ladder_points: LadderPoints, };
 export type ColorScheme = "system" | "light" | "dark";
 
 export type CompareCandidates = { intake: IntakeId, };
+
+export type ComparePrograms = { from: ProgramSource, to: ProgramSource, };
 
 export type ComparedCandidate = { 
 /**
@@ -459,6 +465,8 @@ export type Delimiter = "comma" | "semicolon" | "tab" | "pipe";
 export type Done = Record<symbol, never>;
 
 export type Draft = { value: string | null, };
+
+export type DraftId = string;
 
 export type Drifting = { enrollment: EnrollmentId, name: string, overdue: number, longest_code: string, longest_days: number, };
 
@@ -655,6 +663,12 @@ decided: number, questions: Array<QuestionFigures>,
  */
 raters: Array<RaterFigures> | null, };
 
+export type FieldChange = { 
+/**
+ * A path within the entry: `hours`, `anchors.3`, `criteria.technical.weight`; `order` for the order of a list.
+ */
+field: string, old: string | null, new: string | null, };
+
 export type FieldValue = { field: string, value: string, };
 
 export type FieldView = { field: string, 
@@ -719,9 +733,13 @@ export type GetPerson = { person: PersonId, };
 
 export type GetProgram = { program?: ProgramId, };
 
+export type GetProgramDraft = { draft: DraftId, };
+
 export type GetQuestions = { intake: IntakeId, };
 
 export type GetSwitches = { intake: IntakeId, };
+
+export type GetVersionChange = { source: ProgramSource, enrollment: EnrollmentId, };
 
 export type GiveMonitoring = { candidacy: CandidacyId, 
 /**
@@ -1024,6 +1042,8 @@ export type ListPeople = {
 text?: string, sort: Array<Sort<PeopleColumn>>, window: Window, };
 
 export type ListTrainees = { intake?: IntakeId, mentor?: MentorId, filter: TraineeFilter, text?: string, sort: Array<Sort<TraineeColumn>>, window: Window, };
+
+export type ListVersionChanges = { source: ProgramSource, };
 
 export type LogHours = { enrollment: EnrollmentId, day: string, minutes: number, kind: HoursKind, 
 /**
@@ -1341,6 +1361,62 @@ learning_hours_a_week: number,
  */
 taught_hours: number, modules: Array<Module>, criteria: Array<Criterion>, milestones: Array<ProgramMilestone>, rubric: Rubric, ticket_review: TicketReview, client_exposure: ClientExposure, satisfaction: Satisfaction, check_ins: CheckIns, risk: Risk, extension: ExtensionRule, tracks: Array<Track>, roles: Array<RoleProfile>, readiness: Array<ReadinessQuestion>, outcomes: Array<ProgramOutcome>, };
 
+export type ProgramChange = { part: ProgramPart, 
+/**
+ * Null for the settings and for the order of a list.
+ */
+code: string | null, 
+/**
+ * As it is now, or was.
+ */
+name: string | null, kind: ProgramChangeKind, 
+/**
+ * For what changed: every field, in the order of the alphabet.
+ */
+fields: Array<FieldChange>, };
+
+export type ProgramChangeKind = "added" | "removed" | "changed";
+
+export type ProgramCheck = { problems: Array<ProgramFault>, };
+
+export type ProgramComparison = { from: string, to: string, changes: Array<ProgramChange>, };
+
+export type ProgramDraftRow = { draft: DraftId, 
+/**
+ * The version it began from; null where it began from a file.
+ */
+base: ProgramId | null, base_version: number | null, name: string, 
+/**
+ * Goes into the next saving.
+ */
+revision: number, changed_by: string, 
+/**
+ * UTC milliseconds.
+ */
+changed_at: number, };
+
+export type ProgramDraftStarted = { draft: DraftId, undo: UndoId, };
+
+export type ProgramDraftView = { row: ProgramDraftRow, content: Program, 
+/**
+ * Every problem with its path; empty when it can be published.
+ */
+problems: Array<ProgramFault>, 
+/**
+ * Minutes of modules per week, week 1 first.
+ */
+load: Array<number>, 
+/**
+ * The program's learning minutes a week (R10).
+ */
+capacity: number, 
+/**
+ * Against the version it began from.
+ */
+changes: Array<ProgramChange>, };
+
+export type ProgramFault = { path: string, code: string, message: string, };
+
 export type ProgramId = string;
 
 export type ProgramMilestone = { code: string, name: string, kind: MilestoneKind, offset: Offset, criteria?: Array<WeightedCriterion> | null, pass_total?: number | null, floors?: Array<Floor> | null, decisions?: Array<Decision> | null, 
@@ -1351,11 +1427,15 @@ expected_ladder_points?: number | null, fields?: Array<RecordField> | null, };
 
 export type ProgramOutcome = { code: string, name: string, kind: OutcomeKind, };
 
+export type ProgramPart = "settings" | "modules" | "criteria" | "milestones" | "competencies" | "threshold_checks" | "exercises" | "tracks" | "roles" | "readiness" | "outcomes";
+
 export type ProgramRow = { program: ProgramId, name: string, version: number, 
 /**
  * UTC milliseconds.
  */
 published_at: number, modules: number, milestones: number, minutes: number, intakes: number, running: number, };
+
+export type ProgramSource = { "kind": "version", program: ProgramId, } | { "kind": "draft", draft: DraftId, } | { "kind": "file", path: string, };
 
 export type ProgramView = { row: ProgramRow, content: Program, 
 /**
@@ -1368,6 +1448,10 @@ load: Array<number>,
 capacity: number, };
 
 export type Protect = { "kind": "key_store" } | { "kind": "passphrase", passphrase: string, } | { "kind": "key_file" };
+
+export type PublishProgramDraft = { draft: DraftId, revision: number, };
+
+export type Published = { row: ProgramRow, undo: UndoId, };
 
 export type QuestionFigures = { question: string, stages: Array<StageFigures>, };
 
@@ -1602,6 +1686,12 @@ export type SaveLetter = { candidacy: CandidacyId, letter: LetterKind,
  */
 path: string, };
 
+export type SaveProgramDraft = { draft: DraftId, 
+/**
+ * The one that was read: another window may have saved meanwhile.
+ */
+revision: number, content: Program, };
+
 export type SaveRejected = { file: ImportFile, path: string, };
 
 export type SaveSheet = { candidacy: CandidacyId, 
@@ -1748,6 +1838,8 @@ export type Start = { with: StartWith,
  */
 owner_name: string | null, };
 
+export type StartProgramDraft = { from: ProgramSource, name?: string, };
+
 export type StartWith = { "kind": "standard_year" } | { "kind": "program", path: string, } | { "kind": "empty" };
 
 export type Step = { step: UndoId, 
@@ -1845,6 +1937,70 @@ export type UnlockSheet = { sheet: SheetId, reason: string, };
 export type UpdateIntake = { intake: IntakeId, fields: IntakeFields, };
 
 export type UpdatePerson = { person: PersonId, fields: PersonFields, };
+
+export type VersionApplied = { 
+/**
+ * How many run the version now who did not before.
+ */
+applied: number, 
+/**
+ * Those who stay on their version, with why; nobody else is held up by them.
+ */
+refused: Array<VersionRefused>, 
+/**
+ * Null where nothing was done.
+ */
+undo: UndoId | null, };
+
+export type VersionChange = { enrollment: EnrollmentId, name: string, intake_name: string, 
+/**
+ * The version that they run now.
+ */
+from_version: number, 
+/**
+ * Why they stay on their version; empty where the new one can be taken up.
+ */
+blocked: Array<VersionReason>, 
+/**
+ * Open dates that move.
+ */
+moved: number, 
+/**
+ * Codes of modules and milestones that are new, in the order of the plan.
+ */
+appears: Array<string>, 
+/**
+ * Codes of those that are gone; nothing is recorded about them.
+ */
+goes: Array<string>, 
+/**
+ * Codes of modules that were left out and may not be any more (R15).
+ */
+owed_again: Array<string>, end_old: string | null, end_new: string | null, 
+/**
+ * Whole percent (R15).
+ */
+progress_old: number, progress_new: number, 
+/**
+ * Impossible plans that nobody accepted (R10).
+ */
+conflicts_old: number, conflicts_new: number, };
+
+export type VersionChangeView = { change: VersionChange, 
+/**
+ * What moves, appears (no old date) and goes (no new date).
+ */
+dates: Array<DateChange>, 
+/**
+ * What would not work any more, in sentences (R10).
+ */
+warnings: Array<string>, };
+
+export type VersionChanges = { program: string, rows: Array<VersionChange>, };
+
+export type VersionReason = { code: string, message: string, };
+
+export type VersionRefused = { enrollment: EnrollmentId, name: string, reasons: Array<VersionReason>, };
 
 export type VoidAttempt = { attempt: AttemptId, reason: string, };
 
