@@ -7,8 +7,8 @@ use clap::{Args, Parser, Subcommand};
 use farm_team_core::place::civil_date;
 
 use crate::{
-    accounts, candidates, care, encryption, enrollment, export, fairness, import, intakes, letters, milestones,
-    overview, people, privacy, programs, progress, start,
+    accounts, candidates, care, encryption, enrollment, export, fairness, holidays, import, intakes, letters,
+    milestones, overview, people, privacy, programs, progress, start,
 };
 
 const ABOUT: &str = "\
@@ -72,6 +72,8 @@ pub(crate) enum Command {
     People(people::People),
     #[command(subcommand)]
     Intakes(intakes::Intakes),
+    #[command(subcommand)]
+    Holidays(holidays::Holidays),
     #[command(subcommand)]
     Candidates(candidates::Candidates),
     Fairness(fairness::Fairness),

@@ -11,6 +11,7 @@ mod enrollment;
 mod export;
 mod failure;
 mod fairness;
+mod holidays;
 mod host;
 mod import;
 mod intakes;

@@ -11,6 +11,8 @@ mod encryption;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]
+mod holidays;
+#[cfg(test)]
 mod imports;
 #[cfg(test)]
 mod invocation;

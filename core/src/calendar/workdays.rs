@@ -8,6 +8,13 @@ use chrono::{Datelike, Weekday};
 use super::Day;
 use crate::refusal::Refusal;
 
+/// A day off, with the free day in whose place it is kept, if it is a substitute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayOff {
+    pub day: Day,
+    pub stands_for: Option<Day>,
+}
+
 /// The days on which an intake does not work. At least one weekday works, so every search for the next
 /// working day ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +29,13 @@ impl Default for WorkCalendar {
     fn default() -> Self {
         Self { weekend: bit(Weekday::Sat) | bit(Weekday::Sun), holidays: BTreeSet::new() }
     }
+}
+
+/// The weekdays that are not worked; `working_days` begins with Monday.
+pub fn free_weekdays(working_days: [bool; 7]) -> impl Iterator<Item = Weekday> {
+    const WEEK: [Weekday; 7] =
+        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+    WEEK.into_iter().zip(working_days).filter(|(_, worked)| !worked).map(|(weekday, _)| weekday)
 }
 
 fn bit(weekday: Weekday) -> u8 {
@@ -50,6 +64,24 @@ impl WorkCalendar {
             return Err(Refusal::new("calendar_without_working_day").at("weekend"));
         }
         Ok(Self { weekend, holidays: holidays.into_iter().collect() })
+    }
+
+    /// The same from days off of which some are substitutes: a holiday is off once. Where the day itself is listed
+    /// and its weekday is worked, its substitute is a working day.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn of_days_off(weekend: impl IntoIterator<Item = Weekday>, days: &[DayOff]) -> Result<Self, Refusal> {
+        let mut calendar = Self::new(weekend, days.iter().map(|off| off.day))?;
+        for off in days {
+            let kept_itself = off
+                .stands_for
+                .is_some_and(|nominal| !calendar.is_weekend(nominal) && days.iter().any(|other| other.day == nominal));
+            if kept_itself {
+                calendar.holidays.remove(&off.day);
+            }
+        }
+        Ok(calendar)
     }
 
     /// Working weekdays in a week without holidays, 1 to 7 (R10).
@@ -131,6 +163,20 @@ mod tests {
         let holidays = [day("2027-12-25"), day("2027-12-27")];
         let calendar = WorkCalendar::new([Weekday::Sat, Weekday::Sun], holidays).unwrap();
         assert_eq!(calendar.working_days_between(day("2027-12-20"), day("2027-12-31")), 9);
+    }
+
+    #[test]
+    fn a_holiday_and_its_substitute_are_off_once() {
+        // 4 July 2026 is a Saturday; the substitute is the Friday before.
+        let fourth = DayOff { day: day("2026-07-04"), stands_for: None };
+        let friday = DayOff { day: day("2026-07-03"), stands_for: Some(fourth.day) };
+        let off = |weekend: &[Weekday], days: &[DayOff]| {
+            let calendar = WorkCalendar::of_days_off(weekend.iter().copied(), days).unwrap();
+            (calendar.is_working_day(friday.day), calendar.is_working_day(fourth.day))
+        };
+        assert_eq!(off(&[Weekday::Sat, Weekday::Sun], &[fourth, friday]), (false, false), "the substitute");
+        assert_eq!(off(&[Weekday::Sun], &[fourth, friday]), (true, false), "Saturdays are worked: the day itself");
+        assert_eq!(off(&[Weekday::Sun], &[friday]), (false, true), "the day itself was taken from the list");
     }
 
     #[test]

@@ -24,6 +24,6 @@ pub mod versions;
 pub(crate) use derived::{Planned, resolver};
 pub(crate) use enroll::enroll;
 pub(crate) use facts::Facts;
-pub(crate) use store::derived::{derive, recompute};
+pub(crate) use store::derived::{derive, recompute, under};
 pub(crate) use store::load::one as facts_of;
 pub(crate) use trainees::{list, plans, row};

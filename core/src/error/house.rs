@@ -128,6 +128,21 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("working_days_missing", "At least one day of the week must be a working day. Nothing was stored."),
     ("learning_hours_range", "Learning hours a week lie between 1 and 168. Nothing was stored."),
     ("holiday_twice", "{day} is listed twice as a holiday. Nothing was stored."),
+    (
+        "holiday_region_unknown",
+        "There is no holiday calendar “{region}”. Nothing was changed. Choose one from the list.",
+    ),
+    (
+        "holiday_file_without_days",
+        "No column of the file holds days. Nothing was changed. Name one day in each row, such as 2027-05-01.",
+    ),
+    (
+        "calendar_file_broken",
+        "The calendar file ends in the middle or is damaged. Nothing was changed. Export it again.",
+    ),
+    ("calendar_entry_without_day", "This entry has no day that can be read, so it is left out."),
+    ("calendar_entry_long", "This entry is longer than {limit} days, so it is left out."),
+    ("calendar_entry_often", "This entry repeats too often for a holiday, so it is left out."),
     ("mentor_needs_name", "A mentor needs a name. Nothing was stored."),
     ("mentor_name_taken", "There already is a mentor named {name}. Nothing was stored."),
     ("mentor_not_there", "That mentor is not there any more. Nothing was changed."),

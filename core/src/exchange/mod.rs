@@ -10,6 +10,7 @@ pub mod encoding;
 mod export;
 mod export_lists;
 pub mod guard;
+pub mod holiday_rows;
 mod import;
 pub mod model;
 pub mod names;

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
+use super::holiday_model::{CalendarChange, ChooseHolidays, Holiday, HolidayFile, HolidayRegions, ReadHolidays};
+use super::holidays::{self, check_region};
 use super::model::{
     AddMentor, CompletionView, CreateIntake, FindIntake, GetIntake, IntakeCard, IntakeFields, IntakeSaved, IntakeView,
     Mentor, MentorRow, UpdateIntake,
@@ -45,6 +47,22 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches [Intakes, Candidates, Trainees, Plan, History]
         => update: (UpdateIntake) -> IntakeSaved;
+    read "intakes.preview" may [Coordinator] about [Intake "intake"]
+        reads [Intakes, Trainees, Plan]
+        touches []
+        => holidays::preview: (UpdateIntake) -> CalendarChange;
+    read "holidays.regions" may [Coordinator] about []
+        reads []
+        touches []
+        => holidays::regions: (Nothing) -> HolidayRegions;
+    read "holidays.choose" may [Coordinator] about []
+        reads []
+        touches []
+        => holidays::choose: (ChooseHolidays) -> Vec<Holiday>;
+    long "holidays.read_file" may [Coordinator] about []
+        reads []
+        touches []
+        => holidays::read_file: (ReadHolidays) -> HolidayFile;
     write "intakes.remove" may [Coordinator] about [Intake "intake"]
         reads []
         touches [App, Intakes, History]
@@ -165,7 +183,7 @@ pub(crate) async fn create_plain(cx: &mut Write, name: &str, start_on: chrono::N
     create_one(cx, fields, Some(newest)).await
 }
 
-fn clean(mut fields: IntakeFields) -> Result<(IntakeFields, String)> {
+pub(super) fn clean(mut fields: IntakeFields) -> Result<(IntakeFields, String)> {
     fields.name = fields.name.trim().to_owned();
     let key = name_key(&fields.name, "");
     if key.is_empty() {
@@ -185,6 +203,10 @@ fn clean(mut fields: IntakeFields) -> Result<(IntakeFields, String)> {
         if !days.insert(holiday.day) {
             return Err(Error::refused("holiday_twice").arg("day", holiday.day).field("holidays"));
         }
+        if holiday.name.chars().count() > 200 {
+            return Err(Error::refused("text_too_long").arg("limit", 200).field("holidays"));
+        }
+        holiday.region.as_deref().map_or(Ok(()), check_region)?;
     }
     Ok((fields, key))
 }

@@ -2,6 +2,8 @@
 //! the one resolver in `calendar` does.
 
 pub mod commands;
+pub mod holiday_model;
+mod holidays;
 pub mod model;
 mod store;
 

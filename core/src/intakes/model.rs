@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::holiday_model::Holiday;
 use crate::ids::{IntakeId, MentorId, ProgramId, UndoId};
 
 /// A group that starts together, as its card shows it.
@@ -41,14 +42,6 @@ pub struct MentorRow {
     pub mentor: MentorId,
     pub name: String,
     pub running: u32,
-}
-
-/// A day off with its name.
-#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Holiday {
-    pub day: NaiveDate,
-    pub name: String,
 }
 
 /// What a person may set of an intake.

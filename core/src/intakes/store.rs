@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::model::{Holiday, IntakeCard, IntakeFields, Mentor, MentorRow};
+use super::holiday_model::Holiday;
+use super::model::{IntakeCard, IntakeFields, Mentor, MentorRow};
 use crate::context::Write;
 use crate::curriculum::model::OutcomeKind;
 use crate::db::Connection;
@@ -110,9 +111,16 @@ async fn clear_lists(cx: &mut Write, id: IntakeId) -> Result<()> {
 
 async fn write_lists(cx: &mut Write, id: IntakeId, fields: &IntakeFields) -> Result<()> {
     for holiday in &fields.holidays {
-        sqlx::query!("INSERT INTO holiday (intake_id, day, name) VALUES ($1, $2, $3)", id, holiday.day, holiday.name)
-            .execute(cx.db())
-            .await?;
+        sqlx::query!(
+            "INSERT INTO holiday (intake_id, day, name, region, stands_for) VALUES ($1, $2, $3, $4, $5)",
+            id,
+            holiday.day,
+            holiday.name,
+            holiday.region,
+            holiday.stands_for,
+        )
+        .execute(cx.db())
+        .await?;
     }
     for mentor in &fields.mentors {
         sqlx::query!("INSERT INTO intake_mentor (intake_id, mentor_id) VALUES ($1, $2)", id, mentor)
@@ -145,7 +153,8 @@ pub(crate) async fn remove(cx: &mut Write, id: IntakeId) -> Result<()> {
 pub(crate) async fn holidays(db: &mut Connection, id: IntakeId) -> Result<Vec<Holiday>> {
     Ok(sqlx::query_as!(
         Holiday,
-        r#"SELECT day as "day: NaiveDate", name FROM holiday WHERE intake_id = $1 ORDER BY day"#,
+        r#"SELECT day as "day: NaiveDate", name, region, stands_for as "stands_for: NaiveDate"
+           FROM holiday WHERE intake_id = $1 ORDER BY day"#,
         id,
     )
     .fetch_all(db)
@@ -225,7 +234,6 @@ pub(crate) async fn outcomes(db: &mut Connection, id: IntakeId) -> Result<Vec<Op
     Ok(rows.into_iter().map(|row| ended(row.kind, row.start, row.on)).collect())
 }
 
-/// Running enrollments of an intake: those whose dates follow its calendar.
 /// Every enrollment of an intake: one that has ended still has its follow-up to come.
 pub(crate) async fn enrollments(db: &mut Connection, id: IntakeId) -> Result<Vec<EnrollmentId>> {
     Ok(sqlx::query_scalar!(r#"SELECT id as "id: EnrollmentId" FROM enrollment WHERE intake_id = $1"#, id,)

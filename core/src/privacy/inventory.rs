@@ -91,7 +91,7 @@ pub(crate) const TABLES: &[Table] = &[
             ("letter_sender", Names),
         ],
     ),
-    Table::house("holiday", &[("day", Code), ("name", Names)]),
+    Table::house("holiday", &[("day", Code), ("name", Names), ("region", Code), ("stands_for", Code)]),
     Table::house("intake_mentor", &[]),
     Table::house("intake_question", &[("competency", Code), ("question", Names)]),
     Table::house(

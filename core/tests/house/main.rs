@@ -12,6 +12,8 @@ mod demo;
 #[cfg(test)]
 mod drafts;
 #[cfg(test)]
+mod holidays;
+#[cfg(test)]
 mod intakes;
 #[cfg(test)]
 mod people;

@@ -1,11 +1,14 @@
 //! Writes every derived column of enrollments, modules and milestones: the only place that does.
 
+use std::sync::Arc;
+
 use super::load;
 use crate::app::App;
+use crate::calendar::Day;
 use crate::context::Write;
 use crate::db::Connection;
 use crate::enrollment::derived::{Derived, derived};
-use crate::enrollment::facts::{Facts, HeadDerived, ModuleDerived, StoredConflict};
+use crate::enrollment::facts::{Facts, HeadDerived, IntakeCalendar, ModuleDerived, StoredConflict};
 use crate::error::Result;
 use crate::ids::{EnrollmentId, MilestoneId};
 
@@ -31,6 +34,26 @@ pub(crate) async fn derive(cx: &mut Write, ids: &[EnrollmentId]) -> Result<u32> 
         }
     }
     Ok(moved)
+}
+
+/// What the derived columns of these enrollments would hold under another calendar of their intake; writes nothing.
+///
+/// # Errors
+/// `date_out_of_range`, the database's.
+pub(crate) async fn under(
+    app: &App,
+    db: &mut Connection,
+    ids: &[EnrollmentId],
+    calendar: &Arc<IntakeCalendar>,
+    today: Day,
+) -> Result<Vec<Derived>> {
+    let mut found = Vec::new();
+    for part in ids.chunks(PORTION) {
+        for facts in load::facts(app, &mut *db, part).await? {
+            found.push(derived(&Facts { calendar: Arc::clone(calendar), ..facts }, today)?);
+        }
+    }
+    Ok(found)
 }
 
 /// A derived column that does not hold what the facts say.
@@ -138,7 +161,7 @@ async fn write_module(db: &mut Connection, id: uuid::Uuid, row: &ModuleDerived) 
     Ok(())
 }
 
-async fn write_milestone(db: &mut Connection, id: MilestoneId, due: Option<crate::calendar::Day>) -> Result<()> {
+async fn write_milestone(db: &mut Connection, id: MilestoneId, due: Option<Day>) -> Result<()> {
     sqlx::query!("UPDATE milestone SET due_on = $2 WHERE id = $1", id, due).execute(db).await?;
     Ok(())
 }

@@ -4,13 +4,12 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
 
-use chrono::Weekday;
 use sqlx::FromRow;
 use uuid::Uuid;
 
 use crate::app::App;
 use crate::calendar::Day;
-use crate::calendar::workdays::WorkCalendar;
+use crate::calendar::workdays::{DayOff, WorkCalendar, free_weekdays};
 use crate::context::{Read, Write};
 use crate::db::Connection;
 use crate::db::among::among;
@@ -115,11 +114,8 @@ struct IntakeRow {
 struct HolidayRow {
     intake_id: IntakeId,
     day: Day,
+    stands_for: Option<Day>,
 }
-
-/// Monday first, as the bits of `working_days` are.
-const WEEK: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// Working days, holidays and learning time of intakes.
 pub(crate) async fn calendars(
@@ -129,14 +125,16 @@ pub(crate) async fn calendars(
     let keys: Vec<Uuid> = intakes.iter().map(|id| id.0).collect();
     let select = "SELECT id, name, working_days, learning_minutes_a_week FROM intake";
     let rows: Vec<IntakeRow> = among(&mut *db, select, "id", &keys, "").await?;
-    let select = "SELECT intake_id, day FROM holiday";
+    let select = "SELECT intake_id, day, stands_for FROM holiday";
     let mut holidays =
         grouped(among(&mut *db, select, "intake_id", &keys, "").await?, |row: &HolidayRow| row.intake_id);
     rows.into_iter()
         .map(|row| {
-            let weekend = WEEK.into_iter().enumerate().filter(|(bit, _)| row.working_days & (1 << bit) == 0);
-            let days = holidays.remove(&row.id).unwrap_or_default();
-            let work = WorkCalendar::new(weekend.map(|(_, weekday)| weekday), days.into_iter().map(|row| row.day))?;
+            let off = holidays.remove(&row.id).unwrap_or_default();
+            let off: Vec<DayOff> =
+                off.into_iter().map(|row| DayOff { day: row.day, stands_for: row.stands_for }).collect();
+            let weekend = free_weekdays(std::array::from_fn(|day| row.working_days & (1 << day) != 0));
+            let work = WorkCalendar::of_days_off(weekend, &off)?;
             let calendar = IntakeCalendar { name: row.name, work, minutes_a_week: row.learning_minutes_a_week };
             Ok((row.id, Arc::new(calendar)))
         })

@@ -1,10 +1,9 @@
-//! The invitation of a candidate as a calendar file (RFC 5545). Times are those on the clock of the place, without a
-//! zone: whoever opens the file sits where the interview is.
+//! The invitation of a candidate as an entry of a calendar file.
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
-use icalendar::{Calendar, Component, Event, EventLike, EventStatus};
+use chrono::{NaiveDateTime, NaiveTime};
 
 use super::model::Appointment;
+use crate::calendar::ics::{self, IcsEntry, When};
 use crate::error::{Error, Result};
 use crate::ids::CandidacyId;
 
@@ -21,28 +20,32 @@ pub(super) struct Invitation<'a> {
     pub(super) stamp: NaiveDateTime,
 }
 
+/// When an interview is; `starts_at` in minutes after midnight.
+///
+/// # Errors
+/// `appointment_time` where the clock has no such time.
+pub(crate) fn when(day: crate::calendar::Day, starts_at: u32, minutes: u32) -> Result<When> {
+    let time = NaiveTime::from_num_seconds_from_midnight_opt(starts_at.saturating_mul(60), 0);
+    let starts = day.and_time(time.ok_or_else(|| Error::refused("appointment_time"))?);
+    Ok(When::Time { starts, minutes })
+}
+
 /// The text of the file.
 ///
 /// # Errors
 /// `appointment_time` where the clock has no such time.
 pub(super) fn text(invitation: &Invitation<'_>) -> Result<String> {
     let Appointment { day, starts_at, minutes, place } = invitation.appointment;
-    let time = NaiveTime::from_num_seconds_from_midnight_opt(starts_at * 60, 0);
-    let starts = day.and_time(time.ok_or_else(|| Error::refused("appointment_time"))?);
-    let mut event = Event::new();
-    event
-        .uid(&format!("interview-{}@farm-team", invitation.candidacy))
-        .summary(&format!("Interview: {} – {}", invitation.candidate, invitation.intake))
-        .starts(starts)
-        .ends(starts + TimeDelta::minutes(i64::from(*minutes)))
-        .timestamp(invitation.stamp.and_utc())
-        .status(EventStatus::Confirmed)
-        .sequence(invitation.sequence);
-    if !place.is_empty() {
-        event.location(place);
-    }
-    if !invitation.raters.is_empty() {
-        event.description(&format!("Panel: {}", invitation.raters.join(", ")));
-    }
-    Ok(Calendar::new().push(event.done()).done().to_string())
+    let panel =
+        if invitation.raters.is_empty() { String::new() } else { format!("Panel: {}", invitation.raters.join(", ")) };
+    let entry = IcsEntry {
+        uid: format!("interview-{}@farm-team", invitation.candidacy),
+        sequence: invitation.sequence,
+        when: when(*day, *starts_at, *minutes)?,
+        title: format!("Interview: {} – {}", invitation.candidate, invitation.intake),
+        place: place.clone(),
+        description: panel,
+        cancelled: false,
+    };
+    Ok(ics::text("", [entry], invitation.stamp))
 }

@@ -29,6 +29,7 @@ import type {
   BackupSettings,
   BreakId,
   BreakView,
+  CalendarChange,
   Cancel,
   CandidacyEvent,
   CandidacyId,
@@ -48,6 +49,7 @@ import type {
   CheckView,
   CheckedAnswer,
   Choice,
+  ChooseHolidays,
   ChosenBackup,
   Class,
   ClientExposure,
@@ -154,6 +156,9 @@ import type {
   HistoryRow,
   HoldView,
   Holiday,
+  HolidayFile,
+  HolidayRegion,
+  HolidayRegions,
   HoursId,
   HoursKind,
   HoursOfKind,
@@ -283,6 +288,7 @@ import type {
   RaterFigures,
   Rating,
   RatingView,
+  ReadHolidays,
   ReadinessQuestion,
   RecordField,
   RecordFields,
@@ -475,6 +481,10 @@ export interface Commands {
   "intakes.find": { request: FindIntake; response: IntakeCard };
   "intakes.create": { request: CreateIntake; response: IntakeSaved };
   "intakes.update": { request: UpdateIntake; response: IntakeSaved };
+  "intakes.preview": { request: UpdateIntake; response: CalendarChange };
+  "holidays.regions": { request: Nothing; response: HolidayRegions };
+  "holidays.choose": { request: ChooseHolidays; response: Array<Holiday> };
+  "holidays.read_file": { request: ReadHolidays; response: HolidayFile };
   "intakes.remove": { request: GetIntake; response: Saved };
   "mentors.list": { request: Nothing; response: Array<MentorRow> };
   "mentors.add": { request: AddMentor; response: Mentor };
@@ -639,6 +649,10 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "intakes.find": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["intakes"], touches: [] },
   "intakes.create": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","intakes","history"] },
   "intakes.update": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["intakes","candidates","trainees","plan","history"] },
+  "intakes.preview": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["intakes","trainees","plan"], touches: [] },
+  "holidays.regions": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
+  "holidays.choose": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
+  "holidays.read_file": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
   "intakes.remove": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","intakes","history"] },
   "mentors.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["mentors","trainees"], touches: [] },
   "mentors.add": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["mentors","history"] },

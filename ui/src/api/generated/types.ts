@@ -160,6 +160,20 @@ export type BreakId = string;
 
 export type BreakView = { id: BreakId, from: string, to: string | null, reason: string, };
 
+export type CalendarChange = { 
+/**
+ * Trainees with an open date that would move.
+ */
+trainees: number, 
+/**
+ * Open due dates that would move, and how many of them to a later and to an earlier day.
+ */
+dates: number, later: number, earlier: number, 
+/**
+ * Open plans that could not work any more as they are (R10).
+ */
+impossible: number, };
+
 export type Cancel = { operation: string, };
 
 export type CandidacyEvent = "screen" | "interview" | "offer" | "accept" | "refuse" | "talent_pool" | "decline" | "withdraw" | "reopen";
@@ -265,6 +279,16 @@ field: string,
  * Header, letter or number (from 1) of the column; blank leaves the field out.
  */
 column: string, };
+
+export type ChooseHolidays = { 
+/**
+ * The list as it is; one's own days stay.
+ */
+holidays: Array<Holiday>, 
+/**
+ * Null takes the days of the calendar away that was chosen before.
+ */
+region: string | null, };
 
 export type ChosenBackup = { path: string, 
 /**
@@ -789,7 +813,49 @@ erased_on: string | null, };
 
 export type HoldView = { person: PersonId, name: string, reason: string, set_by: string, since: string, };
 
-export type Holiday = { day: string, name: string, };
+export type Holiday = { day: string, name: string, 
+/**
+ * The holiday calendar it comes from; a day of one's own has none.
+ */
+region?: string, 
+/**
+ * A substitute: the free day in whose place it is kept. Whoever works on that day has this one not off.
+ */
+stands_for?: string, };
+
+export type HolidayFile = { file_name: string, 
+/**
+ * Days that the list does not have, in date order.
+ */
+new: Array<Holiday>, 
+/**
+ * Days that it has already.
+ */
+known: number, 
+/**
+ * Days that lie too far from today to matter.
+ */
+far: number, rejected: Array<RejectedCell>, 
+/**
+ * The list with the new days in it.
+ */
+holidays: Array<Holiday>, };
+
+export type HolidayRegion = { 
+/**
+ * `FR`, `DE-BY`.
+ */
+region: string, 
+/**
+ * `Germany: Bavaria`.
+ */
+name: string, };
+
+export type HolidayRegions = { regions: Array<HolidayRegion>, 
+/**
+ * The years that they know, both inclusive.
+ */
+first_year: number, last_year: number, };
 
 export type HoursId = string;
 
@@ -1497,6 +1563,16 @@ export type RatingView = { rater: string,
  * Decimal text.
  */
 level: string, note: string, };
+
+export type ReadHolidays = { 
+/**
+ * A calendar (`.ics`) or a table with a column of days.
+ */
+path: string, 
+/**
+ * The list as it is; of one day in both, its day stays.
+ */
+holidays: Array<Holiday>, };
 
 export type ReadinessQuestion = { code: string, question: string, 
 /**

@@ -1,15 +1,14 @@
-/** Days off of an intake: one by one, or several lines pasted at once. None until a person chooses them. */
+/** Days off of an intake: a holiday calendar that ships, days of one's own, a file. None until a person chooses. */
 
-import { plural } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Textarea, TextInput, Tooltip } from "@mantine/core";
-import { IconX } from "@tabler/icons-react";
+import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import type { Holiday } from "../../api/generated/types";
-import { DateField } from "../../components/DateField";
-import { type Day, formatDay } from "../../components/dates";
+import { OneHoliday, PasteHolidays } from "./AddHolidays";
+import { HolidayCalendar } from "./HolidayCalendar";
+import { HolidayDays } from "./HolidayDays";
+import { HolidayFileImport } from "./HolidayFileImport";
 import classes from "./HolidayList.module.css";
-import { joined, readHolidays } from "./holidayLines";
+import { joined } from "./holidayLines";
 
 export interface HolidayListProps {
   value: readonly Holiday[];
@@ -17,125 +16,24 @@ export interface HolidayListProps {
 }
 
 export function HolidayList({ value, onChange }: HolidayListProps) {
-  const { t } = useLingui();
   const [pasting, setPasting] = useState(false);
   const add = (more: readonly Holiday[]) => onChange(joined(value, more));
   return (
     <div className={classes["all"]}>
+      <HolidayCalendar value={value} onChange={onChange} />
       {value.length === 0 ? (
         <p className="ft-muted">
           <Trans>None. Farm Team never guesses holidays from your country.</Trans>
         </p>
       ) : (
-        <ul className={`${classes["list"]} ft-num`}>
-          {joined(value, []).map((holiday) => {
-            const label = holiday.name || formatDay(holiday.day);
-            return (
-              <li key={holiday.day}>
-                <span className={classes["day"]}>{formatDay(holiday.day)}</span>
-                <span className={classes["name"]}>{holiday.name}</span>
-                <Tooltip label={t`Remove ${label}`}>
-                  <ActionIcon
-                    size={26}
-                    aria-label={t`Remove ${label}`}
-                    onClick={() => onChange(value.filter((one) => one !== holiday))}
-                  >
-                    <IconX size={16} stroke={1.5} aria-hidden="true" />
-                  </ActionIcon>
-                </Tooltip>
-              </li>
-            );
-          })}
-        </ul>
+        <HolidayDays value={value} onChange={onChange} />
       )}
       {pasting ? (
         <PasteHolidays onAdd={add} onClose={() => setPasting(false)} />
       ) : (
         <OneHoliday onAdd={add} onPaste={() => setPasting(true)} />
       )}
+      <HolidayFileImport value={value} onChange={onChange} />
     </div>
-  );
-}
-
-type Add = (holidays: readonly Holiday[]) => void;
-
-function OneHoliday({ onAdd, onPaste }: { onAdd: Add; onPaste: () => void }) {
-  const { t } = useLingui();
-  const [day, setDay] = useState<Day | null>(null);
-  const [name, setName] = useState("");
-  const add = () => {
-    if (day === null) return;
-    onAdd([{ day, name: name.trim() }]);
-    setDay(null);
-    setName("");
-  };
-  return (
-    <>
-      <div className={classes["add"]}>
-        <DateField label={t`Holiday on`} value={day} onChange={setDay} />
-        <TextInput
-          label={t`Name of the holiday`}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter") return;
-            event.preventDefault();
-            add();
-          }}
-        />
-      </div>
-      <div className={classes["buttons"]}>
-        <Button size="xs" disabled={day === null} onClick={add}>
-          <Trans>Add the holiday</Trans>
-        </Button>
-        <Button size="xs" variant="subtle" onClick={onPaste}>
-          <Trans>Paste several</Trans>
-        </Button>
-      </div>
-    </>
-  );
-}
-
-function PasteHolidays({ onAdd, onClose }: { onAdd: Add; onClose: () => void }) {
-  const { t } = useLingui();
-  const [text, setText] = useState("");
-  const { holidays, unread } = readHolidays(text);
-  const first = unread[0] ?? "";
-  const wrong =
-    unread.length === 0
-      ? null
-      : plural(unread.length, {
-          one: `One line does not begin with a day such as 2027-12-25: “${first}”`,
-          other: `# lines do not begin with a day such as 2027-12-25. The first: “${first}”`,
-        });
-  return (
-    <>
-      <Textarea
-        label={t`Holidays, one a line`}
-        description={t`For example: 2027-12-25 Christmas`}
-        minRows={4}
-        maxRows={12}
-        value={text}
-        error={wrong}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <div className={classes["buttons"]}>
-        <Button
-          size="xs"
-          disabled={holidays.length === 0}
-          onClick={() => {
-            onAdd(holidays);
-            onClose();
-          }}
-        >
-          {holidays.length === 0
-            ? t`Add holidays`
-            : plural(holidays.length, { one: "Add # holiday", other: "Add # holidays" })}
-        </Button>
-        <Button size="xs" variant="subtle" onClick={onClose}>
-          <Trans>Back to one by one</Trans>
-        </Button>
-      </div>
-    </>
   );
 }

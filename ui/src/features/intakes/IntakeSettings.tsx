@@ -16,6 +16,7 @@ import classes from "./IntakeSettings.module.css";
 import { IntakeSwitches } from "./IntakeSwitches";
 import { LettersLink } from "./LettersLink";
 import { RemoveIntake } from "./RemoveIntake";
+import { useCalendarChange } from "./useCalendarChange";
 
 export interface IntakeSettingsProps {
   view: IntakeView;
@@ -26,6 +27,7 @@ export interface IntakeSettingsProps {
 export function IntakeSettings({ view, questions }: IntakeSettingsProps) {
   const { t } = useLingui();
   const { card, fields } = view;
+  const trainees = card.running + card.ended;
   const update = useWrite("intakes.update", { errors: "return" });
   const undone = useUndoToast();
   const { form, error, pending, send } = useCoreForm<IntakeValues>(valuesOf(fields));
@@ -33,7 +35,9 @@ export function IntakeSettings({ view, questions }: IntakeSettingsProps) {
   const draft = useDraft(`intake:${card.intake}`, form.values, dirty, (kept) =>
     form.setValues({ ...valuesOf(fields), ...kept }),
   );
+  const calendar = useCalendarChange();
   const save = async () => {
+    if (trainees > 0 && !(await calendar.ask(card.intake, fieldsOf(form.getValues())))) return;
     const answer = await send((values) =>
       update.run({ intake: card.intake, fields: fieldsOf(values) }),
     );
@@ -54,7 +58,6 @@ export function IntakeSettings({ view, questions }: IntakeSettingsProps) {
     form.reset();
     void draft.forget();
   };
-  const trainees = card.running + card.ended;
   return (
     <div className={classes["column"]}>
       <Card component="section" aria-label={t`Settings of the intake`}>
@@ -86,6 +89,7 @@ export function IntakeSettings({ view, questions }: IntakeSettingsProps) {
             </Button>
           </div>
         </form>
+        {calendar.dialog}
       </Card>
       {questions}
       <IntakeSwitches card={card} />
