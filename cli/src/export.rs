@@ -78,6 +78,15 @@ pub(crate) enum Export {
         #[command(flatten)]
         to: To,
     },
+    /// The fairness of a selection, with small counts taken out
+    #[command(after_help = "Example:\n  farmteam export fairness --intake \"January 2027\" --out fairness.xlsx")]
+    Fairness {
+        #[command(flatten)]
+        to: To,
+        /// The intake
+        #[arg(long, value_name = "NAME")]
+        intake: String,
+    },
     /// What was done, about one person or about everything
     #[command(after_help = "Examples:
   farmteam export history --format json --out history.json
@@ -126,6 +135,9 @@ impl Export {
             Self::Plan { to, person } => (of_trainee(desk, "plan", person.as_deref()).await?, to),
             Self::Milestones { to, person } => (of_trainee(desk, "milestones", person.as_deref()).await?, to),
             Self::Hours { to, person } => (of_trainee(desk, "hours", Some(person)).await?, to),
+            Self::Fairness { to, intake } => {
+                (json!({ "kind": "fairness", "intake": desk.intake(Some(intake)).await? }), to)
+            }
             Self::Intakes { to } => (json!({ "kind": "intakes" }), to),
             Self::History { to, person } => {
                 let person = match person {

@@ -169,12 +169,13 @@ fn screens(window: &Window) -> Vec<String> {
         screens.extend(parts.iter().map(|part| format!("{address}{part}")));
         address
     };
-    under("/intakes", "link", "Demo intake*", &["", "?tab=settings", "/enroll"]);
-    under("/candidates", "gridcell", "Jean-Luc*", &[""]);
+    under("/intakes", "link", "Demo intake*", &["", "?tab=settings", "/enroll", "/fairness", "/fairness?import=true"]);
+    let candidate = under("/candidates", "gridcell", "Jean-Luc*", &[""]);
     under("/candidates", "gridcell", "Amara Diallo", &[""]);
     let room = plan_own_room(window);
     under("/people", "gridcell", "Amara Diallo", &[""]);
     let trainee = under("/trainees", "link", "Gabriel*", &TRAINEE_PARTS);
+    screens.push(candidate.replace("/candidates/", "/monitoring/"));
     screens.extend(["", "?at=caller", "?at=overview"].map(|place| format!("{room}{place}")));
     for milestone in ["Day 0 baseline", "Day 30", "Month 9"] {
         window.visit(&format!("{trainee}?tab=milestones"));

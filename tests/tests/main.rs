@@ -10,6 +10,7 @@
 mod breaks;
 mod crash;
 mod demo;
+mod fairness;
 mod files;
 mod keyboard;
 mod letters;

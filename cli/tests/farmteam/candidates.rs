@@ -132,4 +132,9 @@ fn fairness_counts_what_was_decided_and_keeps_small_groups_to_itself() {
     assert_eq!(whole["groups"].as_array().unwrap().len(), 1, "the four are not shown");
     let text = desk.read(&[&["fairness"], &on[..]].concat());
     assert!(text.contains("Sex · whole · too few to judge · 1 group not shown"), "{text}");
+    let out = desk.file("fairness.csv", "");
+    desk.ask(&[&["export", "fairness", "--out", out.as_str()], &on[..]].concat());
+    let list = std::fs::read_to_string(out).unwrap();
+    assert!(list.starts_with("\u{feff}Question,Stage,Group,"), "{list}");
+    assert!(!list.contains("Female"), "the smallest that remains would tell the four: {list}");
 }

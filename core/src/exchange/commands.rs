@@ -23,7 +23,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches [History]
         => save_rejected: (SaveRejected) -> Written;
-    long "exchange.export" may [Coordinator] about [Enrollment "of.enrollment?", Person "of.person?"]
+    long "exchange.export" may [Coordinator] about [Enrollment "of.enrollment?", Person "of.person?", Intake "of.intake?"]
         reads []
         touches [History]
         => export: (Export) -> Written;

@@ -56,7 +56,11 @@ async fn about(cx: &mut Read, of: &ExportOf) -> Result<Option<PersonId>> {
         ExportOf::History { person } => return Ok(*person),
         ExportOf::Plan { enrollment } | ExportOf::Milestones { enrollment } => *enrollment,
         ExportOf::Hours { enrollment } => Some(*enrollment),
-        ExportOf::People { .. } | ExportOf::Candidates { .. } | ExportOf::Trainees { .. } | ExportOf::Intakes => None,
+        ExportOf::People { .. }
+        | ExportOf::Candidates { .. }
+        | ExportOf::Trainees { .. }
+        | ExportOf::Intakes
+        | ExportOf::Fairness { .. } => None,
     };
     match enrollment {
         Some(enrollment) => Ok(Some(cx.enrollment(enrollment).await?.head.person_id)),

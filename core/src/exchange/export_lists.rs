@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::fairness_list;
 use super::model::ExportOf;
 use super::write::{Cell, Column, Kind, Sheet};
 use crate::context::Read;
@@ -91,6 +92,7 @@ pub(super) async fn sheet(cx: &mut Read, of: &ExportOf) -> Result<Sheet> {
             Ok(table("Hours", HOURS, rows))
         }
         ExportOf::Milestones { enrollment } => milestones(cx, *enrollment).await,
+        ExportOf::Fairness { intake } => fairness_list::sheet(cx, *intake).await,
         ExportOf::History { person } => {
             let entries = history::entries(cx, *person).await?;
             let rows = entries
@@ -179,9 +181,9 @@ async fn milestones(cx: &mut Read, one: Option<EnrollmentId>) -> Result<Sheet> {
     Ok(table("Milestones", MILESTONES, rows))
 }
 
-type Columns = &'static [(&'static str, &'static str, Kind)];
+pub(super) type Columns = &'static [(&'static str, &'static str, Kind)];
 
-const NUMBER: Kind = Kind::Number { decimals: 0 };
+pub(super) const NUMBER: Kind = Kind::Number { decimals: 0 };
 const MARK: Kind = Kind::Number { decimals: 2 };
 
 /// The two names apart, so that an import of the file finds them as they are.
@@ -278,7 +280,7 @@ const HISTORY: Columns = &[
     ("reason", "Reason", Kind::Text),
 ];
 
-fn table(name: &str, columns: Columns, rows: Vec<Vec<Cell>>) -> Sheet {
+pub(super) fn table(name: &str, columns: Columns, rows: Vec<Vec<Cell>>) -> Sheet {
     Sheet {
         name: name.to_owned(),
         columns: columns
@@ -289,16 +291,16 @@ fn table(name: &str, columns: Columns, rows: Vec<Vec<Cell>>) -> Sheet {
     }
 }
 
-fn whole(number: u32) -> Cell {
+pub(super) fn whole(number: u32) -> Cell {
     Cell::Whole(i64::from(number))
 }
 
-fn yes(truth: bool) -> String {
+pub(super) fn yes(truth: bool) -> String {
     (if truth { "yes" } else { "no" }).to_owned()
 }
 
 /// The stable word of a state, as the commands give it.
-fn word(value: &impl Serialize) -> String {
+pub(super) fn word(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,
         Ok(serde_json::Value::Object(object)) => {

@@ -9,6 +9,7 @@ pub mod dates;
 pub mod encoding;
 mod export;
 mod export_lists;
+mod fairness_list;
 pub mod guard;
 pub mod holiday_rows;
 mod import;
@@ -31,3 +32,4 @@ pub mod xlsx_read;
 
 pub(crate) use candidate_index::CandidateIndex;
 pub(crate) use export::write_file;
+pub(crate) use opened::fingerprint;

@@ -204,6 +204,10 @@ pub enum ExportOf {
         #[ts(optional)]
         enrollment: Option<EnrollmentId>,
     },
+    /// An intake's figures of fairness, with small counts taken out: a file is handed on.
+    Fairness {
+        intake: IntakeId,
+    },
     /// The audit trail, or what concerns one person.
     History {
         #[serde(default)]

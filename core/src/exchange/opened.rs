@@ -22,8 +22,17 @@ pub(super) struct Opened {
 
 impl Opened {
     pub(super) fn fingerprint(&self) -> String {
-        self.hash.iter().map(|byte| format!("{byte:02x}")).collect()
+        written(&self.hash)
     }
+}
+
+/// What identifies a file that was looked at.
+pub(crate) fn fingerprint(bytes: &[u8]) -> String {
+    written(&Sha256::digest(bytes))
+}
+
+fn written(hash: &[u8]) -> String {
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Reads the file and puts the corrections in.

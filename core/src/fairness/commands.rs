@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::model::{
-    Fairness, GetFairness, GiveMonitoring, ImportMonitoring, MonitoringAnswer, MonitoringImported, MonitoringQuestions,
+    Fairness, GetFairness, GetMonitoringForm, GiveMonitoring, ImportMonitoring, MonitoringAnswer, MonitoringForm,
+    MonitoringImported, MonitoringQuestions,
 };
 use super::{figures, import, questions, store};
 use crate::api::{Command, Long, rows};
@@ -11,6 +12,7 @@ use crate::context::{Read, Write};
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
 use crate::house::model::{Done, Nothing};
+use crate::people;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -22,6 +24,10 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads [Candidates]
         touches []
         => get_questions: (Nothing) -> MonitoringQuestions;
+    read "monitoring.form" may [Coordinator, Trainee] about [Candidacy "candidacy"]
+        reads [Candidates, Intakes, People]
+        touches []
+        => form: (GetMonitoringForm) -> MonitoringForm;
     write "monitoring.set_questions" may [Coordinator] about [House ""]
         reads []
         touches [Candidates, History]
@@ -47,6 +53,23 @@ async fn get_questions(cx: &mut Read, _: Nothing) -> Result<MonitoringQuestions>
 async fn set_questions(cx: &mut Write, request: MonitoringQuestions) -> Result<Done> {
     questions::set(cx, request).await?;
     Ok(Done {})
+}
+
+async fn form(cx: &mut Read, request: GetMonitoringForm) -> Result<MonitoringForm> {
+    let found = crate::selection::get(cx.db(), request.candidacy).await?;
+    let candidacy = found.ok_or_else(|| Error::not_found("candidate_not_there"))?;
+    let found = people::get(cx.db(), candidacy.person).await?;
+    let person = found.ok_or_else(|| Error::not_found("person_not_there"))?;
+    let words = crate::privacy::monitoring_words(cx.db()).await?;
+    Ok(MonitoringForm {
+        candidate: person.name(),
+        intake: crate::intakes::known(cx.db(), candidacy.intake).await?.name,
+        questions: questions::get(cx.db()).await?.questions,
+        why: words.why.to_owned(),
+        seen_by: words.seen_by.to_owned(),
+        not_enrolled: words.not_enrolled,
+        enrolled: words.enrolled,
+    })
 }
 
 /// Answers go in and never come out again: no step takes them back, and the trail says only that some were given.

@@ -19,7 +19,7 @@ type Ends = BTreeMap<Reached, u32>;
 const NAMES: [StageName; 4] = [StageName::Whole, StageName::Screening, StageName::Invitation, StageName::Offer];
 
 /// The figures of an intake (R29).
-pub(super) async fn figures(cx: &mut Read, request: &GetFairness) -> Result<Fairness> {
+pub(crate) async fn figures(cx: &mut Read, request: &GetFairness) -> Result<Fairness> {
     let intake = crate::intakes::known(cx.db(), request.intake).await?;
     let mut states: HashMap<CandidacyId, Vec<CandidacyState>> = HashMap::new();
     for passed in store::passed(cx.db(), intake.id).await? {

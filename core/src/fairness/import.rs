@@ -10,14 +10,15 @@ use super::{questions, store};
 use crate::api::Long;
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
-use crate::exchange::CandidateIndex;
 use crate::exchange::model::RejectedCell;
 use crate::exchange::sheet_columns::{CompetencyName, SheetMapping, guess_sheets};
 use crate::exchange::table::{ReadOptions, Row, Table, read_table};
+use crate::exchange::{CandidateIndex, fingerprint};
 use crate::ids::CandidacyId;
 
 /// A file read against the candidates of an intake.
 struct Looked {
+    questions: Vec<String>,
     read: u32,
     rejected: Vec<RejectedCell>,
     given: HashMap<CandidacyId, Vec<MonitoringAnswer>>,
@@ -26,7 +27,12 @@ struct Looked {
 pub(super) async fn run(cx: &Long, request: ImportMonitoring) -> Result<MonitoringImported> {
     let path = Path::new(&request.path);
     let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let table = read_table(&std::fs::read(path)?, &file_name, &ReadOptions::default())?;
+    let bytes = std::fs::read(path)?;
+    let fingerprint = fingerprint(&bytes);
+    if request.fingerprint.as_ref().is_some_and(|seen| *seen != fingerprint) {
+        return Err(Error::refused("import_file_changed"));
+    }
+    let table = read_table(&bytes, &file_name, &ReadOptions::default())?;
     let mut read = cx.read().await?;
     let asked = questions::get(read.db()).await?;
     let candidates = CandidateIndex::of(read.db(), request.intake).await?;
@@ -42,7 +48,13 @@ pub(super) async fn run(cx: &Long, request: ImportMonitoring) -> Result<Monitori
         write.record(Entry::new(json!({ "imported": imported })).subject(request.intake.0)).await?;
         write.commit().await?;
     }
-    Ok(MonitoringImported { read: looked.read, imported, rejected: looked.rejected })
+    Ok(MonitoringImported {
+        fingerprint,
+        questions: looked.questions,
+        read: looked.read,
+        imported,
+        rejected: looked.rejected,
+    })
 }
 
 fn look(table: &Table, asked: &MonitoringQuestions, candidates: &CandidateIndex) -> Result<Looked> {
@@ -56,7 +68,8 @@ fn look(table: &Table, asked: &MonitoringQuestions, candidates: &CandidateIndex)
     if !names_somebody || columns.scores.is_empty() {
         return Err(Error::refused("monitoring_columns").field("path"));
     }
-    let mut looked = Looked { read: 0, rejected: Vec::new(), given: HashMap::new() };
+    let questions = columns.scores.iter().map(|column| column.competency.clone()).collect();
+    let mut looked = Looked { questions, read: 0, rejected: Vec::new(), given: HashMap::new() };
     for row in &table.rows {
         looked.read += 1;
         match of_row(table, row, &columns, asked, candidates) {

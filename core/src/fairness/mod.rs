@@ -10,4 +10,5 @@ mod raters;
 pub mod rules;
 mod store;
 
+pub(crate) use figures::figures;
 pub(crate) use store::fold;

@@ -31,6 +31,27 @@ pub struct MonitoringQuestions {
     pub questions: Vec<MonitoringQuestion>,
 }
 
+/// Asks what the screen needs on which a candidate answers.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GetMonitoringForm {
+    pub candidacy: CandidacyId,
+}
+
+/// What a candidate is asked, and told first. Nothing that anybody said.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MonitoringForm {
+    pub candidate: String,
+    pub intake: String,
+    pub questions: Vec<MonitoringQuestion>,
+    /// Sentences.
+    pub why: String,
+    pub seen_by: String,
+    /// How long answers are kept of somebody who is not enrolled, and of somebody who is.
+    pub not_enrolled: String,
+    pub enrolled: String,
+}
+
 /// What a candidate chose to say.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -54,6 +75,10 @@ pub struct MonitoringAnswer {
 pub struct ImportMonitoring {
     pub path: String,
     pub intake: IntakeId,
+    /// The file as it was looked at; refused when it has changed since. Null skips the question.
+    #[serde(default)]
+    #[ts(optional)]
+    pub fingerprint: Option<String>,
     #[serde(default)]
     pub dry_run: bool,
 }
@@ -61,6 +86,9 @@ pub struct ImportMonitoring {
 /// What came of a file.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct MonitoringImported {
+    pub fingerprint: String,
+    /// The questions that a column was found for, as the house words them.
+    pub questions: Vec<String>,
     /// Rows with content.
     pub read: u32,
     pub imported: u32,

@@ -55,6 +55,26 @@ pub(super) async fn kept(cx: &mut Read, request: OfPerson) -> Result<Kept> {
     })
 }
 
+/// What a candidate is told before they say anything for monitoring.
+pub(crate) struct MonitoringWords {
+    pub(crate) why: &'static str,
+    pub(crate) seen_by: &'static str,
+    /// How long answers are kept of somebody who is not enrolled, and of somebody who is.
+    pub(crate) not_enrolled: String,
+    pub(crate) enrolled: String,
+}
+
+pub(crate) async fn monitoring_words(db: &mut Connection) -> Result<MonitoringWords> {
+    let clocks = retention::clocks(db).await?;
+    let described = GROUPS.iter().find(|described| described.group == DatumGroup::Monitoring);
+    Ok(MonitoringWords {
+        why: described.map_or("", |described| described.why),
+        seen_by: described.map_or("", |described| described.seen_by),
+        not_enrolled: how_long(Subject::Candidacy, &clocks, false),
+        enrolled: how_long(Subject::Monitoring, &clocks, false),
+    })
+}
+
 fn how_long(subject: Subject, clocks: &Retention, held: bool) -> String {
     let months = clocks.months(subject);
     if held {

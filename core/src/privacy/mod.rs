@@ -24,6 +24,7 @@ use crate::error::{Error, Result};
 use crate::ids::PersonId;
 
 pub(crate) use copies::{apply_to, open_copies};
+pub(crate) use kept::monitoring_words;
 pub(crate) use retention::up;
 pub(crate) use settle::settle;
 pub(crate) use switches::{Switch, is_on};

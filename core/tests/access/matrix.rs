@@ -114,6 +114,9 @@ async fn hostile_requests_learn_nothing() {
     assert_eq!(denied(limited, "history.list", json!({ "offset": 0, "limit": 10 })).await, "not_yours");
     let all = json!({ "of": { "kind": "history" }, "format": "csv", "path": "/nowhere/at/all.csv" });
     assert_eq!(denied(limited, "exchange.export", all).await, "not_yours");
+    let figures =
+        json!({ "of": { "kind": "fairness", "intake": world.other.intake }, "format": "csv", "path": "/x.csv" });
+    assert_eq!(denied(limited, "exchange.export", figures).await, "not_yours");
     let homeless = json!({ "fields": crate::support::person(&json!({ "first_name": "N" })) });
     assert_eq!(denied(limited, "people.create", homeless).await, "not_yours");
     assert_eq!(denied(mentor, "history.undo", json!({ "step": world.own.step })).await, "not_yours");

@@ -152,6 +152,7 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "sheets.unlock" "yo....." r => { "sheet": r.seat, "reason": "A slip" };
     "fairness.get" "yo....." r => { "intake": r.intake };
     "monitoring.questions" "yy.y..." _r => {};
+    "monitoring.form" "yo.o..." r => { "candidacy": r.candidacy };
     "monitoring.set_questions" "y......" _r => { "questions": [] };
     "monitoring.give" "yo.o..." r => { "candidacy": r.candidacy, "answers": [{ "question": "Sex", "answer": "Female" }] };
     "monitoring.import" "yo....." r => { "intake": r.intake, "path": "/nowhere/at/all.csv" };

@@ -91,6 +91,14 @@ async fn figures_follow_the_moves_and_survive_an_erasure() {
     let offer = &figures["questions"][0]["stages"][3];
     assert_eq!((&offer["applied"], &offer["hidden"]), (&json!(20), &json!(0)), "only who came to the interview");
 
+    let path = hall.house.file("fairness.json", "");
+    let export = json!({ "of": { "kind": "fairness", "intake": hall.intake }, "format": "json", "path": path });
+    hall.house.ask("exchange.export", export).await;
+    let list: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    let first = json!({ "question": "Sex", "stage": "whole", "group": "Female", "applied": 40, "selected": 5,
+        "rate": "0.13", "ratio": "0.33", "p": "0.0188", "shortfall": "5.0", "flagged": "yes" });
+    assert_eq!(list[0], first, "{list}");
+
     let told = hall.house.ask("history.list", json!({ "offset": 0, "limit": 500 })).await.to_string();
     assert!(!told.contains("Female"), "the trail names no answer");
     let copy = hall.house.ask("privacy.kept", json!({ "person": hall.people[6].0 })).await.to_string();
@@ -127,6 +135,25 @@ async fn answers_are_of_the_list_and_the_list_is_the_houses() {
     assert_eq!(hall.figures().await["questions"], json!([]), "taken back");
 }
 
+/// What the candidate reads before answering, from where the clocks and the words of privacy stand; never an answer.
+#[tokio::test]
+async fn the_form_tells_why_and_how_long_and_nothing_that_was_said() {
+    let hall = Hall::new(1).await;
+    hall.give(0, "Female").await;
+    let mut clocks = hall.house.ask("privacy.clocks", json!({})).await["clocks"].clone();
+    clocks["monitoring_months"] = json!(9);
+    hall.house.ask("privacy.save_clocks", clocks).await;
+    let mut form = hall.house.ask("monitoring.form", json!({ "candidacy": hall.people[0].1 })).await;
+    assert_eq!((&form["candidate"], &form["intake"]), (&json!("Person 0 Doe"), &json!("January")));
+    assert_eq!(form["enrolled"], "9 months after the outcome.");
+    assert!(form["not_enrolled"].as_str().unwrap().starts_with("6 months from the decision"));
+    assert_eq!(form["questions"][0]["question"], "Sex");
+    form["questions"] = json!([]);
+    assert!(!form.to_string().contains("Female"), "{form}");
+    let nobody = json!({ "candidacy": "0198c5a0-0000-7000-8000-00000000dead" });
+    assert_eq!(hall.house.refused("monitoring.form", nobody).await, "candidate_not_there");
+}
+
 #[tokio::test]
 async fn a_file_brings_answers_and_names_what_it_cannot_place() {
     let hall = Hall::new(3).await;
@@ -152,6 +179,12 @@ async fn a_file_brings_answers_and_names_what_it_cannot_place() {
     let whole = |at: usize| figures["questions"][at]["stages"][0].clone();
     assert_eq!((&whole(0)["applied"], &whole(0)["hidden"], &whole(0)["groups"]), (&json!(1), &json!(1), &json!([])));
     assert_eq!(figures["questions"][1]["question"], "Age");
+    assert_eq!(looked["questions"], json!(["Sex", "Age"]));
+    let seen = json!({ "path": path, "intake": hall.intake, "fingerprint": looked["fingerprint"] });
+    hall.house.ask("monitoring.import", seen.clone()).await;
+    hall.house.file("monitoring.csv", "Number;Sex\nA-1;Male\n");
+    assert_eq!(hall.house.refused("monitoring.import", seen).await, "import_file_changed");
+    assert_eq!(hall.figures().await, figures, "nothing of the changed file was stored");
     let bare = hall.house.file("bare.csv", "Shoe;Hat\n42;L\n");
     let request = json!({ "path": bare, "intake": hall.intake });
     assert_eq!(hall.house.refused("monitoring.import", request).await, "monitoring_columns");

@@ -55,6 +55,7 @@ export function Shell() {
 function Inside({ state, me }: { state: AppState; me: Me | null }) {
   const matches = useMatches();
   const bare = matches.some((match) => match.staticData.bare === true);
+  const lent = matches.some((match) => match.staticData.lent === true);
   const starting = matches.some((match) => match.pathname === "/start");
   const closed = matches.some(({ staticData: { needs } }) => needs && !mayCall(me, needs));
   useIdleLock(me);
@@ -71,8 +72,8 @@ function Inside({ state, me }: { state: AppState; me: Me | null }) {
           {closed ? <Navigate to={homeOf(me)} replace /> : <Outlet />}
         </main>
       </div>
-      {state.started ? <Palette /> : null}
-      <ShortcutSheet />
+      {state.started && !lent ? <Palette /> : null}
+      {lent ? null : <ShortcutSheet />}
     </div>
   );
 }

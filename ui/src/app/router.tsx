@@ -11,6 +11,7 @@ import { EncryptionCard } from "../features/encryption/EncryptionCard";
 import { FirstEncryption } from "../features/encryption/FirstEncryption";
 import { traineeRoutes } from "../features/enrollment/route";
 import { importRoutes } from "../features/exchange/route";
+import { fairnessRoutes } from "../features/fairness/route";
 import { HistoryOfAll } from "../features/history/HistoryOfAll";
 import { settingsRoutes } from "../features/house/settings/route";
 import { startRoutes } from "../features/house/startRoute";
@@ -42,6 +43,7 @@ const routeTree = rootRoute.addChildren([
   ...mondayRoutes(MyPanels),
   ...intakeRoutes(QuestionsCard),
   ...candidateRoutes,
+  ...fairnessRoutes,
   ...traineeRoutes(traineeParts),
   ...milestoneRoutes,
   ...programRoutes,

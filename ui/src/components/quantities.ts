@@ -34,6 +34,17 @@ export function formatMarkText(mark: string): string {
   return formatMark(Math.round(Number(mark) * 100));
 }
 
+/** Decimal text of the core with the places that it has: `0.33`, `−1.5`. */
+export function formatDecimal(text: string): string {
+  const places = text.split(".")[1]?.length ?? 0;
+  return new Intl.NumberFormat(locale(), {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  })
+    .format(Number(text))
+    .replace("-", "\u2212");
+}
+
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 /** `4.8 MB`, in steps of a thousand, as file managers count. */

@@ -141,6 +141,7 @@ import type {
   GetIntake,
   GetLetterTexts,
   GetMilestone,
+  GetMonitoringForm,
   GetPerson,
   GetProgram,
   GetProgramDraft,
@@ -224,6 +225,7 @@ import type {
   ModuleView,
   Monday,
   MonitoringAnswer,
+  MonitoringForm,
   MonitoringImported,
   MonitoringQuestion,
   MonitoringQuestions,
@@ -512,6 +514,7 @@ export interface Commands {
   "sheets.unlock": { request: UnlockSheet; response: Done };
   "fairness.get": { request: GetFairness; response: Fairness };
   "monitoring.questions": { request: Nothing; response: MonitoringQuestions };
+  "monitoring.form": { request: GetMonitoringForm; response: MonitoringForm };
   "monitoring.set_questions": { request: MonitoringQuestions; response: Done };
   "monitoring.give": { request: GiveMonitoring; response: Done };
   "monitoring.import": { request: ImportMonitoring; response: MonitoringImported };
@@ -680,6 +683,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "sheets.unlock": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "fairness.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["candidates","intakes"], touches: [] },
   "monitoring.questions": { kind: "read", may: ["coordinator","trainee"], ofTheHouse: false, reads: ["candidates"], touches: [] },
+  "monitoring.form": { kind: "read", may: ["coordinator","trainee"], ofTheHouse: false, reads: ["candidates","intakes","people"], touches: [] },
   "monitoring.set_questions": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["candidates","history"] },
   "monitoring.give": { kind: "write", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "monitoring.import": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },

@@ -667,7 +667,7 @@ export type Export = { of: ExportOf, format: ExportFormat, path: string, };
 
 export type ExportFormat = "csv" | "xlsx" | "json";
 
-export type ExportOf = { "kind": "people", list: ListPeople, } | { "kind": "candidates", list: ListCandidates, } | { "kind": "trainees", list: ListTrainees, } | { "kind": "plan", enrollment?: EnrollmentId, } | { "kind": "intakes" } | { "kind": "hours", enrollment: EnrollmentId, } | { "kind": "milestones", enrollment?: EnrollmentId, } | { "kind": "history", person?: PersonId, };
+export type ExportOf = { "kind": "people", list: ListPeople, } | { "kind": "candidates", list: ListCandidates, } | { "kind": "trainees", list: ListTrainees, } | { "kind": "plan", enrollment?: EnrollmentId, } | { "kind": "intakes" } | { "kind": "hours", enrollment: EnrollmentId, } | { "kind": "milestones", enrollment?: EnrollmentId, } | { "kind": "fairness", intake: IntakeId, } | { "kind": "history", person?: PersonId, };
 
 export type ExportProgram = { program: ProgramId, path: string, };
 
@@ -752,6 +752,8 @@ export type GetIntake = { intake: IntakeId, };
 export type GetLetterTexts = { intake: IntakeId, };
 
 export type GetMilestone = { milestone: MilestoneId, };
+
+export type GetMonitoringForm = { candidacy: CandidacyId, };
 
 export type GetPerson = { person: PersonId, };
 
@@ -891,7 +893,11 @@ fingerprint?: string, dry_run: boolean, };
 
 export type ImportKind = "people" | "sheets";
 
-export type ImportMonitoring = { path: string, intake: IntakeId, dry_run: boolean, };
+export type ImportMonitoring = { path: string, intake: IntakeId, 
+/**
+ * The file as it was looked at; refused when it has changed since. Null skips the question.
+ */
+fingerprint?: string, dry_run: boolean, };
 
 export type ImportProgram = { path: string, };
 
@@ -1247,7 +1253,21 @@ total: number, week: Array<WeekLine>, drifting: Array<Drifting>, };
 
 export type MonitoringAnswer = { question: string, answer: string, };
 
-export type MonitoringImported = { 
+export type MonitoringForm = { candidate: string, intake: string, questions: Array<MonitoringQuestion>, 
+/**
+ * Sentences.
+ */
+why: string, seen_by: string, 
+/**
+ * How long answers are kept of somebody who is not enrolled, and of somebody who is.
+ */
+not_enrolled: string, enrolled: string, };
+
+export type MonitoringImported = { fingerprint: string, 
+/**
+ * The questions that a column was found for, as the house words them.
+ */
+questions: Array<string>, 
 /**
  * Rows with content.
  */

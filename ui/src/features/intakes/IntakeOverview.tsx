@@ -49,6 +49,13 @@ export function IntakeOverview({ view }: { view: IntakeView }) {
         >
           <Trans>Show its trainees</Trans>
         </Button>
+        <Button
+          renderRoot={(props) => (
+            <Link to="/intakes/$intake/fairness" params={{ intake }} {...props} />
+          )}
+        >
+          <Trans>Fairness of the selection</Trans>
+        </Button>
       </div>
       <div className={classes["columns"]}>
         <CompletionCard completion={view.completion} />

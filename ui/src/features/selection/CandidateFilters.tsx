@@ -1,5 +1,8 @@
 /** What the list of candidates is narrowed to, its columns, and the way to a file. */
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconScale } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import type { CandidateRow, ListCandidates } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { ColumnChooser } from "../../components/ColumnChooser";
@@ -26,6 +29,7 @@ export function CandidateFilters(props: CandidateFiltersProps) {
   const { t, i18n } = useLingui();
   const intakes = useRead("intakes.list", {}).data ?? [];
   const only = intakes.length === 1 ? intakes[0] : undefined;
+  const intake = search.intake ?? only?.intake;
   return (
     <FilterBar
       search={{
@@ -71,6 +75,17 @@ export function CandidateFilters(props: CandidateFiltersProps) {
             onChange={(view) => onChange({ view: view === "table" ? undefined : view })}
           />
           {search.view === undefined ? <ColumnChooser layout={layout} /> : null}
+          {intake === undefined ? null : (
+            <Button
+              variant="subtle"
+              leftSection={<IconScale size={16} stroke={1.5} aria-hidden="true" />}
+              renderRoot={(props) => (
+                <Link to="/intakes/$intake/fairness" params={{ intake }} {...props} />
+              )}
+            >
+              <Trans>Fairness</Trans>
+            </Button>
+          )}
           <ExportMenu
             of={{ kind: "candidates", list: { ...list, window: { offset: 0, limit: 1000 } } }}
             name="candidates"

@@ -14,6 +14,7 @@ import { DecisionButtons } from "./DecisionButtons";
 import { HistoryCard } from "./HistoryCard";
 import { InterviewCard } from "./InterviewCard";
 import { LettersCard } from "./letters/LettersCard";
+import { MonitoringCard } from "./MonitoringCard";
 import { ResultCard } from "./ResultCard";
 import { SideBySide } from "./SideBySide";
 import { StatePill } from "./StatePill";
@@ -70,6 +71,7 @@ function Sections({ view }: { view: CandidateView }) {
       <div className={classes["side"]}>
         <AboutCard view={view} />
         <LettersCard row={view.row} />
+        <MonitoringCard row={view.row} />
         <HistoryCard view={view} />
       </div>
     </div>

@@ -3,9 +3,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconArmchair, IconCircleCheck } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
 import { useAsker } from "../../../api/asker";
 import type { Seat } from "../../../api/generated/types";
+import { BetweenButtons, BetweenPage } from "../../../components/BetweenPage";
 import { useLeave } from "../../../components/leave";
 import classes from "./Room.module.css";
 import { useWayOut } from "./wayOut";
@@ -18,31 +18,31 @@ export interface HandOverProps {
 
 /** Before a rater without an account begins. */
 export function HandOver({ rater, candidate, onStart }: HandOverProps) {
-  const title = useFocus();
   const out = useWayOut();
   return (
-    <div className={classes["between"]}>
-      <IconArmchair size={32} stroke={1.5} aria-hidden="true" />
-      <h1 tabIndex={-1} ref={title}>
+    <BetweenPage
+      icon={IconArmchair}
+      title={
         <Trans>
           Hand the machine to <bdi>{rater}</bdi>
         </Trans>
-      </h1>
-      <p>
+      }
+      text={
         <Trans>
           The interview of <bdi>{candidate}</bdi>. Each rater scores alone: nobody else should see
           the screen now.
         </Trans>
-      </p>
-      <div className={classes["buttons"]}>
+      }
+    >
+      <BetweenButtons>
         <Button onClick={out}>
           <Trans>Not now</Trans>
         </Button>
         <Button variant="filled" onClick={onStart}>
           <Trans>Start</Trans>
         </Button>
-      </div>
-    </div>
+      </BetweenButtons>
+    </BetweenPage>
   );
 }
 
@@ -55,18 +55,17 @@ export interface HandedInProps {
 
 /** After a sheet was handed in. */
 export function HandedIn({ rater, candidate, rest }: HandedInProps) {
-  const title = useFocus();
   const out = useWayOut();
   return (
-    <div className={classes["between"]}>
-      <IconCircleCheck size={32} stroke={1.5} aria-hidden="true" />
-      <h1 tabIndex={-1} ref={title}>
+    <BetweenPage
+      icon={IconCircleCheck}
+      title={
         <Trans>
           The sheet of <bdi>{rater}</bdi> is handed in
         </Trans>
-      </h1>
-      <p>
-        {rest.length === 0 ? (
+      }
+      text={
+        rest.length === 0 ? (
           <Trans>
             It was the last one for <bdi>{candidate}</bdi>: the sheets are open to the panel now.
           </Trans>
@@ -75,8 +74,9 @@ export function HandedIn({ rater, candidate, rest }: HandedInProps) {
             It is locked. What stands on it is hidden until every sheet for <bdi>{candidate}</bdi>{" "}
             is in.
           </Trans>
-        )}
-      </p>
+        )
+      }
+    >
       {rest.length === 0 ? null : (
         <ul className={classes["next"]}>
           {rest.map((seat) => (
@@ -87,7 +87,7 @@ export function HandedIn({ rater, candidate, rest }: HandedInProps) {
       <Button onClick={out}>
         <Trans>Leave the room</Trans>
       </Button>
-    </div>
+    </BetweenPage>
   );
 }
 
@@ -121,10 +121,4 @@ function Next({ seat }: { seat: Seat }) {
       )}
     </li>
   );
-}
-
-function useFocus() {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  return title;
 }
