@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
   formatCount,
+  formatDecimal,
   formatMark,
   formatMarkText,
   formatMinutes,
@@ -15,4 +16,10 @@ it("writes what the core counts in the reader's units", () => {
   expect(formatMarkText("80.37")).toBe("80.37");
   expect(formatPercent(32)).toBe("32\u00a0%");
   expect(formatCount(10_000)).toBe("10,000");
+});
+
+it("decimal text keeps the places that the core gave it", () => {
+  expect(formatDecimal("0.0188")).toBe("0.0188");
+  expect(formatDecimal("-5.0")).toBe("−5.0");
+  expect(formatDecimal("1.00")).toBe("1.00");
 });
