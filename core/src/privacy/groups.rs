@@ -74,7 +74,7 @@ pub(crate) const GROUPS: &[Description] = &[
     Description {
         group: DatumGroup::Monitoring,
         title: "Monitoring data",
-        why: "To see whether the selection treats groups alike. Answering was free.",
+        why: "To see whether the selection treats groups alike. Answering is free.",
         seen_by: "Nobody, not even coordinators: only counts of groups of five or more are shown.",
         for_oneself: true,
         subject: Subject::Monitoring,
