@@ -8,7 +8,7 @@ use farm_team_core::place::civil_date;
 
 use crate::{
     accounts, candidates, care, encryption, enrollment, export, fairness, holidays, import, intakes, letters,
-    milestones, overview, people, privacy, programs, progress, start,
+    milestones, overview, people, privacy, programs, progress, replan, start,
 };
 
 const ABOUT: &str = "\
@@ -87,6 +87,8 @@ pub(crate) enum Command {
     Attempt(progress::Attempt),
     #[command(subcommand)]
     Break(enrollment::Break),
+    #[command(subcommand)]
+    Replan(replan::Replan),
     #[command(subcommand)]
     Hours(progress::Hours),
     #[command(subcommand)]

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::desk::{Answer, Desk};
 use crate::failure::{Result, exit};
+use crate::replan::dates;
 use crate::table::Table;
 use crate::values::{counted, only, rows, text, word};
 use crate::words::{FILTERS, OVERLAPS, one_of};
@@ -231,13 +232,7 @@ impl Break {
         let warnings = rows(&moved, "warnings").iter();
         let beside = warnings.map(|warning| json!({ "code": "warning", "message": warning })).collect();
         if !changes.is_empty() {
-            let mut table = Table::new(&["Code", "Name", "Before", "After"]);
-            for row in changes {
-                let shown =
-                    |key: &str| Some(text(row, key)).filter(|day| !day.is_empty()).unwrap_or("paused".to_owned());
-                table.row([text(row, "code"), text(row, "name"), shown("old"), shown("new")]);
-            }
-            told.push_str(&format!("\n\n{}", table.draw()));
+            told.push_str(&format!("\n\n{}", dates(&moved).draw()));
         }
         Ok(Answer { beside, ..Answer::new(moved, told) })
     }

@@ -22,6 +22,7 @@ mod people;
 mod privacy;
 mod programs;
 mod progress;
+mod replan;
 mod run;
 mod start;
 mod table;

@@ -58,9 +58,10 @@ impl Attempt {
 pub(crate) enum Hours {
     /// Log hours
     #[command(after_help = "Examples:
-  farmteam hours log A-0046 --date 2027-01-12 --minutes 90 --kind taught --module FT-01
-  farmteam hours log A-0046 --date 2027-01-13 --minutes 240 --kind on-the-job --counts true --note \"Ticket queue\"")]
-    Log {
+  farmteam hours add A-0046 --date 2027-01-12 --minutes 90 --kind taught --module FT-01
+  farmteam hours add A-0046 --date 2027-01-13 --minutes 240 --kind on-the-job --counts true --note \"Ticket queue\"")]
+    #[command(alias = "log")]
+    Add {
         /// Id, external number, e-mail address or unambiguous name
         person: String,
         /// The day
@@ -86,7 +87,7 @@ pub(crate) enum Hours {
 
 impl Hours {
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
-        let Self::Log { person, date, minutes, kind, counts, module, note } = self;
+        let Self::Add { person, date, minutes, kind, counts, module, note } = self;
         let trainee = desk.trainee(person).await?;
         let request = json!({
             "enrollment": trainee.get("enrollment"),

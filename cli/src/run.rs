@@ -127,6 +127,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::Plan(plan) => plan.run(desk).await,
         Command::Attempt(attempt) => attempt.run(desk).await,
         Command::Break(add) => add.run(desk).await,
+        Command::Replan(replan) => replan.run(desk).await,
         Command::Hours(hours) => hours.run(desk).await,
         Command::Milestone(milestone) => milestone.run(desk).await,
         Command::Outcome(outcome) => outcome.run(desk).await,

@@ -20,7 +20,7 @@ const ADDRESSES: [&str; 20] = [
     "/program?tab=rubric",
     "/settings",
     "/settings?tab=accounts",
-    "/settings?tab=selection",
+    "/settings?tab=lists",
     "/settings?tab=data",
     "/settings?tab=history",
     "/people",

@@ -107,6 +107,30 @@ fn breaks_move_open_dates() {
     assert_eq!(desk.refused(1, &backwards), "break_backwards");
 }
 
+/// One change for an intake; who is refused keeps the plan, is named, and makes the exit code 1.
+#[test]
+fn a_change_of_many_plans_is_shown_then_stored_and_names_who_was_refused() {
+    let desk = Desk::ready();
+    desk.ask(&["enroll", "A-0001", "--intake", INTAKE]);
+    desk.ask(&["hours", "add", "A-0001", "--date", "2027-01-05", "--minutes", "60", "--kind", "taught"]);
+    let on = ["replan", "start", "--intake", INTAKE, "--on", "2027-01-18", "--reason", "Equipment comes late"];
+    let dry = desk.run(&[&on[..], &["--dry-run", "--json"]].concat());
+    assert_eq!(dry.code, 1, "{dry:?}");
+    assert_eq!(due(&desk, "M60"), "2027-03-05", "a dry run stores nothing");
+    let ran = desk.run(&[&on[..], &["--json"]].concat());
+    assert_eq!(ran.code, 1, "{ran:?}");
+    let answer = ran.json();
+    assert_eq!(answer["people"], dry.json()["people"]);
+    assert_eq!(answer["people"][0]["replanned"]["end_on"], "2028-01-18");
+    assert_eq!(answer["refused"][0]["error"]["code"], "start_after_records");
+    let complaint = ran.complaints().pop().unwrap();
+    assert!(complaint["message"].as_str().unwrap().starts_with("Sasilia Stober: "), "{complaint}");
+    assert_eq!(due(&desk, "M60"), "2027-03-19");
+    let text = desk.read(&["replan", "extension", "A-0046", "--months", "2", "--reason", "Long illness"]);
+    assert!(text.starts_with("Changed 1 plan.") && text.contains("2028-03-20"), "{text}");
+    assert_eq!(desk.ask(&["check"])["problems"], json!([]));
+}
+
 /// R7: a short break is allowed with a warning, and warnings go to standard error.
 #[test]
 fn a_short_break_warns_beside_the_answer() {
@@ -126,7 +150,7 @@ fn an_overlap_is_decided_by_the_option() {
     for (which, covered) in [("keep-break", true), ("keep-record", false)] {
         let desk = Desk::ready();
         let today = ["--today", "2027-02-20"];
-        let log = ["hours", "log", "A-0046", "--date", "2027-02-10", "--minutes", "90", "--kind", "taught"];
+        let log = ["hours", "add", "A-0046", "--date", "2027-02-10", "--minutes", "90", "--kind", "taught"];
         desk.ask(&[&log[..], &today].concat());
         let add = ["break", "add", "A-0046", "--from", "2027-02-01", "--to", "2027-02-14", "--reason", "Surgery"];
         let add = [&add[..], &today].concat();
@@ -144,7 +168,7 @@ fn an_overlap_is_decided_by_the_option() {
 fn hours_follow_the_rules() {
     let desk = Desk::ready();
     let log = |date: &str, minutes: &str| {
-        ["hours", "log", "A-0046", "--date", date, "--minutes", minutes, "--kind", "self-study"].map(str::to_owned)
+        ["hours", "add", "A-0046", "--date", date, "--minutes", minutes, "--kind", "self-study"].map(str::to_owned)
     };
     let refused = |exit, line: [String; 9]| desk.refused(exit, &line.each_ref().map(String::as_str));
     let text = desk.read(&log("2027-01-12", "1380").each_ref().map(String::as_str));
@@ -155,7 +179,7 @@ fn hours_follow_the_rules() {
     assert_eq!(refused(2, log("2027-01-13", "1.5")), "usage");
     desk.ask(&[
         "hours",
-        "log",
+        "add",
         "A-0046",
         "--date",
         "2027-01-13",

@@ -62,6 +62,14 @@ pub fn merge_breaks(breaks: &[Break]) -> Vec<Break> {
     merged
 }
 
+/// Where a base date comes to lie (R4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Landing {
+    /// Behind the breaks, before the move to a working day.
+    pub landed: Day,
+    pub current: Day,
+}
+
 /// Base date → current date for one enrollment (R4).
 #[derive(Debug, Clone)]
 pub struct Resolver<'a> {
@@ -106,6 +114,14 @@ impl<'a> Resolver<'a> {
     /// # Errors
     /// `date_out_of_range`.
     pub fn current(&self, base: Day) -> Result<Option<Day>, Refusal> {
+        Ok(self.landing(base)?.map(|landing| landing.current))
+    }
+
+    /// The current date with the day from which its last move to a working day began; `None` as in `current`.
+    ///
+    /// # Errors
+    /// `date_out_of_range`.
+    pub fn landing(&self, base: Day) -> Result<Option<Landing>, Refusal> {
         let mut date = base;
         let mut waiting = self.breaks.iter().peekable();
         while let Some(reached) = waiting.next_if(|b| b.from <= date) {
@@ -115,9 +131,10 @@ impl<'a> Resolver<'a> {
             date = plus_days(date, days)?;
         }
         loop {
+            let landed = date;
             date = self.calendar.next_working_day(date)?;
             let Some(reached) = waiting.next_if(|b| b.from <= date) else {
-                return Ok(Some(date));
+                return Ok(Some(Landing { landed, current: date }));
             };
             let Some(days) = reached.days() else {
                 return Ok(None);

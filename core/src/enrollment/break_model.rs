@@ -1,10 +1,10 @@
-//! Shapes of breaks and re-plans that cross to the hosts.
+//! Shapes of breaks that cross to the hosts.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{BreakId, EnrollmentId, UndoId};
+use crate::ids::{BreakId, EnrollmentId};
 
 /// Which gives way when a break covers a held milestone or recorded hours (R7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -52,26 +52,6 @@ pub struct EndBreak {
 #[serde(deny_unknown_fields)]
 pub struct RemoveBreak {
     pub id: BreakId,
-}
-
-/// Every open date that moves, old → new (R6).
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Replanned {
-    pub changes: Vec<DateChange>,
-    /// Sentences to read before applying: short break, clashes.
-    pub warnings: Vec<String>,
-    pub conflicts: u32,
-    pub end_on: Option<NaiveDate>,
-    pub undo: Option<UndoId>,
-}
-
-/// One date that moves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct DateChange {
-    pub code: String,
-    pub name: String,
-    pub old: Option<NaiveDate>,
-    pub new: Option<NaiveDate>,
 }
 
 /// Accepts an impossible plan as it is, with a reason (R10).

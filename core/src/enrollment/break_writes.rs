@@ -1,55 +1,31 @@
-//! Enters, ends and removes breaks, and accepts plans that cannot work (R4–R7, R10).
+//! Ends and removes breaks, and accepts plans that cannot work (R4–R7, R10). A break is entered in `replan`.
 
 use serde_json::{Value, json};
 
-use super::break_model::{AcceptConflict, AddBreak, DateChange, EndBreak, RemoveBreak, Replanned};
-use super::breaks::{AllowedBreak, Recorded, check_break};
-use super::derived::{Derived, derived};
-use super::facts::{BreakFacts, Facts, StoredConflict};
+use super::break_model::{AcceptConflict, EndBreak, RemoveBreak};
+use super::breaks::{Recorded, check_break};
+use super::derived::derived;
+use super::facts::{BreakFacts, Facts};
 use super::model::Saved;
+use super::replan_model::{DateChange, Replanned};
+use super::replan_prepare::{check_length, held, replanned, warnings};
 use super::store::{derived::derive, write};
-use crate::calendar::Day;
 use crate::calendar::resolver::Break;
 use crate::context::Write;
 use crate::db::audit::Entry;
 use crate::db::undo::Derive;
-use crate::error::{Error, Result, sentence};
+use crate::error::{Error, Result};
 use crate::ids::{BreakId, EnrollmentId, UndoId};
 use crate::refusal::said;
-
-/// The longest reason, characters.
-const REASON: usize = 1_000;
-
-pub(super) async fn add(cx: &mut Write, request: AddBreak) -> Result<Replanned> {
-    let mut facts = cx.enrollment(request.enrollment).await?;
-    facts.check_running()?;
-    check_length(&request.reason)?;
-    let new = Break { from: request.from, to: request.to };
-    let (held, hours) = recorded(cx, &facts).await?;
-    let recorded = Recorded { held: &held, hours: &hours };
-    let others = facts.resolver_breaks();
-    let allowed = check_break(new, &request.reason, facts.start(), &others, &recorded, request.overlap)?;
-    let added = pieces(cx, &facts, &allowed.breaks, request.reason.trim());
-    facts.breaks.extend(added.iter().cloned());
-    let found = derived(&facts, cx.today())?;
-    let warnings = warnings(&facts, &found, Some(&allowed));
-    if request.dry_run {
-        return Ok(replanned(found, warnings, None));
-    }
-    for row in &added {
-        write::insert_break(cx, row).await?;
-    }
-    let change = json!({ "old": null, "new": added.iter().map(span).collect::<Vec<_>>() });
-    let undo = close(cx, &facts, "undo_break_added", change, &found.moved, Some(&request.reason)).await?;
-    Ok(replanned(found, warnings, Some(undo)))
-}
 
 pub(super) async fn end(cx: &mut Write, request: EndBreak) -> Result<Replanned> {
     let mut facts = of_break(cx, request.id).await?;
     let (kept, others): (Vec<_>, Vec<_>) = facts.breaks.iter().cloned().partition(|row| row.id == request.id);
     let Some(old) = kept.into_iter().next() else { return Err(not_there()) };
     let covered = Break { from: old.from_on, to: old.to_on };
-    let (mut held, mut hours) = recorded(cx, &facts).await?;
+    let mut held = held(&facts);
+    let id = facts.head.id;
+    let mut hours = write::days_with_hours(cx.db(), &[id]).await?.remove(&id).unwrap_or_default();
     // What lies in the break already was accepted when it was entered.
     held.retain(|(_, day)| !covered.contains(*day));
     hours.retain(|day| !covered.contains(*day));
@@ -135,54 +111,6 @@ async fn of_break(cx: &mut Write, id: BreakId) -> Result<Facts> {
     let facts = cx.enrollment(enrollment).await?;
     facts.check_running()?;
     Ok(facts)
-}
-
-fn check_length(reason: &str) -> Result<()> {
-    if reason.chars().count() > REASON {
-        return Err(Error::refused("text_too_long").arg("limit", REASON).field("reason"));
-    }
-    Ok(())
-}
-
-/// Names and days of held milestones, and days with hours: what a break must not cover silently (R7).
-async fn recorded(cx: &mut Write, facts: &Facts) -> Result<(Vec<(String, Day)>, Vec<Day>)> {
-    // What was held stays held, also while the next round of it is planned or open.
-    let held = facts.milestones.iter().filter_map(|row| {
-        let named = facts.program.milestone(&row.code).map_or(row.code.as_str(), |found| found.name.as_str());
-        row.held_on.map(|day| (named.to_owned(), day))
-    });
-    Ok((held.collect(), write::days_with_hours(cx.db(), facts.head.id).await?))
-}
-
-/// Sentences to read before applying: short break, what it covers, conflicts that were not there before.
-fn warnings(facts: &Facts, found: &Derived, allowed: Option<&AllowedBreak>) -> Vec<String> {
-    let said = |code: &str, args: &[(&str, String)]| {
-        sentence(code, &args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
-    };
-    let mut warnings = Vec::new();
-    if allowed.is_some_and(|allowed| allowed.short) {
-        warnings.push(said("warning_break_short", &[]));
-    }
-    for name in allowed.iter().flat_map(|allowed| &allowed.covered_milestones) {
-        warnings.push(said("warning_break_covers_milestone", &[("name", name.clone())]));
-    }
-    let hours = allowed.map_or(0, |allowed| allowed.covered_hours.len());
-    if hours > 0 {
-        warnings.push(said("warning_break_covers_hours", &[("days", hours.to_string())]));
-    }
-    let same = |old: &StoredConflict, new: &StoredConflict| {
-        (&old.code, &old.cause, &old.prerequisite) == (&new.code, &new.cause, &new.prerequisite)
-    };
-    let new = found.conflicts.iter().filter(|new| !facts.conflicts.iter().any(|old| same(old, new)));
-    warnings.extend(new.filter(|conflict| !facts.accepts(conflict)).map(|conflict| {
-        let line = [("module", conflict.code.clone()), ("what", conflict.sentence())];
-        said("warning_conflict", &line)
-    }));
-    warnings
-}
-
-fn replanned(found: Derived, warnings: Vec<String>, undo: Option<UndoId>) -> Replanned {
-    Replanned { changes: found.moved, warnings, conflicts: found.head.conflicts, end_on: found.head.end_on, undo }
 }
 
 fn span(row: &BreakFacts) -> Value {

@@ -1,14 +1,17 @@
 //! The commands of enrollment: rows and thin bodies.
 
-use super::break_model::{AcceptConflict, AddBreak, EndBreak, RemoveBreak, Replanned};
+use super::break_model::{AcceptConflict, AddBreak, EndBreak, RemoveBreak};
 use super::model::{
     Enroll, Enrolled, GetEnrollment, ListTrainees, PlanRow, RecordOutcome, Saved, SetMentors, TraineeRow, TraineeView,
 };
-use super::{break_writes, mentors, outcome_writes, plan_rows, trainees};
+use super::reasons::{self, PlanReasons};
+use super::replan_model::{Replan, Replanned, ReplannedPeople};
+use super::{break_writes, mentors, outcome_writes, plan_rows, replan, trainees};
 use crate::api::{Command, Long, rows};
 use crate::context::{Read, Write};
 use crate::db::list::Page;
 use crate::error::Result;
+use crate::house::model::{Done, Nothing};
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -28,6 +31,18 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads [Plan, Progress, Milestones]
         touches []
         => plan: (GetEnrollment) -> Vec<PlanRow>;
+    read "enrollment.reasons" may [Coordinator] about []
+        reads [Plan]
+        touches []
+        => get_reasons: (Nothing) -> PlanReasons;
+    write "enrollment.set_reasons" may [Coordinator] about [House ""]
+        reads []
+        touches [Plan, History]
+        => set_reasons: (PlanReasons) -> Done;
+    long "enrollment.replan" may [Coordinator] about [Enrollment "enrollments[]"]
+        reads []
+        touches [App, Trainees, Plan, History]
+        => replan_all: (Replan) -> ReplannedPeople;
     write "enrollment.add_break" may [Coordinator] about [Enrollment "enrollment"]
         reads []
         touches [App, Trainees, Plan, History]
@@ -71,8 +86,21 @@ async fn plan(cx: &mut Read, request: GetEnrollment) -> Result<Vec<PlanRow>> {
     plan_rows::plan_rows(&facts, cx.today())
 }
 
+async fn get_reasons(cx: &mut Read, _: Nothing) -> Result<PlanReasons> {
+    reasons::get(cx.db()).await
+}
+
+async fn set_reasons(cx: &mut Write, request: PlanReasons) -> Result<Done> {
+    reasons::set(cx, &request).await?;
+    Ok(Done {})
+}
+
+async fn replan_all(cx: &Long, request: Replan) -> Result<ReplannedPeople> {
+    replan::run(cx, request).await
+}
+
 pub(crate) async fn add_break(cx: &mut Write, request: AddBreak) -> Result<Replanned> {
-    break_writes::add(cx, request).await
+    replan::add_break(cx, request).await
 }
 
 async fn end_break(cx: &mut Write, request: EndBreak) -> Result<Replanned> {

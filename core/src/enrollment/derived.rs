@@ -3,11 +3,11 @@
 
 use serde_json::{Map, Value};
 
-use super::break_model::DateChange;
 use super::capacity::{PlannedModule, impossible};
 use super::facts::{Facts, HeadDerived, ModuleDerived, StoredConflict};
 use super::model::ItemKind;
 use super::plan::{Extension, Kept, Plan, PlanInput, PlanItem, breaks_until_outcome, plan};
+use super::replan_model::DateChange;
 use super::rules::ItemRecord;
 use crate::calendar::Day;
 use crate::calendar::offsets::plus_months;
@@ -127,7 +127,7 @@ pub(crate) fn derived(facts: &Facts, today: Day) -> Result<Derived> {
         .iter()
         .map(|row| planned.plan.item(ItemKind::Milestone, &row.code).and_then(|item| item.due))
         .collect();
-    let moved = moved(facts, &planned.plan);
+    let moved = moved(facts, &planned.plan)?;
     let replanned_on = if moved.is_empty() { facts.head.derived.replanned_on } else { today };
     let conflicts = conflicts(facts, &planned, replanned_on);
     let open = conflicts.iter().filter(|conflict| !facts.accepts(conflict)).count();
@@ -183,7 +183,8 @@ fn module_columns(facts: &Facts, planned: &Planned) -> Vec<ModuleDerived> {
     .collect()
 }
 
-fn moved(facts: &Facts, plan: &Plan) -> Vec<DateChange> {
+fn moved(facts: &Facts, plan: &Plan) -> Result<Vec<DateChange>> {
+    let resolver = resolver(facts);
     let stored = |item: &PlanItem| match item.kind {
         ItemKind::Module => {
             let found = facts.modules.iter().find(|record| record.row.code == item.code)?;
@@ -196,9 +197,22 @@ fn moved(facts: &Facts, plan: &Plan) -> Vec<DateChange> {
     };
     let changes = plan.items.iter().filter_map(|item| {
         let old = stored(item).filter(|old| *old != item.due)?;
-        Some(DateChange { code: item.code.clone(), name: item.name.clone(), old, new: item.due })
+        Some((old, item))
     });
-    changes.collect()
+    changes
+        .map(|(old, item)| {
+            let landing = item.due.and_then(|_| resolver.landing(item.base_due).transpose()).transpose()?;
+            let crossed = landing.and_then(|found| facts.calendar.holidays.range(found.landed..found.current).next());
+            Ok(DateChange {
+                code: item.code.clone(),
+                name: item.name.clone(),
+                old,
+                new: item.due,
+                days: old.zip(item.due).map(|(old, new)| (new - old).num_days()),
+                after_holiday: crossed.map(|(_, name)| name.clone()),
+            })
+        })
+        .collect()
 }
 
 fn conflicts(facts: &Facts, planned: &Planned, as_of: Day) -> Vec<StoredConflict> {

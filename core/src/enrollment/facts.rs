@@ -1,6 +1,7 @@
 //! What is recorded about one enrollment, in one piece: what plan, derived columns, milestones, check and
 //! exports compute from. It decides nothing and knows no SQL; `store::load` fills it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use sqlx::FromRow;
@@ -24,6 +25,8 @@ use crate::progress::prerequisites::ModuleFacts;
 pub(crate) struct IntakeCalendar {
     pub(crate) name: String,
     pub(crate) work: WorkCalendar,
+    /// Names of its holidays.
+    pub(crate) holidays: BTreeMap<Day, String>,
     /// R10, whole minutes.
     pub(crate) minutes_a_week: u32,
 }

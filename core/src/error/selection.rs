@@ -7,7 +7,7 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "A candidacy that ends needs a ground of the list. Nothing was changed. Choose one: {grounds}.",
     ),
     ("ground_unknown", "“{ground}” is not on the list of grounds. Nothing was changed. Choose one: {grounds}."),
-    ("grounds_count", "Each list of grounds has 1 to {most} lines. Nothing was stored. Add or remove lines."),
+    ("list_length", "The list has 1 to {most} lines. Nothing was stored. Add or remove lines."),
     ("rater_not_there", "That rater cannot sign in any more. Nothing was stored. Choose another."),
     (
         "rater_has_account",

@@ -12,6 +12,18 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "{name} is enrolled in {intake} and has not ended there. Nothing was changed. Record the outcome there first.",
     ),
     ("break_not_there", "That break is not there any more. Nothing was changed."),
+    (
+        "start_after_records",
+        "{recorded} is recorded already, so the year cannot start on {date}. Nothing was changed. Choose a day that is not later.",
+    ),
+    (
+        "start_after_break",
+        "A break begins on {from}, so the year cannot start on {date}. Nothing was changed. Remove the break first, or choose a day that is not later.",
+    ),
+    (
+        "extension_final_held",
+        "The final was held on {date}, so it cannot be extended. Nothing was changed. Reopen the final first if that is wrong.",
+    ),
     ("conflict_not_there", "The plan has no such conflict any more. Nothing was changed."),
     ("outcome_unknown", "The program has no outcome {outcome}. Nothing was changed. Choose one of the program's."),
     ("warning_break_short", "This break is shorter than 28 days."),
@@ -60,6 +72,9 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("undo_enrolled_one", "Enrolled {name}"),
     ("undo_enrolled", "Enrolled {count} people"),
     ("undo_break_added", "Entered a break for {name}"),
+    ("undo_start_moved", "Moved the start of {name}"),
+    ("undo_extended", "Extended the year of {name}"),
+    ("undo_replanned", "Changed the plans of {count} people"),
     ("undo_break_ended", "Ended a break of {name}"),
     ("undo_break_removed", "Removed a break of {name}"),
     ("undo_conflict_accepted", "Let {module} stand for {name}"),

@@ -3,6 +3,7 @@
 pub(crate) mod check;
 pub mod commands;
 mod demo;
+pub(crate) mod lines;
 pub mod model;
 mod store;
 

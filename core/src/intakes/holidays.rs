@@ -91,7 +91,8 @@ pub(super) async fn preview(cx: &mut Read, request: UpdateIntake) -> Result<Cale
         fields.holidays.iter().map(|one| DayOff { day: one.day, stands_for: one.stands_for }).collect();
     let work = WorkCalendar::of_days_off(free_weekdays(fields.working_days), &off)?;
     let minutes_a_week = fields.learning_minutes_a_week;
-    let calendar = Arc::new(IntakeCalendar { name: fields.name, work, minutes_a_week });
+    let holidays = fields.holidays.into_iter().map(|one| (one.day, one.name)).collect();
+    let calendar = Arc::new(IntakeCalendar { name: fields.name, work, holidays, minutes_a_week });
     let enrollments = store::enrollments(cx.db(), intake.id).await?;
     let (app, today) = (cx.app.clone(), cx.today());
     let plans = enrollment::under(&app, cx.db(), &enrollments, &calendar, today).await?;

@@ -15,6 +15,7 @@ use super::store::write;
 use super::view::{Basis, extendable};
 use super::words;
 use crate::context::Write;
+use crate::enrollment;
 use crate::error::{Error, Result};
 use crate::exact::Exact;
 use crate::ids::EvaluationId;
@@ -77,7 +78,7 @@ pub(super) async fn score(cx: &mut Write, request: ScoreMilestone) -> Result<Mil
     if request.decision == Decision::Extend {
         let (months, reason) = (request.extension_months.unwrap_or(0), reason.unwrap_or_default());
         let modules = &request.extended_modules;
-        write::extend(cx, pack.facts.head.id, months, reason, request.held, modules).await?;
+        enrollment::extend(cx, pack.facts.head.id, months, reason, request.held, modules).await?;
     }
     write::set_state(cx, request.milestone, state, Some(request.held)).await?;
     let changes = json!({

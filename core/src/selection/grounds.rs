@@ -8,13 +8,9 @@ use crate::context::Write;
 use crate::db::Connection;
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
-use crate::house;
+use crate::house::{self, lines::tidied};
 
 const SETTING: &str = "selection_grounds";
-/// Longest ground, characters.
-const LONGEST: usize = 200;
-/// Most grounds of one ending.
-const MOST: usize = 30;
 
 /// What may be chosen when a candidacy ends.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -78,23 +74,12 @@ impl Grounds {
         found.cloned().map(Some).ok_or_else(|| unknown().field("ground"))
     }
 
-    fn tidied(self) -> Result<Self> {
-        let tidy = |list: Vec<String>| {
-            let mut kept: Vec<String> = Vec::new();
-            for ground in list.iter().map(|ground| ground.trim()).filter(|ground| !ground.is_empty()) {
-                if ground.chars().count() > LONGEST {
-                    return Err(Error::refused("text_too_long").arg("limit", LONGEST).field("grounds"));
-                }
-                if !kept.iter().any(|known| known.to_lowercase() == ground.to_lowercase()) {
-                    kept.push(ground.to_owned());
-                }
-            }
-            if kept.is_empty() || kept.len() > MOST {
-                return Err(Error::refused("grounds_count").arg("most", MOST).field("grounds"));
-            }
-            Ok(kept)
-        };
-        Ok(Self { declined: tidy(self.declined)?, withdrew: tidy(self.withdrew)?, refused: tidy(self.refused)? })
+    fn tidied(&self) -> Result<Self> {
+        Ok(Self {
+            declined: tidied(&self.declined, "declined")?,
+            withdrew: tidied(&self.withdrew, "withdrew")?,
+            refused: tidied(&self.refused, "refused")?,
+        })
     }
 }
 
@@ -109,7 +94,7 @@ pub(crate) async fn get(db: &mut Connection) -> Result<Grounds> {
 /// Words the list anew. What was decided before keeps its wording.
 ///
 /// # Errors
-/// `grounds_count` for an empty or endless list, `text_too_long`.
+/// `list_length` for an empty or endless list, `text_too_long`.
 pub(super) async fn set(cx: &mut Write, grounds: Grounds) -> Result<()> {
     let grounds = grounds.tidied()?;
     house::set(cx, SETTING, &serde_json::to_string(&grounds)?).await?;
@@ -133,14 +118,5 @@ mod tests {
             Ok(Some("Took another position".to_owned())),
             "as the list words it"
         );
-    }
-
-    #[test]
-    fn a_list_is_tidied_and_never_empty() {
-        let late = vec![" Late ".to_owned(), "late".to_owned(), String::new()];
-        let mut grounds = Grounds { declined: late, ..Grounds::default() };
-        assert_eq!(grounds.clone().tidied().unwrap().declined, ["Late"]);
-        grounds.refused = vec![" ".to_owned()];
-        assert_eq!(grounds.tidied().unwrap_err().code, "grounds_count");
     }
 }

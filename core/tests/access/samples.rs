@@ -162,6 +162,10 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "trainees.list" "yooo..." _r => { "sort": [] };
     "trainees.get" "yooo..." r => { "enrollment": r.enrollment };
     "trainees.plan" "yooo..." r => { "enrollment": r.enrollment };
+    "enrollment.reasons" "yy....." _r => {};
+    "enrollment.set_reasons" "y......" _r => { "reasons": ["Illness"] };
+    "enrollment.replan" "yo....." r => { "enrollments": [r.enrollment], "reason": "leave",
+        "change": { "kind": "break", "from": "2027-08-02", "to": "2027-09-05" } };
     "enrollment.add_break" "yo....." r =>
         { "enrollment": r.enrollment, "from": "2027-08-02", "to": "2027-09-05", "reason": "leave" };
     "enrollment.end_break" "yo....." r => { "id": r.break_id, "to": "2027-05-30" };

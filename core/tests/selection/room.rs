@@ -294,7 +294,7 @@ async fn a_rater_finds_the_own_seats_and_endings_take_a_listed_ground() {
     assert_eq!(room.code(&room.mara, "candidates.move", ending(json!("Late"))).await, "ground_unknown");
     let grounds = json!({ "declined": ["Late"], "withdrew": ["Moved"], "refused": ["Pay"] });
     let none = json!({ "declined": [" "], "withdrew": ["Moved"], "refused": ["Pay"] });
-    assert_eq!(room.code(&room.mara, "candidates.set_grounds", none).await, "grounds_count");
+    assert_eq!(room.code(&room.mara, "candidates.set_grounds", none).await, "list_length");
     room.mara("candidates.set_grounds", grounds.clone()).await;
     assert_eq!(room.mara("candidates.grounds", json!({})).await, grounds);
     room.mara("candidates.move", ending(json!("late"))).await;

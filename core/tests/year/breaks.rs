@@ -33,7 +33,10 @@ async fn a_dry_run_shows_every_open_date_and_stores_nothing() {
     assert!(of("M30").is_none(), "what is due before the break does not move");
     assert_eq!(
         of("M90").unwrap(),
-        &json!({ "code": "M90", "name": "Day 90 gate", "old": "2027-04-05", "new": "2027-05-03" })
+        &json!({
+            "code": "M90", "name": "Day 90 gate", "old": "2027-04-05", "new": "2027-05-03", "days": 28,
+            "after_holiday": null
+        })
     );
 
     request["dry_run"] = json!(false);

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::milestones::CHECKS;
-use crate::support::{Year, a_break, attempt, fields};
+use crate::support::{Year, a_break, attempt, fields, replan};
 
 /// One step of the walk; numbers choose among what there is.
 #[derive(Debug, Clone)]
@@ -41,6 +41,14 @@ pub(crate) enum Deed {
     },
     RemoveBreak {
         nth: usize,
+    },
+    /// Up to 60 days before the first start or behind it.
+    Start {
+        day: i64,
+    },
+    Extend {
+        months: u32,
+        module: usize,
     },
     Holiday {
         day: u64,
@@ -101,6 +109,10 @@ pub(crate) fn deed() -> impl Strategy<Value = Deed> {
         module.clone().prop_map(|module| Deed::LeaveOut { module }),
         module.prop_map(|module| Deed::Restore { module }),
     ];
+    let plans = prop_oneof![
+        (-60_i64..60).prop_map(|day| Deed::Start { day }),
+        (1_u32..=3, 0_usize..20).prop_map(|(months, module)| Deed::Extend { months, module }),
+    ];
     let plan = prop_oneof![
         (nth.clone(), day.clone()).prop_map(|(nth, day)| Deed::EndBreak { nth, day }),
         nth.clone().prop_map(|nth| Deed::RemoveBreak { nth }),
@@ -123,6 +135,7 @@ pub(crate) fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
         5 => attempt,
         2 => a_break,
+        1 => plans,
         4 => modules,
         3 => plan,
         3 => records,
@@ -206,6 +219,15 @@ impl Walk {
             Deed::RemoveBreak { nth } => {
                 let id = self.nth("breaks", *nth).await?["id"].clone();
                 ("enrollment.remove_break", json!({ "id": id }))
+            }
+            Deed::Start { day: on } => {
+                let first: chrono::NaiveDate = "2027-01-04".parse().unwrap();
+                let on = (first + chrono::Duration::days(*on)).to_string();
+                ("enrollment.replan", replan(enrollment, &json!({ "kind": "start", "on": on })))
+            }
+            Deed::Extend { months, module } => {
+                let change = json!({ "kind": "extension", "months": months, "modules": [code(*module)] });
+                ("enrollment.replan", replan(enrollment, &change))
             }
             Deed::Holiday { day: on } => {
                 self.holidays.push(json!({ "day": day(*on), "name": "Holiday" }));

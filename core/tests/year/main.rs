@@ -23,6 +23,8 @@ mod outcome;
 #[cfg(test)]
 mod plan;
 #[cfg(test)]
+mod replan;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod trainees;

@@ -170,6 +170,11 @@ pub(crate) fn a_break(enrollment: &Value, from: &str, to: Option<&str>) -> Value
     json!({ "enrollment": enrollment, "from": from, "to": to, "reason": "parental leave" })
 }
 
+/// A change of one plan.
+pub(crate) fn replan(enrollment: &Value, change: &Value) -> Value {
+    json!({ "enrollments": [enrollment], "change": change, "reason": "project freeze" })
+}
+
 /// The code of a refusal.
 pub(crate) fn code(answer: Result<Value, Error>) -> String {
     answer.expect_err("a refusal").code

@@ -191,6 +191,6 @@ test("what the screen offers: all without accounts, else by role, the house's ow
   expect(mayCall(me("coordinator", { limited: true }), "accounts.list")).toBe(false);
   expect(mayCall(me("coordinator", { limited: true }), "trainees.list")).toBe(true);
   expect(mayCall(me("mentor"), "progress.add_attempt")).toBe(true);
-  expect(mayCall(me("mentor"), "enrollment.add_break")).toBe(false);
+  expect(mayCall(me("mentor"), "enrollment.replan")).toBe(false);
   expect(mayCall(me("trainee"), "progress.log_hours")).toBe(true);
 });

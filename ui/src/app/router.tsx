@@ -21,12 +21,12 @@ import { mondayRoutes } from "../features/monday/route";
 import { peopleRoutes } from "../features/people/route";
 import { PrivacyTab } from "../features/privacy/PrivacyTab";
 import { privacyRoutes } from "../features/privacy/route";
-import { GroundsCard } from "../features/selection/GroundsCard";
 import { MyPanels } from "../features/selection/MyPanels";
 import { QuestionsCard } from "../features/selection/QuestionsCard";
 import { candidateRoutes } from "../features/selection/route";
 import { Crash } from "./Crash";
 import { Home } from "./Home";
+import { HouseLists } from "./HouseLists";
 import { Shell } from "./Shell";
 import { traineeParts } from "./traineeParts";
 
@@ -49,7 +49,7 @@ const routeTree = rootRoute.addChildren([
   ...programRoutes,
   ...settingsRoutes({
     Accounts: AccountsTab,
-    Grounds: GroundsCard,
+    Lists: HouseLists,
     Privacy: PrivacyTab,
     Backups: BackupsTab,
     Encryption: EncryptionCard,

@@ -61,3 +61,8 @@ export function formatBytes(bytes: number): string {
     maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
   }).format(value);
 }
+
+/** A difference with its sign: "+28", "−3". */
+export function signed(value: number): string {
+  return new Intl.NumberFormat(locale(), { signDisplay: "exceptZero" }).format(value);
+}

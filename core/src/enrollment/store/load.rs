@@ -114,6 +114,7 @@ struct IntakeRow {
 struct HolidayRow {
     intake_id: IntakeId,
     day: Day,
+    name: String,
     stands_for: Option<Day>,
 }
 
@@ -125,17 +126,18 @@ pub(crate) async fn calendars(
     let keys: Vec<Uuid> = intakes.iter().map(|id| id.0).collect();
     let select = "SELECT id, name, working_days, learning_minutes_a_week FROM intake";
     let rows: Vec<IntakeRow> = among(&mut *db, select, "id", &keys, "").await?;
-    let select = "SELECT intake_id, day, stands_for FROM holiday";
+    let select = "SELECT intake_id, day, name, stands_for FROM holiday";
     let mut holidays =
         grouped(among(&mut *db, select, "intake_id", &keys, "").await?, |row: &HolidayRow| row.intake_id);
     rows.into_iter()
         .map(|row| {
-            let off = holidays.remove(&row.id).unwrap_or_default();
-            let off: Vec<DayOff> =
-                off.into_iter().map(|row| DayOff { day: row.day, stands_for: row.stands_for }).collect();
+            let rows = holidays.remove(&row.id).unwrap_or_default();
+            let off: Vec<DayOff> = rows.iter().map(|row| DayOff { day: row.day, stands_for: row.stands_for }).collect();
             let weekend = free_weekdays(std::array::from_fn(|day| row.working_days & (1 << day) != 0));
             let work = WorkCalendar::of_days_off(weekend, &off)?;
-            let calendar = IntakeCalendar { name: row.name, work, minutes_a_week: row.learning_minutes_a_week };
+            let holidays = rows.into_iter().map(|row| (row.day, row.name)).collect();
+            let minutes_a_week = row.learning_minutes_a_week;
+            let calendar = IntakeCalendar { name: row.name, work, holidays, minutes_a_week };
             Ok((row.id, Arc::new(calendar)))
         })
         .collect()

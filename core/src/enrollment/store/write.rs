@@ -1,5 +1,7 @@
 //! Records what is known of enrollments. What is derived is written in `derived`.
 
+use std::collections::HashMap;
+
 use sqlx::FromRow;
 use uuid::Uuid;
 
@@ -262,6 +264,38 @@ pub(crate) async fn accept_conflict(
     Ok(())
 }
 
+/// An extension with the modules that move (R6); the dates follow when the plan is derived.
+pub(crate) async fn extend(
+    cx: &mut Write,
+    enrollment: EnrollmentId,
+    months: u32,
+    reason: &str,
+    decided_on: Day,
+    modules: &[String],
+) -> Result<()> {
+    cx.touch(Table::Extension, enrollment.0).await?;
+    sqlx::query!(
+        "INSERT INTO extension (enrollment_id, months, reason, decided_on) VALUES ($1, $2, $3, $4)",
+        enrollment,
+        months,
+        reason,
+        decided_on,
+    )
+    .execute(cx.db())
+    .await?;
+    cx.touch(Table::EnrollmentModules, enrollment.0).await?;
+    for code in modules {
+        sqlx::query!(
+            "UPDATE enrollment_module SET extended = 1 WHERE enrollment_id = $1 AND code = $2",
+            enrollment,
+            code,
+        )
+        .execute(cx.db())
+        .await?;
+    }
+    Ok(())
+}
+
 /// How an enrollment ended.
 pub(crate) struct Outcome<'a> {
     pub(crate) code: &'a str,
@@ -302,14 +336,32 @@ pub(crate) async fn set_outcome(
     Ok(())
 }
 
-/// Days with recorded hours, each once.
-pub(crate) async fn days_with_hours(db: &mut Connection, id: EnrollmentId) -> Result<Vec<Day>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT DISTINCT day as "day: Day" FROM hours_entry WHERE enrollment_id = $1 ORDER BY day"#,
-        id,
-    )
-    .fetch_all(db)
-    .await?)
+#[derive(FromRow)]
+struct HoursDay {
+    enrollment_id: EnrollmentId,
+    day: Day,
+}
+
+/// Days with recorded hours of each enrollment, each once, the earliest first.
+pub(crate) async fn days_with_hours(
+    db: &mut Connection,
+    ids: &[EnrollmentId],
+) -> Result<HashMap<EnrollmentId, Vec<Day>>> {
+    let keys: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    let select = "SELECT DISTINCT enrollment_id, day FROM hours_entry";
+    let rows: Vec<HoursDay> = among(db, select, "enrollment_id", &keys, "ORDER BY day").await?;
+    let mut days: HashMap<EnrollmentId, Vec<Day>> = HashMap::new();
+    for row in rows {
+        days.entry(row.enrollment_id).or_default().push(row.day);
+    }
+    Ok(days)
+}
+
+/// Moves the first day; the dates follow when the plan is derived.
+pub(crate) async fn set_start(cx: &mut Write, id: EnrollmentId, on: Day) -> Result<()> {
+    cx.touch(Table::Enrollment, id.0).await?;
+    sqlx::query!("UPDATE enrollment SET start_on = $2 WHERE id = $1", id, on).execute(cx.db()).await?;
+    Ok(())
 }
 
 /// Counting minutes of a span of days: logged and approved (R16).

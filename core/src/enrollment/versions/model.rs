@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::curriculum::drafts::ProgramSource;
-use crate::enrollment::break_model::DateChange;
+use crate::enrollment::replan_model::DateChange;
 use crate::error::Error;
 use crate::ids::{EnrollmentId, ProgramId, UndoId};
 

@@ -14,9 +14,9 @@ use crate::curriculum::Program;
 use crate::curriculum::drafts::{self, ProgramSource};
 use crate::db::Connection;
 use crate::enrollment::Facts;
-use crate::enrollment::break_model::DateChange;
 use crate::enrollment::derived::{Derived, derived};
 use crate::enrollment::facts::StoredConflict;
+use crate::enrollment::replan_model::DateChange;
 use crate::enrollment::store::load;
 use crate::error::{Error, Result, sentence};
 use crate::ids::ProgramId;
@@ -142,6 +142,8 @@ pub(super) fn dates(old: &Facts, refit: &Refit, found: &Derived) -> Vec<DateChan
         name: name.unwrap_or(code).clone(),
         old: due,
         new: None,
+        days: None,
+        after_holiday: None,
     };
     let modules = refit.gone_modules.iter().map(|record| {
         let code = &record.row.code;

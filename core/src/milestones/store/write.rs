@@ -4,7 +4,7 @@ use crate::calendar::Day;
 use crate::context::Write;
 use crate::db::undo::Table;
 use crate::error::Result;
-use crate::ids::{EnrollmentId, EvaluationId, MilestoneId};
+use crate::ids::{EvaluationId, MilestoneId};
 use crate::milestones::model::{Decision, MilestoneState, SupportAction};
 
 /// Sets state and held date.
@@ -189,38 +189,6 @@ pub(in crate::milestones) async fn insert_actions(
             action.action,
             action.owner,
             action.due,
-        )
-        .execute(cx.db())
-        .await?;
-    }
-    Ok(())
-}
-
-/// An extension with the modules that move (R6); the dates follow when the plan is derived.
-pub(in crate::milestones) async fn extend(
-    cx: &mut Write,
-    enrollment: EnrollmentId,
-    months: u32,
-    reason: &str,
-    decided_on: Day,
-    modules: &[String],
-) -> Result<()> {
-    cx.touch(Table::Extension, enrollment.0).await?;
-    sqlx::query!(
-        "INSERT INTO extension (enrollment_id, months, reason, decided_on) VALUES ($1, $2, $3, $4)",
-        enrollment,
-        months,
-        reason,
-        decided_on,
-    )
-    .execute(cx.db())
-    .await?;
-    cx.touch(Table::EnrollmentModules, enrollment.0).await?;
-    for code in modules {
-        sqlx::query!(
-            "UPDATE enrollment_module SET extended = 1 WHERE enrollment_id = $1 AND code = $2",
-            enrollment,
-            code,
         )
         .execute(cx.db())
         .await?;

@@ -179,6 +179,9 @@ async fn graduating_proposes_the_outcome() {
     assert_eq!(ada.year.dump().await, before);
     let saved = ada.score("M12", "2028-01-04", "graduate").await;
     assert_eq!((&saved["proposed_outcome"], &saved["state"]), (&json!("graduated"), &json!("scored")));
+    let extend = crate::support::replan(&ada.enrollment, &json!({ "kind": "extension", "months": 1, "modules": [] }));
+    let late = ada.year.ask("enrollment.replan", extend).await;
+    assert_eq!(late["refused"][0]["error"]["code"], "extension_final_held");
     ada.year.check().await;
 }
 

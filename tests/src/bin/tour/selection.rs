@@ -42,7 +42,7 @@ pub(crate) fn interview(window: &mut Window) {
         window.see_role("heading", "Interview");
         window.screenshot(&format!("candidate-draft-{look}"));
     }
-    window.visit("/settings?tab=selection");
+    window.visit("/settings?tab=lists");
     window.see("Why a candidacy ends");
     window.screenshot("grounds");
     window.visit("/settings");

@@ -38,6 +38,7 @@ import type {
   CandidateLetters,
   CandidateRow,
   CandidateView,
+  Change,
   ChangeAccount,
   ChangePassword,
   CheckAnswer,
@@ -258,6 +259,7 @@ import type {
   Placeholder,
   PlanInterview,
   PlanModule,
+  PlanReasons,
   PlanRow,
   Preview,
   PreviewLetter,
@@ -300,6 +302,7 @@ import type {
   Recovery,
   Redeem,
   RefusedPerson,
+  RefusedPlan,
   Rehearsed,
   RejectedCell,
   ReleaseHold,
@@ -309,7 +312,10 @@ import type {
   RemoveReview,
   RemoveSheet,
   ReopenMilestone,
+  Replan,
   Replanned,
+  ReplannedPeople,
+  ReplannedPerson,
   RestoreModule,
   Restored,
   Retention,
@@ -530,6 +536,9 @@ export interface Commands {
   "trainees.list": { request: ListTrainees; response: Page<TraineeRow> };
   "trainees.get": { request: GetEnrollment; response: TraineeView };
   "trainees.plan": { request: GetEnrollment; response: Array<PlanRow> };
+  "enrollment.reasons": { request: Nothing; response: PlanReasons };
+  "enrollment.set_reasons": { request: PlanReasons; response: Done };
+  "enrollment.replan": { request: Replan; response: ReplannedPeople };
   "enrollment.add_break": { request: AddBreak; response: Replanned };
   "enrollment.end_break": { request: EndBreak; response: Replanned };
   "enrollment.remove_break": { request: RemoveBreak; response: Replanned };
@@ -699,6 +708,9 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "trainees.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","milestones","people","intakes","mentors"], touches: [] },
   "trainees.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","hours","milestones","people","intakes","mentors"], touches: [] },
   "trainees.plan": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["plan","progress","milestones"], touches: [] },
+  "enrollment.reasons": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["plan"], touches: [] },
+  "enrollment.set_reasons": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["plan","history"] },
+  "enrollment.replan": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","trainees","plan","history"] },
   "enrollment.add_break": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","trainees","plan","history"] },
   "enrollment.end_break": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","trainees","plan","history"] },
   "enrollment.remove_break": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","trainees","plan","history"] },

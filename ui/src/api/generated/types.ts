@@ -234,6 +234,20 @@ raters: [number, number], cut_off_mean: string, none_below: string, exercises: A
  */
 next: Array<CandidacyEvent>, };
 
+export type Change = { "kind": "break", from: string, 
+/**
+ * Inclusive; null is open-ended.
+ */
+to: string | null, } | { "kind": "start", on: string, } | { "kind": "extension", 
+/**
+ * 1 to 3.
+ */
+months: number, 
+/**
+ * Codes of modules that move along; of each person those that are unfinished.
+ */
+modules: Array<string>, };
+
 export type ChangeAccount = { account: AccountId, name: string, 
 /**
  * Limits a coordinator to these intakes; null means all.
@@ -462,7 +476,15 @@ error: CoreError | null,
  */
 offer: BackupRow | null, };
 
-export type DateChange = { code: string, name: string, old: string | null, new: string | null, };
+export type DateChange = { code: string, name: string, old: string | null, new: string | null, 
+/**
+ * Calendar days from old to new; null where one of them is paused.
+ */
+days: number | null, 
+/**
+ * Name of the holiday on which it would have come to lie.
+ */
+after_holiday: string | null, };
 
 export type DateForm = "iso" | "year_month_day" | "day_dot_month" | "day_month_year" | "month_day_year" | "month_name" | "spreadsheet_day";
 
@@ -1391,6 +1413,8 @@ missing: Array<string>,
  */
 flagged: boolean, standing_reason: string | null, };
 
+export type PlanReasons = { reasons: Array<string>, };
+
 export type PlanRow = { code: string, kind: ItemKind, name: string, 
 /**
  * Modules: current start; null for milestones and while paused.
@@ -1624,6 +1648,8 @@ export type Redeem = { name: string, code: string, password: string, };
 
 export type RefusedPerson = { person: PersonId, name: string, code: string, message: string, };
 
+export type RefusedPlan = { enrollment: EnrollmentId, name: string, error: CoreError, };
+
 export type Rehearsed = { contents: BackupContents, 
 /**
  * People who were erased since it was made: a restore erases them again, and so did this.
@@ -1658,11 +1684,21 @@ export type RemoveSheet = { sheet: SheetId, };
 
 export type ReopenMilestone = { milestone: MilestoneId, reason: string, };
 
+export type Replan = { enrollments: Array<EnrollmentId>, change: Change, reason: string, 
+/**
+ * Needed where a break covers what is recorded (R7).
+ */
+overlap?: Overlap, dry_run: boolean, };
+
 export type Replanned = { changes: Array<DateChange>, 
 /**
  * Sentences to read before applying: short break, clashes.
  */
 warnings: Array<string>, conflicts: number, end_on: string | null, undo: UndoId | null, };
+
+export type ReplannedPeople = { people: Array<ReplannedPerson>, refused: Array<RefusedPlan>, undo: UndoId | null, };
+
+export type ReplannedPerson = { enrollment: EnrollmentId, name: string, replanned: Replanned, };
 
 export type RestoreModule = { enrollment: EnrollmentId, module: string, reason: string, };
 

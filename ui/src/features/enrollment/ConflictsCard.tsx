@@ -41,7 +41,7 @@ export function ConflictsCard({ view }: { view: TraineeView }) {
             <h2 id="conflicts" className={classes["section"]}>
               <Trans>This plan cannot work as it is</Trans>
             </h2>
-            {may("enrollment.add_break") ? (
+            {may("enrollment.replan") ? (
               <Button
                 size="xs"
                 onClick={enterBreak}

@@ -9,7 +9,7 @@ import { FormError } from "../../components/FormError";
 import { SidePanel } from "../../components/SidePanel";
 import { useUndoToast } from "../../components/undo";
 import { useWhenOpened } from "../../components/whenOpened";
-import classes from "./BreakPanel.module.css";
+import classes from "./replan/Replan.module.css";
 
 interface OutcomePanelProps {
   view: TraineeView;

@@ -91,6 +91,14 @@ function Actions({ view }: { view: TraineeView }) {
         </Button>
       ) : null}
       <More view={view}>
+        <Menu.Item onClick={() => open("start")}>
+          <Trans>Move the start</Trans>
+        </Menu.Item>
+        {view.extension_months === null ? (
+          <Menu.Item onClick={() => open("extension")}>
+            <Trans>Extend the year</Trans>
+          </Menu.Item>
+        ) : null}
         <Menu.Item onClick={() => open("mentors")}>
           <Trans>Set mentors</Trans>
         </Menu.Item>

@@ -72,7 +72,16 @@ function stored(calls: readonly Call[], command: string): unknown[] {
 }
 
 const replanned: Replanned = {
-  changes: [{ code: "FT-06", name: "Incidents", old: "2027-04-16", new: "2027-05-14" }],
+  changes: [
+    {
+      code: "FT-06",
+      name: "Incidents",
+      old: "2027-04-16",
+      new: "2027-05-14",
+      days: 28,
+      after_holiday: "Ascension Day",
+    },
+  ],
   warnings: ["This break is short."],
   conflicts: 0,
   end_on: "2028-02-29",
@@ -141,20 +150,23 @@ describe("a trainee's page", () => {
     const { user, calls } = await page(
       trainee(),
       {
-        "enrollment.add_break": ({ overlap }) => {
+        "enrollment.replan": ({ overlap, dry_run }) => {
+          const person = { enrollment: "e1", name: "Ada Kamau" };
+          const error = coreError({
+            code: "break_covers_records",
+            field: "overlap",
+            args: { what: "Day 60" },
+          });
           if (overlap === undefined) {
-            throw coreError({
-              code: "break_covers_records",
-              field: "overlap",
-              args: { what: "Day 60" },
-            });
+            return { people: [], refused: [{ ...person, error }], undo: null };
           }
-          return replanned;
+          const undo = dry_run === true ? null : "u1";
+          return { people: [{ ...person, replanned }], refused: [], undo };
         },
       },
       "?panel=break",
     );
-    const panel = within(await screen.findByRole("dialog", { name: /Enter a break/ }));
+    const panel = within(await screen.findByRole("dialog", { name: /Change the plan/ }));
     await user.type(panel.getByRole("combobox", { name: /Reason/ }), "Illness");
     await user.click(panel.getByRole("checkbox", { name: /end is not known/ }));
     const [day] = panel.getAllByRole("spinbutton");
@@ -162,13 +174,13 @@ describe("a trainee's page", () => {
     await user.click(day);
     await user.keyboard("20042027");
     await user.click(await panel.findByRole("radio", { name: "The record stands" }));
+    expect(await panel.findByText("after Ascension Day")).toBeTruthy();
     await user.click(await panel.findByRole("button", { name: "Move 1 date" }));
     expect(await screen.findByText("Break entered, 1 date moved")).toBeTruthy();
-    expect(stored(calls, "enrollment.add_break")).toEqual([
+    expect(stored(calls, "enrollment.replan")).toEqual([
       {
-        enrollment: "e1",
-        from: "2027-04-20",
-        to: null,
+        enrollments: ["e1"],
+        change: { kind: "break", from: "2027-04-20", to: null },
         reason: "Illness",
         overlap: "keep_record",
         dry_run: false,

@@ -3,12 +3,15 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMay } from "../../api/asker";
 import type { PlanRow, TraineeView } from "../../api/generated/types";
-import { BreakPanel } from "./BreakPanel";
-import { ChangeBreakPanel } from "./ChangeBreakPanel";
 import { OutcomePanel } from "./OutcomePanel";
 import type { TraineeParts } from "./parts";
+import { ChangeBreakPanel } from "./replan/ChangeBreakPanel";
+import { ReplanPanel } from "./replan/ReplanPanel";
 import { SetMentorsPanel } from "./SetMentorsPanel";
 import { NEEDS, type Panel } from "./search";
+
+/** The panels that change the plan. */
+const CHANGES = ["break", "start", "extension"] as const;
 
 const route = getRouteApi("/trainees/$enrollment");
 
@@ -33,18 +36,24 @@ export function TraineePanels({ view, plan, today, parts }: TraineePanelsProps) 
   const editable = view.outcome === null;
   const module = useLast(plan.find((row) => row.kind === "module" && row.code === search.module));
   const gap = useLast(view.breaks.find(({ id }) => id === search.break));
+  const modules = plan.filter(isOpenModule).map((row) => ({ code: row.code, name: row.name }));
+  const change = useLast(CHANGES.find((kind) => kind === panel)) ?? "break";
   const shared = { enrollment, name, today, onClose: close };
   const { ModulePanel, AttemptPanel, LogHoursPanel } = parts;
   const open = (wanted: Panel) => editable && panel === wanted && may(NEEDS[wanted]);
   return (
     <>
-      <AttemptPanel
-        {...shared}
-        open={open("attempt")}
-        modules={plan.filter(isOpenModule).map((row) => ({ code: row.code, name: row.name }))}
-      />
+      <AttemptPanel {...shared} open={open("attempt")} modules={modules} />
       <LogHoursPanel {...shared} open={open("hours")} />
-      <BreakPanel view={view} open={open("break")} onClose={close} />
+      <ReplanPanel
+        enrollments={[enrollment]}
+        subtitle={name}
+        kind={change}
+        start={view.row.start_on}
+        modules={modules}
+        open={open(change)}
+        onClose={close}
+      />
       <OutcomePanel view={view} today={today} open={open("outcome")} onClose={close} />
       <SetMentorsPanel
         enrollments={[enrollment]}

@@ -1,4 +1,5 @@
 /** The working table of trainees: filter and order stand in the address, the core does the work. */
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconSchool } from "@tabler/icons-react";
@@ -17,6 +18,7 @@ import { useSelection } from "../../components/selection";
 import { useTableLayout } from "../../components/tableLayout";
 import { OpenEvaluations } from "./OpenEvaluations";
 import type { TraineeParts } from "./parts";
+import { ReplanPanel } from "./replan/ReplanPanel";
 import { SetMentorsPanel } from "./SetMentorsPanel";
 import { listOf, type TraineesSearch, traineesSearch } from "./search";
 import { useTraineeColumns } from "./traineeColumns";
@@ -45,7 +47,7 @@ export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
     useMemo(() => (mine ? columns.filter(({ id }) => id !== "mentors") : columns), [mine, columns]),
   );
   const selection = useSelection();
-  const [mentors, setMentors] = useState(false);
+  const [panel, setPanel] = useState<"mentors" | "replan" | null>(null);
   const filters = useTraineeFilters(search, set);
   const chosen = [...selection.ids];
   return (
@@ -94,9 +96,14 @@ export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
           : {
               selection,
               bulk: () => (
-                <Button onClick={() => setMentors(true)}>
-                  <Trans>Set mentors</Trans>
-                </Button>
+                <>
+                  <Button onClick={() => setPanel("replan")}>
+                    <Trans>Change plans</Trans>
+                  </Button>
+                  <Button onClick={() => setPanel("mentors")}>
+                    <Trans>Set mentors</Trans>
+                  </Button>
+                </>
               ),
             })}
         empty={<Nobody search={search} mine={mine} onClear={() => void navigate({ search: {} })} />}
@@ -104,8 +111,15 @@ export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
       <SetMentorsPanel
         enrollments={chosen}
         subtitle={t`They are set for everybody who is selected.`}
-        open={mentors}
-        onClose={() => setMentors(false)}
+        open={panel === "mentors"}
+        onClose={() => setPanel(null)}
+        onDone={selection.clear}
+      />
+      <ReplanPanel
+        enrollments={chosen}
+        subtitle={plural(chosen.length, { one: "# trainee", other: "# trainees" })}
+        open={panel === "replan"}
+        onClose={() => setPanel(null)}
         onDone={selection.clear}
       />
     </Page>

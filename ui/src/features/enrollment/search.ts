@@ -64,14 +64,24 @@ export const TABS = ["plan", "milestones", "hours", "history"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The forms of the page, each beside it. */
-export const PANELS = ["attempt", "hours", "break", "outcome", "mentors"] as const;
+export const PANELS = [
+  "attempt",
+  "hours",
+  "break",
+  "start",
+  "extension",
+  "outcome",
+  "mentors",
+] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** The command that each form sends: it opens for those who may call it (R37). */
 export const NEEDS: Record<Panel, CommandName> = {
   attempt: "progress.add_attempt",
   hours: "progress.log_hours",
-  break: "enrollment.add_break",
+  break: "enrollment.replan",
+  start: "enrollment.replan",
+  extension: "enrollment.replan",
   outcome: "enrollment.record_outcome",
   mentors: "enrollment.set_mentors",
 };

@@ -32,6 +32,8 @@ const COMMANDS: Record<string, MessageDescriptor> = {
   "monitoring.give": msg`Monitoring data given`,
   "monitoring.import": msg`Monitoring data imported`,
   "enrollment.enroll": msg`Enrolled`,
+  "enrollment.set_reasons": msg`Reasons of plan changes worded`,
+  "enrollment.replan": msg`Plans changed`,
   "enrollment.add_break": msg`Break entered`,
   "enrollment.end_break": msg`Last day of a break changed`,
   "enrollment.remove_break": msg`Break removed`,

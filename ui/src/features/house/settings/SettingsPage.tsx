@@ -20,8 +20,8 @@ export interface SettingsParts {
   Accounts: ComponentType;
   /** Whose data must go, what is held, how long things are kept. */
   Privacy: ComponentType;
-  /** Why a candidacy may end. */
-  Grounds: ComponentType;
+  /** Short lists in the house's own words. */
+  Lists: ComponentType;
   /** The backups: what is there, how they are made, the way back to one. */
   Backups: ComponentType;
   /** Whether the database is encrypted, both ways. */
@@ -35,7 +35,7 @@ const route = getRouteApi("/settings");
 export const TABS = [
   "general",
   "accounts",
-  "selection",
+  "lists",
   "privacy",
   "backups",
   "data",
@@ -48,11 +48,11 @@ export function SettingsPage({ parts }: { parts: SettingsParts }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const may = useMay();
-  const { Accounts, Grounds, Privacy, Backups, Encryption, History } = parts;
+  const { Accounts, Lists, Privacy, Backups, Encryption, History } = parts;
   const names: Record<Tab, string> = {
     general: t`General`,
     accounts: t`Accounts`,
-    selection: t`Selection`,
+    lists: t`Lists`,
     privacy: t`Privacy`,
     backups: t`Backups & encryption`,
     data: t`Data`,
@@ -81,9 +81,9 @@ export function SettingsPage({ parts }: { parts: SettingsParts }) {
         <Tabs.Panel value="accounts" pt="md">
           <Accounts />
         </Tabs.Panel>
-        <Tabs.Panel value="selection" pt="md">
+        <Tabs.Panel value="lists" pt="md">
           <div className={classes["column"]}>
-            <Grounds />
+            <Lists />
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="privacy" pt="md">

@@ -2,18 +2,18 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import type { BreakView, Overlap, TraineeView } from "../../api/generated/types";
-import { useWrite } from "../../api/hooks";
-import { useCoreForm } from "../../components/coreForm";
-import { DateField } from "../../components/DateField";
-import { formatDay } from "../../components/dates";
-import { FormError } from "../../components/FormError";
-import { SidePanel } from "../../components/SidePanel";
-import { useUndoToast } from "../../components/undo";
-import { useWhenOpened } from "../../components/whenOpened";
-import { BreakPreviewTable } from "./BreakPreviewTable";
+import type { BreakView, Overlap, TraineeView } from "../../../api/generated/types";
+import { useWrite } from "../../../api/hooks";
+import { useCoreForm } from "../../../components/coreForm";
+import { DateField } from "../../../components/DateField";
+import { formatDay } from "../../../components/dates";
+import { FormError } from "../../../components/FormError";
+import { SidePanel } from "../../../components/SidePanel";
+import { useUndoToast } from "../../../components/undo";
+import { useWhenOpened } from "../../../components/whenOpened";
+import { DatesThatMove } from "./DatesThatMove";
 import { COVERS, OverlapQuestion } from "./OverlapQuestion";
-import { useBreakPreview } from "./useBreakPreview";
+import { usePreview } from "./usePreview";
 
 interface LastDay extends Record<string, unknown> {
   to: string | null;
@@ -41,8 +41,8 @@ export function ChangeBreakPanel({ view, gap, open, onClose }: ChangeBreakPanelP
   const request =
     to === null || to === gap.to
       ? null
-      : { id: gap.id, to, dry_run: false, ...(overlap === null ? {} : { overlap }) };
-  const preview = useBreakPreview("enrollment.end_break", open ? request : null);
+      : { id: gap.id, to, ...(overlap === null ? {} : { overlap }) };
+  const preview = usePreview(end.run, open ? request : null);
   const unanswered = preview.error?.code === COVERS && overlap === null;
   const asks = preview.error?.code === COVERS || overlap !== null;
   const editable = view.outcome === null;
@@ -51,7 +51,7 @@ export function ChangeBreakPanel({ view, gap, open, onClose }: ChangeBreakPanelP
   useWhenOpened(open, () => begin({ to: gap.to, overlap: null }));
   const submit = async () => {
     if (request === null) return;
-    const answer = await send(() => end.run(request));
+    const answer = await send(() => end.run({ ...request, dry_run: false }));
     if (!answer.ok) return;
     onClose();
     const moved = answer.value.changes.length;
@@ -96,11 +96,12 @@ export function ChangeBreakPanel({ view, gap, open, onClose }: ChangeBreakPanelP
       {asks ? (
         <OverlapQuestion
           error={preview.error}
+          many={false}
           value={overlap}
           onChange={(chosen) => form.setFieldValue("overlap", chosen)}
         />
       ) : null}
-      {preview.error?.code === COVERS ? null : <BreakPreviewTable preview={preview} />}
+      {preview.error?.code === COVERS ? null : <DatesThatMove preview={preview} />}
       {editable ? (
         <div>
           <Button

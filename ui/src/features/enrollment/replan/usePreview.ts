@@ -1,31 +1,28 @@
-/** Asks the core what a break would move, as soon as it can be asked. Nothing is stored by asking. */
+/** Asks the core what a change would move, as soon as it can be asked. Nothing is stored by asking. */
 import { useDebouncedValue } from "@mantine/hooks";
 import { useEffect, useMemo, useState } from "react";
-import type { Request } from "../../api/client";
-import type { CommandName } from "../../api/generated/contract";
-import type { CoreError, Replanned } from "../../api/generated/types";
-import { useWrite } from "../../api/hooks";
+import type { CoreError } from "../../../api/generated/types";
+import type { Result } from "../../../api/host";
 
-type Previewed = Extract<CommandName, "enrollment.add_break" | "enrollment.end_break">;
-
-export interface BreakPreview {
+export interface Preview<Answer> {
   /** The answer to the newest question, or to the one before while that is on its way. */
-  replanned: Replanned | null;
+  answer: Answer | null;
   error: CoreError | null;
   pending: boolean;
 }
 
-interface Seen extends Omit<BreakPreview, "pending"> {
+interface Seen<Answer> {
   key: string;
+  answer: Answer | null;
+  error: CoreError | null;
 }
 
 /** @param request null while something is missing; `dry_run` is set here. */
-export function useBreakPreview<N extends Previewed>(
-  name: N,
-  request: Request<N> | null,
-): BreakPreview {
-  const { run } = useWrite(name, { errors: "return" });
-  const [seen, setSeen] = useState<Seen | null>(null);
+export function usePreview<Asked extends object, Answer>(
+  run: (request: Asked & { dry_run: boolean }) => Promise<Result<Answer>>,
+  request: Asked | null,
+): Preview<Answer> {
+  const [seen, setSeen] = useState<Seen<Answer> | null>(null);
   const key = request === null ? null : JSON.stringify(request);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the request in words
   const asked = useMemo(() => (request === null || key === null ? null : { key, request }), [key]);
@@ -37,7 +34,7 @@ export function useBreakPreview<N extends Previewed>(
       if (gone) return;
       setSeen({
         key: settled.key,
-        replanned: answer.ok ? answer.value : null,
+        answer: answer.ok ? answer.value : null,
         error: answer.ok ? null : answer.error,
       });
     });
@@ -45,9 +42,9 @@ export function useBreakPreview<N extends Previewed>(
       gone = true;
     };
   }, [settled, run]);
-  if (key === null) return { replanned: null, error: null, pending: false };
+  if (key === null) return { answer: null, error: null, pending: false };
   return {
-    replanned: seen?.replanned ?? null,
+    answer: seen?.answer ?? null,
     error: seen?.key === key ? seen.error : null,
     pending: seen?.key !== key,
   };
