@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use farm_team_core::place::civil_date;
 
 use crate::{
-    accounts, candidates, care, encryption, enrollment, export, fairness, holidays, import, intakes, letters,
+    accounts, candidates, care, encryption, enrollment, export, fairness, holidays, ics, import, intakes, letters,
     milestones, overview, people, privacy, programs, progress, replan, start,
 };
 
@@ -74,6 +74,8 @@ pub(crate) enum Command {
     Intakes(intakes::Intakes),
     #[command(subcommand)]
     Holidays(holidays::Holidays),
+    #[command(subcommand)]
+    Ics(ics::Ics),
     #[command(subcommand)]
     Candidates(candidates::Candidates),
     Fairness(fairness::Fairness),

@@ -47,6 +47,15 @@ impl Failure {
         }
     }
 
+    /// No mentor has the name.
+    pub(crate) fn no_mentor(name: &str) -> Self {
+        Self::Own {
+            code: "mentor_unknown",
+            message: format!("There is no mentor named “{name}”. Nothing was written."),
+            exit: exit::REFUSED,
+        }
+    }
+
     /// The answer could not be written to standard output.
     pub(crate) fn output(error: &std::io::Error) -> Self {
         Self::Own {

@@ -13,6 +13,7 @@ mod failure;
 mod fairness;
 mod holidays;
 mod host;
+mod ics;
 mod import;
 mod intakes;
 mod letters;

@@ -119,6 +119,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::People(people) => people.run(desk).await,
         Command::Intakes(intakes) => intakes.run(desk).await,
         Command::Holidays(holidays) => holidays.run(desk).await,
+        Command::Ics(ics) => ics.run(desk).await,
         Command::Candidates(candidates) => candidates.run(desk).await,
         Command::Fairness(fairness) => fairness.run(desk).await,
         Command::Letters(letters) => letters.run(desk).await,

@@ -178,6 +178,7 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::enrollment::commands::COMMANDS,
         crate::progress::commands::COMMANDS,
         crate::milestones::commands::COMMANDS,
+        crate::agenda::commands::COMMANDS,
         crate::monday::commands::COMMANDS,
         crate::history::commands::COMMANDS,
         crate::privacy::commands::COMMANDS,

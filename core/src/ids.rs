@@ -29,6 +29,7 @@ macro_rules! ids {
 }
 
 ids!(
+    AbsenceId,
     AccountId,
     AttemptId,
     BreakId,

@@ -2,6 +2,7 @@
 //! It never opens a window, prints to a terminal or speaks HTTP; hosts do.
 
 pub mod accounts;
+pub mod agenda;
 pub mod api;
 mod app;
 pub mod backups;

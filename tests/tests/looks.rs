@@ -5,7 +5,7 @@ use farm_team_tests::{Journey, Window};
 use crate::steps::{COORDINATOR, invite, redeem, seed_accounts, sign_in, sign_out};
 
 /// Addresses of a coordinator that need no id.
-const ADDRESSES: [&str; 20] = [
+const ADDRESSES: [&str; 24] = [
     "/monday",
     "/intakes",
     "/intakes?new=true",
@@ -13,6 +13,10 @@ const ADDRESSES: [&str; 20] = [
     "/candidates?view=board",
     "/candidates?view=comparison",
     "/trainees",
+    "/calendar",
+    "/calendar?view=week",
+    "/calendar?view=agenda",
+    "/calendar?panel=absences",
     "/program",
     "/program?tab=prerequisites",
     "/program?tab=weeks",

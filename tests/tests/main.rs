@@ -8,6 +8,7 @@
 )]
 
 mod breaks;
+mod calendar;
 mod crash;
 mod demo;
 mod fairness;

@@ -72,7 +72,7 @@ fn coordinator(window: &Window) {
 
 fn mentor(window: &Window, other: &str) {
     window.see_role("heading", "My trainees");
-    assert_pages(window, &["My trainees", "Program"]);
+    assert_pages(window, &["My trainees", "Calendar", "Program"]);
     window.see_role("link", TRAINEE);
     assert!(!window.text().contains(FELLOW), "{}", window.text());
     refused(window, other);
@@ -86,7 +86,7 @@ fn mentor(window: &Window, other: &str) {
 fn trainee(window: &Window, other: &str) {
     window.see_role("heading", "My year");
     window.see(TRAINEE);
-    assert_pages(window, &["My year", "Program"]);
+    assert_pages(window, &["My year", "Calendar", "Program"]);
     refused(window, other);
     assert!(!window.text().contains(FELLOW), "{}", window.text());
     window.visit("/trainees");

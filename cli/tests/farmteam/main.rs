@@ -13,6 +13,8 @@ mod exports;
 #[cfg(test)]
 mod holidays;
 #[cfg(test)]
+mod ics;
+#[cfg(test)]
 mod imports;
 #[cfg(test)]
 mod invocation;

@@ -135,6 +135,15 @@ impl List {
         self
     }
 
+    /// Every row; `tail` groups and sorts them, as a constant.
+    pub(crate) async fn all<T>(mut self, db: &mut Connection, tail: &'static str) -> Result<Vec<T>>
+    where
+        T: for<'r> sqlx::FromRow<'r, sqlx::sqlite::SqliteRow> + Send + Unpin,
+    {
+        self.builder.push(tail);
+        Ok(self.builder.build_query_as().fetch_all(db).await?)
+    }
+
     /// Sorts, `last` making the order total, and reads the window.
     pub(crate) async fn page<T, C>(
         mut self,

@@ -58,7 +58,7 @@ impl HolidayRows {
 /// What cannot be read as a table, `calendar_file_broken`, `holiday_file_without_days`.
 pub fn read_holidays(bytes: &[u8], file_name: &str, today: NaiveDate) -> Result<HolidayRows> {
     if let Ok((text, _)) = encoding::decode(bytes, None)
-        && text.trim_start().to_ascii_uppercase().starts_with("BEGIN:VCALENDAR")
+        && text.trim_start().to_lowercase().starts_with("begin:vcalendar")
     {
         return of_calendar(&text, today);
     }

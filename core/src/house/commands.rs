@@ -76,11 +76,11 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches []
         => pick_folder: (PickFolder) -> Picked;
-    folder "host.save_file" may [Coordinator, Trainee] about []
+    folder "host.save_file" may [Coordinator, Mentor, Trainee] about []
         reads []
         touches []
         => save_file: (SaveFile) -> Picked;
-    folder "host.reveal" may [Coordinator, Trainee] about []
+    folder "host.reveal" may [Coordinator, Mentor, Trainee] about []
         reads []
         touches []
         => reveal: (Reveal) -> Done;

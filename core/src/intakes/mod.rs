@@ -8,4 +8,4 @@ pub mod model;
 mod store;
 
 pub(crate) use commands::{create_plain, known, known_mentors, visible};
-pub(crate) use store::{all, by_name, insert_mentor, mentor_by_name};
+pub(crate) use store::{all, by_name, insert_mentor, mentor_by_name, mentor_name};

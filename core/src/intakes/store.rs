@@ -272,6 +272,11 @@ pub(crate) async fn mentor_by_name(db: &mut Connection, key: &str) -> Result<Opt
         .await?)
 }
 
+/// The name of a mentor, or nothing when there is none of that id.
+pub(crate) async fn mentor_name(db: &mut Connection, id: MentorId) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!("SELECT name FROM mentor WHERE id = $1", id).fetch_optional(db).await?)
+}
+
 /// How many of these are there.
 pub(crate) async fn count_mentors(db: &mut Connection, mentors: &[MentorId]) -> Result<usize> {
     let ids: Vec<Uuid> = mentors.iter().map(|mentor| mentor.0).collect();

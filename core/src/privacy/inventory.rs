@@ -93,6 +93,9 @@ pub(crate) const TABLES: &[Table] = &[
     ),
     Table::house("holiday", &[("day", Code), ("name", Names), ("region", Code), ("stands_for", Code)]),
     Table::house("intake_mentor", &[]),
+    Table::house("mentor_absence", &[("from_on", Code), ("to_on", Code)]),
+    // Ids and days only: what a calendar file said of a person is not kept.
+    Table::house("calendar_entry", &[("item", Code), ("from_on", Code), ("to_on", Code)]),
     Table::house("intake_question", &[("competency", Code), ("question", Names)]),
     Table::house(
         "intake_letter",

@@ -36,8 +36,8 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "operations.cancel" "yyyyy.." _r => { "operation": "0198c5a0-0000-7000-8000-000000000001" };
     "host.pick_file" "yy....." _r => { "title": "t", "kinds": [] };
     "host.pick_folder" "yy....." _r => { "title": "t" };
-    "host.save_file" "yy.y..." _r => { "title": "t", "name": "n", "kinds": [] };
-    "host.reveal" "yy.y..." _r => { "path": "/nowhere" };
+    "host.save_file" "yyyy..." _r => { "title": "t", "name": "n", "kinds": [] };
+    "host.reveal" "yyyy..." _r => { "path": "/nowhere" };
 
  "app.database" "yyyyyyy" _r => {};
     "backups.list" "y......" _r => {};
@@ -118,6 +118,17 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "intakes.remove" "yo....." r => { "intake": r.intake };
     "mentors.list" "yy....." _r => {};
     "mentors.add" "yy....." _r => { "name": "Third Mentor" };
+
+    "agenda.view" "yooo..." _r => { "from": "2027-01-01", "to": "2027-01-31" };
+    "agenda.people" "yooo..." _r => { "kind": "milestone", "day": "2027-02-03",
+        "intake": "0198c5a0-0000-7000-8000-000000000001",
+        "program": "0198c5a0-0000-7000-8000-000000000001", "code": "M30", "mentor": null };
+    "agenda.write_file" "yooo..." r =>
+        { "of": { "kind": "trainee", "enrollment": r.enrollment }, "path": "/nowhere/at/all.ics" };
+    "absences.list" "yo....." _r => {};
+    "absences.add" "yy....." _r =>
+        { "mentor": "0198c5a0-0000-7000-8000-000000000001", "from": "2027-02-01", "to": "2027-02-05" };
+    "absences.remove" "y......" _r => { "absence": "0198c5a0-0000-7000-8000-000000000001" };
 
     "candidates.list" "yo....." _r => { "sort": [] };
     "candidates.get" "yo....." r => { "candidacy": r.candidacy };

@@ -1,6 +1,8 @@
 //! Enrollment and progress on a real database file, through the list of commands.
 
 #[cfg(test)]
+mod agenda;
+#[cfg(test)]
 mod attempts;
 #[cfg(test)]
 mod breaks;

@@ -3,6 +3,7 @@ import { msg } from "@lingui/core/macro";
 import {
   type Icon,
   IconBooks,
+  IconCalendar,
   IconDatabase,
   IconEraser,
   IconFileImport,
@@ -49,6 +50,15 @@ const program: PageEntry = {
   needs: "programs.get",
 };
 
+const calendar: PageEntry = {
+  to: "/calendar",
+  label: msg`Calendar`,
+  icon: IconCalendar,
+  count: null,
+  keys: "g k",
+  needs: "agenda.view",
+};
+
 /** What coordinators see, in the order of the sidebar. A page stands here when it exists, not before. */
 const coordinator: readonly PageEntry[] = [
   {
@@ -83,6 +93,7 @@ const coordinator: readonly PageEntry[] = [
     keys: "g t",
     needs: "trainees.list",
   },
+  calendar,
   program,
 ];
 
@@ -95,6 +106,7 @@ const mentor: readonly PageEntry[] = [
     keys: "g t",
     needs: "trainees.list",
   },
+  calendar,
   program,
 ];
 
@@ -108,6 +120,7 @@ const trainee: readonly PageEntry[] = [
     keys: "g y",
     needs: "trainees.list",
   },
+  calendar,
   program,
 ];
 

@@ -5,6 +5,7 @@ import { rootRoute } from "../components/rootRoute";
 import { AccountsTab } from "../features/accounts/AccountsTab";
 import { FirstAccount } from "../features/accounts/FirstAccount";
 import { sponsorRoutes } from "../features/accounts/route";
+import { calendarRoutes } from "../features/agenda/route";
 import { BackupsTab } from "../features/backups/BackupsTab";
 import { programRoutes } from "../features/curriculum/route";
 import { EncryptionCard } from "../features/encryption/EncryptionCard";
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
   ...fairnessRoutes,
   ...traineeRoutes(traineeParts),
   ...milestoneRoutes,
+  ...calendarRoutes,
   ...programRoutes,
   ...settingsRoutes({
     Accounts: AccountsTab,

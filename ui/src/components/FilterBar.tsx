@@ -53,7 +53,7 @@ const ALL = "";
 function Chip({ filter, first }: { filter: Filter; first: boolean }) {
   const { t } = useLingui();
   const chosen = filter.options.find((option) => option.value === filter.value);
-  const single = filter.options.length === 1;
+  const single = filter.options.length === 1 && filter.always !== true;
   const words = single ? filter.label : `${filter.label}: ${chosen?.label ?? t`all`}`;
   if (single) {
     return (

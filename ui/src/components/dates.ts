@@ -2,6 +2,7 @@
  * Days and quantities in the reader's words. A `Day` is a date without a time and never meets
  * a time zone: it is split into numbers and formatted in UTC.
  */
+import { parseDate } from "@internationalized/date";
 import { plural, t } from "@lingui/core/macro";
 
 /** A calendar day as the core writes it: `2027-04-05`. */
@@ -37,6 +38,15 @@ export function dayParts(day: Day): DayParts {
 export function makeDay({ year, month, day }: DayParts): Day {
   const pad = (value: number, length: number) => String(value).padStart(length, "0");
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** True for a day that the calendar has: not for `2027-02-30`. */
+export function isDay(text: string): boolean {
+  try {
+    return parseDate(text).toString() === text;
+  } catch {
+    return false;
+  }
 }
 
 /** Midnight in UTC of that day, for `Intl` with `timeZone: "UTC"` and for counting. */
@@ -82,6 +92,16 @@ export function formatWeekday(day: Day): string {
 /** `Apr` or, with its year, `Apr 2027`: heads of time scales. */
 export function formatMonth(day: Day, withYear = false): string {
   return format(day, { month: "short", ...(withYear ? { year: "numeric" } : {}) });
+}
+
+/** `April 2027`, for a heading. */
+export function formatMonthLong(day: Day): string {
+  return format(day, { month: "long", year: "numeric" });
+}
+
+/** `Mon`. */
+export function weekdayName(day: Day): string {
+  return format(day, { weekday: "short" });
 }
 
 /** `today`, `in 12 days`, `12 days ago`. */

@@ -1,15 +1,23 @@
 // Written by `cargo xtask codegen`. Do not edit.
 
 import type {
+  AbsenceId,
+  AbsenceSaved,
+  AbsenceView,
   AcceptConflict,
   AccountId,
   AccountRole,
   AccountRow,
+  AddAbsence,
   AddAttempt,
   AddBreak,
   AddCandidates,
   AddMentor,
   AddReview,
+  AgendaItem,
+  AgendaKind,
+  AgendaLine,
+  AgendaPerson,
   Anchors,
   AnswerCheck,
   AnswerPoints,
@@ -30,6 +38,7 @@ import type {
   BreakId,
   BreakView,
   CalendarChange,
+  CalendarWritten,
   Cancel,
   CandidacyEvent,
   CandidacyId,
@@ -121,6 +130,7 @@ import type {
   ExtensionRule,
   FailedAttempts,
   Fairness,
+  Feed,
   FieldChange,
   FieldValue,
   FieldView,
@@ -237,6 +247,7 @@ import type {
   NoteAbout,
   Nothing,
   Offset,
+  OneAbsence,
   OneSheet,
   OpenMilestone,
   OutcomeChoice,
@@ -401,6 +412,7 @@ import type {
   VersionChanges,
   VersionReason,
   VersionRefused,
+  ViewAgenda,
   VoidAttempt,
   WeekLine,
   WeightedCriterion,
@@ -409,6 +421,7 @@ import type {
   Withheld,
   WordedLetter,
   WriteAccessCopy,
+  WriteCalendar,
   WriteInvitation,
   WriteLetters,
   Written,
@@ -567,6 +580,12 @@ export interface Commands {
   "milestones.withdraw": { request: WithdrawMilestone; response: MilestoneSaved };
   "milestones.reopen": { request: ReopenMilestone; response: MilestoneSaved };
   "milestones.record_fields": { request: RecordFields; response: MilestoneSaved };
+  "agenda.view": { request: ViewAgenda; response: Array<AgendaItem> };
+  "agenda.people": { request: AgendaLine; response: Array<AgendaPerson> };
+  "agenda.write_file": { request: WriteCalendar; response: CalendarWritten };
+  "absences.list": { request: Nothing; response: Array<AbsenceView> };
+  "absences.add": { request: AddAbsence; response: AbsenceSaved };
+  "absences.remove": { request: OneAbsence; response: AbsenceSaved };
   "monday.get": { request: Nothing; response: Monday };
   "history.list": { request: ListHistory; response: HistoryPage };
   "history.steps": { request: Nothing; response: Array<Step> };
@@ -601,8 +620,8 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "operations.cancel": { kind: "long", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: [], touches: [] },
   "host.pick_file": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
   "host.pick_folder": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
-  "host.save_file": { kind: "folder", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: [] },
-  "host.reveal": { kind: "folder", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: [] },
+  "host.save_file": { kind: "folder", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
+  "host.reveal": { kind: "folder", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "accounts.session": { kind: "read", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: ["app","accounts"], touches: [] },
   "accounts.create_first": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","accounts","history"] },
   "accounts.sign_in": { kind: "long", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: [], touches: ["app","accounts"] },
@@ -739,6 +758,12 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "milestones.withdraw": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
   "milestones.reopen": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
   "milestones.record_fields": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
+  "agenda.view": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","milestones","candidates","intakes","mentors","people"], touches: [] },
+  "agenda.people": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","milestones","mentors","people"], touches: [] },
+  "agenda.write_file": { kind: "long", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "absences.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["mentors","milestones","plan","candidates","trainees"], touches: [] },
+  "absences.add": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["mentors","history"] },
+  "absences.remove": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["mentors","history"] },
   "monday.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["app","people","trainees","plan","progress","milestones","candidates","intakes"], touches: [] },
   "history.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["history"], touches: [] },
   "history.steps": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["history"], touches: [] },

@@ -1,5 +1,20 @@
 // Written by `cargo xtask codegen`. Do not edit.
 
+export type AbsenceId = string;
+
+export type AbsenceSaved = { undo: UndoId | null, };
+
+export type AbsenceView = { absence: AbsenceId, mentor: MentorId, mentor_name: string, 
+/**
+ * Both inclusive.
+ */
+from: string, to: string, 
+/**
+ * Milestones of the mentor's trainees, and interviews with the mentor on the panel, that lie in it and are not
+ * done.
+ */
+milestones: number, interviews: number, };
+
 export type AcceptConflict = { enrollment: EnrollmentId, code: string, cause: string, reason: string, };
 
 export type AccountId = string;
@@ -15,6 +30,12 @@ has_password: boolean,
  * The last day of an invitation that is open, inclusive.
  */
 invitation_until: string | null, };
+
+export type AddAbsence = { mentor: MentorId, 
+/**
+ * Both inclusive.
+ */
+from: string, to: string, };
 
 export type AddAttempt = { enrollment: EnrollmentId, module: string, on: string, 
 /**
@@ -37,6 +58,50 @@ export type AddCandidates = { people: Array<PersonId>, intake: IntakeId, };
 export type AddMentor = { name: string, };
 
 export type AddReview = { enrollment: EnrollmentId, ticket: string, on: string, reviewer: string, answers: Array<CheckedAnswer>, note: string, };
+
+export type AgendaItem = { kind: AgendaKind, from: string, 
+/**
+ * The last day, inclusive; null while nobody knows.
+ */
+to: string | null, 
+/**
+ * Minutes after midnight; null for whole days.
+ */
+starts_at: number | null, title: string, 
+/**
+ * The one person, where it is one.
+ */
+who: string | null, people: number, 
+/**
+ * For how many of them it is done.
+ */
+done: number, 
+/**
+ * For how many of them a mentor or rater is away that day.
+ */
+away: number, intake: IntakeId | null, intake_name: string | null, 
+/**
+ * The one trainee or candidate, where it is one.
+ */
+enrollment: EnrollmentId | null, candidacy: CandidacyId | null, 
+/**
+ * What names the people of the line.
+ */
+line: AgendaLine | null, };
+
+export type AgendaKind = "day_off" | "absence" | "break" | "interview" | "milestone" | "module";
+
+export type AgendaLine = { kind: AgendaKind, day: string, intake: IntakeId, program: ProgramId, code: string, 
+/**
+ * As the calendar was narrowed.
+ */
+mentor: MentorId | null, };
+
+export type AgendaPerson = { enrollment: EnrollmentId, name: string, done: boolean, 
+/**
+ * A mentor is away that day.
+ */
+away: boolean, };
 
 export type Anchors = { "1": string, "2": string, "3": string, "4": string, "5": string, };
 
@@ -173,6 +238,16 @@ dates: number, later: number, earlier: number,
  * Open plans that could not work any more as they are (R10).
  */
 impossible: number, };
+
+export type CalendarWritten = { path: string, 
+/**
+ * Entries in the file.
+ */
+entries: number, 
+/**
+ * Those that an earlier file did not have, had on another day, and had but fell away.
+ */
+new: number, moved: number, cancelled: number, };
 
 export type Cancel = { operation: string, };
 
@@ -708,6 +783,8 @@ decided: number, questions: Array<QuestionFigures>,
  * Null where the intake switched the comparison off (R41).
  */
 raters: Array<RaterFigures> | null, };
+
+export type Feed = { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "mentor", mentor: MentorId, } | { "kind": "intake", intake: IntakeId, };
 
 export type FieldChange = { 
 /**
@@ -1328,6 +1405,8 @@ export type NoteAbout = "question" | "exercise";
 export type Nothing = Record<symbol, never>;
 
 export type Offset = { "days": number } | { "months": number };
+
+export type OneAbsence = { absence: AbsenceId, };
 
 export type OneSheet = { sheet: SheetId, };
 
@@ -2134,6 +2213,20 @@ export type VersionReason = { code: string, message: string, };
 
 export type VersionRefused = { enrollment: EnrollmentId, name: string, reasons: Array<VersionReason>, };
 
+export type ViewAgenda = { 
+/**
+ * Both inclusive; at most 62 days.
+ */
+from: string, to: string, intake?: IntakeId, 
+/**
+ * The trainees of this mentor, and the mentor.
+ */
+mentor?: MentorId, 
+/**
+ * Empty for every kind.
+ */
+kinds: Array<AgendaKind>, };
+
 export type VoidAttempt = { attempt: AttemptId, reason: string, };
 
 export type WeekLine = { on: string, 
@@ -2161,6 +2254,8 @@ export type WriteAccessCopy = { person: PersonId, format: CopyFormat,
  * A file in a folder that is there.
  */
 path: string, withhold: Array<Withheld>, };
+
+export type WriteCalendar = { of: Feed, path: string, };
 
 export type WriteInvitation = { candidacy: CandidacyId, path: string, };
 

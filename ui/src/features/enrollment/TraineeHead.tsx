@@ -11,6 +11,7 @@ import { PersonAvatar } from "../../components/PersonAvatar";
 import { PrivacyItems } from "../../components/PrivacyItems";
 import { formatCount } from "../../components/quantities";
 import { useShortcut } from "../../components/shortcuts";
+import { useCalendarFile } from "../../components/useCalendarFile";
 import { AboutMe } from "./AboutMe";
 import { NEEDS, type Panel } from "./search";
 import classes from "./TraineePage.module.css";
@@ -123,6 +124,7 @@ function More({ view, children }: { view: TraineeView; children?: React.ReactNod
   const { t } = useLingui();
   const may = useMay();
   const own = useAsker()?.role === "trainee";
+  const calendar = useCalendarFile();
   const { candidacy, row } = view;
   if (own) return <AboutMe />;
   if (!may("people.get")) return null;
@@ -153,6 +155,11 @@ function More({ view, children }: { view: TraineeView; children?: React.ReactNod
             <Trans>How they were selected</Trans>
           </Menu.Item>
         )}
+        <Menu.Item
+          onClick={() => void calendar.save({ kind: "trainee", enrollment: row.enrollment })}
+        >
+          <Trans>Save the calendar file</Trans>
+        </Menu.Item>
         <PrivacyItems person={row.person} />
       </Menu.Dropdown>
     </Menu>

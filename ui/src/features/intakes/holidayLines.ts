@@ -1,6 +1,6 @@
 /** Reads holidays from lines that a person pasted: `2027-12-25 Christmas`. */
-import { parseDate } from "@internationalized/date";
 import type { Holiday } from "../../api/generated/types";
+import { isDay } from "../../components/dates";
 
 export interface HolidayLines {
   holidays: Holiday[];
@@ -35,13 +35,4 @@ export function joined(old: readonly Holiday[], more: readonly Holiday[]): Holid
   return [...old, ...more.filter((holiday) => !days.has(holiday.day))].sort((a, b) =>
     a.day.localeCompare(b.day),
   );
-}
-
-/** True for a day that the calendar has: not for `2027-02-30`. */
-function isDay(text: string): boolean {
-  try {
-    return parseDate(text).toString() === text;
-  } catch {
-    return false;
-  }
 }
