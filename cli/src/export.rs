@@ -79,7 +79,9 @@ pub(crate) enum Export {
         to: To,
     },
     /// The fairness of a selection, with small counts taken out
-    #[command(after_help = "Example:\n  farmteam export fairness --intake \"January 2027\" --format xlsx --out fairness.xlsx")]
+    #[command(
+        after_help = "Example:\n  farmteam export fairness --intake \"January 2027\" --format xlsx --out fairness.xlsx"
+    )]
     Fairness {
         #[command(flatten)]
         to: To,

@@ -86,7 +86,7 @@ pub(super) async fn view(cx: &mut Read, request: &ViewAgenda) -> Result<Vec<Agen
         let rows = store::days_off(cx.db(), &scope, &wanted).await?;
         items.extend(days_off(cx, rows).await?);
     }
-    items.sort_by(|a, b| (a.from, a.kind, a.starts_at).cmp(&(b.from, b.kind, b.starts_at)));
+    items.sort_by_key(|item| (item.from, item.kind, item.starts_at));
     Ok(items)
 }
 

@@ -135,7 +135,7 @@ mod tests {
             "👩🏽‍💻👩🏽‍💻👩🏽‍💻👩🏽‍💻👩🏽‍💻👩🏽‍💻👩🏽‍💻👩🏽‍💻👩🏽‍💻👩🏽‍💻",
             "two\nlines",
             "END:VCALENDAR",
-            &"word ".repeat(60).trim().to_owned(),
+            "word ".repeat(60).trim(),
         ] {
             let text = written(entry(title, When::Days { from: day("2027-03-01"), to: day("2027-03-01") }));
             assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");

@@ -2,6 +2,7 @@
 //! the list goes into the intake's fields.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -71,12 +72,13 @@ pub(super) async fn read_file(cx: &Long, request: ReadHolidays) -> Result<Holida
         request.holidays.into_iter().map(|holiday| (holiday.day, holiday)).collect();
     let (mut new, mut already) = (Vec::new(), 0_u32);
     for (day, name) in found.days {
-        if list.contains_key(&day) {
-            already += 1;
-        } else {
-            let holiday = Holiday { day, name, region: None, stands_for: None };
-            list.insert(day, holiday.clone());
-            new.push(holiday);
+        match list.entry(day) {
+            Entry::Occupied(_) => already += 1,
+            Entry::Vacant(free) => {
+                let holiday = Holiday { day, name, region: None, stands_for: None };
+                free.insert(holiday.clone());
+                new.push(holiday);
+            }
         }
     }
     let holidays = list.into_values().collect();

@@ -39,7 +39,7 @@ const room = createRoute({
   path: "/room/$sheet",
   validateSearch: (raw): RoomSearch => ({ at: textOf(raw["at"]) }),
   component: RoomPage,
-  staticData: { bare: true, needs: "sheets.get" },
+  staticData: { bare: true, lent: true, needs: "sheets.get" },
 });
 
 const letters = createRoute({
