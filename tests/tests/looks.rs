@@ -46,6 +46,21 @@ const TRAINEE_PARTS: [&str; 10] = [
     "?module=FT-01",
 ];
 
+/// What a draft of the program shows beside its first look.
+const DRAFT_PARTS: [&str; 11] = [
+    "",
+    "&tab=prerequisites",
+    "&tab=weeks",
+    "&tab=milestones",
+    "&tab=rubric",
+    "&tab=changes",
+    "&edit=modules:FT-04",
+    "&edit=milestones:M9",
+    "&edit=competencies:empathy",
+    "&edit=head",
+    "&whom=true",
+];
+
 /// Buttons that open a list or a panel, each after its page.
 const OPENERS: [(&str, &str); 6] = [
     ("/monday", "*Coordinator"),
@@ -181,6 +196,11 @@ fn screens(window: &Window) -> Vec<String> {
     let trainee = under("/trainees", "link", "Gabriel*", &TRAINEE_PARTS);
     screens.push(candidate.replace("/candidates/", "/monitoring/"));
     screens.extend(["", "?at=caller", "?at=overview"].map(|place| format!("{room}{place}")));
+    window.visit("/program");
+    window.click("button", "Edit the program");
+    window.until("the draft is there", |window| window.address().contains("draft="));
+    let draft = window.address();
+    screens.extend(DRAFT_PARTS.map(|part| format!("{draft}{part}")));
     for milestone in ["Day 0 baseline", "Day 30", "Month 9"] {
         window.visit(&format!("{trainee}?tab=milestones"));
         window.click_within("link", &format!("*{milestone}"), "table", "Milestones");

@@ -21,6 +21,7 @@ mod opening;
 mod other_program;
 mod panel;
 mod privacy;
+mod program;
 mod real_dialog;
 mod restore;
 mod roles;

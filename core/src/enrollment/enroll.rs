@@ -176,17 +176,17 @@ fn mark(
 }
 
 /// What all who start together have in common.
-struct Template {
-    intake: IntakeId,
-    program_id: ProgramId,
-    program: Arc<Program>,
-    calendar: Arc<IntakeCalendar>,
-    start: Day,
+pub(super) struct Template {
+    pub(super) intake: IntakeId,
+    pub(super) program_id: ProgramId,
+    pub(super) program: Arc<Program>,
+    pub(super) calendar: Arc<IntakeCalendar>,
+    pub(super) start: Day,
 }
 
 impl Template {
     /// The facts of an enrollment that nothing has happened to, planned; the person is still missing.
-    fn plan(self, today: Day) -> Result<(Facts, Derived)> {
+    pub(super) fn plan(self, today: Day) -> Result<(Facts, Derived)> {
         let mut facts = self.blank(today);
         let planned = Planned::new(&facts)?;
         let end = match planned.plan.original_end() {

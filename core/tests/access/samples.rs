@@ -89,6 +89,8 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "programs.preview" "yo....." _r => { "source": { "kind": "file", "path": "/nowhere.json" } };
     "programs.preview_one" "yo....." r =>
         { "source": { "kind": "file", "path": "/nowhere.json" }, "enrollment": r.enrollment };
+    "programs.what_if" "y......" _r =>
+        { "content": (serde_json::from_str::<Value>(farm_team_core::curriculum::STANDARD_YEAR).unwrap()) };
     "programs.apply" "yo....." r =>
         { "program": "0198c5a0-0000-7000-8000-000000000001", "enrollments": [r.enrollment] };
 

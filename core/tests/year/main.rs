@@ -34,3 +34,5 @@ mod trainees;
 mod undo;
 #[cfg(test)]
 mod versions;
+#[cfg(test)]
+mod what_if;

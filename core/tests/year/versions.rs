@@ -22,7 +22,7 @@ async fn publish(year: &Year, change: impl FnOnce(&mut Value)) -> Value {
     published["row"]["program"].clone()
 }
 
-fn module<'v>(content: &'v mut Value, code: &str) -> &'v mut Value {
+pub(crate) fn module<'v>(content: &'v mut Value, code: &str) -> &'v mut Value {
     content["modules"].as_array_mut().unwrap().iter_mut().find(|module| module["code"] == code).unwrap()
 }
 
@@ -280,7 +280,7 @@ async fn nothing_recorded_is_lost() {
     assert_eq!(year.refused("programs.apply", nobody).await, "program_not_there");
 }
 
-fn year_one() -> Value {
+pub(crate) fn year_one() -> Value {
     serde_json::from_str(farm_team_core::curriculum::STANDARD_YEAR).unwrap()
 }
 

@@ -1,9 +1,10 @@
 //! The commands of "what changes for whom": rows and thin bodies.
 
 use super::model::{
-    ApplyVersion, GetVersionChange, ListVersionChanges, VersionApplied, VersionChangeView, VersionChanges,
+    ApplyVersion, AskWhatIf, GetVersionChange, ListVersionChanges, VersionApplied, VersionChangeView, VersionChanges,
+    WhatIf,
 };
-use super::{preview, take_up};
+use super::{preview, take_up, what_if as question};
 use crate::api::{Command, Long, rows};
 use crate::context::Read;
 use crate::error::Result;
@@ -22,6 +23,10 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches [App, Program, Trainees, Plan, Progress, Milestones, Intakes, History]
         => apply: (ApplyVersion) -> VersionApplied;
+    read "programs.what_if" may [Coordinator] about [House ""]
+        reads [Intakes]
+        touches []
+        => what_if: (AskWhatIf) -> WhatIf;
 ];
 
 async fn list(cx: &Long, request: ListVersionChanges) -> Result<VersionChanges> {
@@ -34,4 +39,8 @@ async fn one(cx: &mut Read, request: GetVersionChange) -> Result<VersionChangeVi
 
 async fn apply(cx: &Long, request: ApplyVersion) -> Result<VersionApplied> {
     take_up::run(cx, &request).await
+}
+
+async fn what_if(cx: &mut Read, request: AskWhatIf) -> Result<WhatIf> {
+    question::ask(cx, request).await
 }

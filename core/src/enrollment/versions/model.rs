@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::curriculum::Program;
 use crate::curriculum::drafts::ProgramSource;
+use crate::curriculum::drafts::model::ProgramFault;
 use crate::enrollment::replan_model::DateChange;
 use crate::error::Error;
-use crate::ids::{EnrollmentId, ProgramId, UndoId};
+use crate::ids::{EnrollmentId, IntakeId, ProgramId, UndoId};
 
 /// Asks what a version or draft would change for everybody who runs another version of the program of that name.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -106,4 +108,58 @@ impl From<Error> for VersionReason {
     fn from(error: Error) -> Self {
         Self { code: error.code, message: error.message }
     }
+}
+
+/// Asks what a program would mean as it stands on the screen; nothing is stored.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AskWhatIf {
+    pub content: Program,
+    /// Whose start and calendar are used; without one a start today and a week from Monday to Friday.
+    #[serde(default)]
+    #[ts(optional)]
+    pub intake: Option<IntakeId>,
+}
+
+/// The plan of somebody who would start with that program.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WhatIf {
+    pub start_on: NaiveDate,
+    /// Minutes of modules per week, week 1 first.
+    pub load: Vec<u32>,
+    /// Learning minutes a week (R10).
+    pub capacity: u32,
+    /// Every problem with its path; while there are some, nothing is dated.
+    pub problems: Vec<ProgramFault>,
+    pub dates: Vec<WhatIfDate>,
+    /// What could not work, by module (R10).
+    pub conflicts: Vec<WhatIfConflict>,
+    pub milestones: Vec<MilestoneReadiness>,
+}
+
+/// One line of that plan.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WhatIfDate {
+    pub code: String,
+    /// Modules only.
+    pub start: Option<NaiveDate>,
+    pub due: Option<NaiveDate>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WhatIfConflict {
+    pub code: String,
+    pub message: String,
+}
+
+/// What will have been due when a milestone is held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct MilestoneReadiness {
+    pub code: String,
+    pub name: String,
+    pub due: Option<NaiveDate>,
+    /// Hours of the modules that count for *technical* there (R25).
+    pub hours_due: u32,
+    /// Codes of modules that a floor there asks for and that are due only after it (R20).
+    pub late: Vec<String>,
 }

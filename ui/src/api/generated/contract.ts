@@ -25,6 +25,7 @@ import type {
   ApplyVersion,
   Appointment,
   ApproveHours,
+  AskWhatIf,
   AttemptId,
   AttemptSaved,
   AttemptView,
@@ -228,6 +229,7 @@ import type {
   MentorRow,
   MilestoneId,
   MilestoneKind,
+  MilestoneReadiness,
   MilestoneRow,
   MilestoneSaved,
   MilestoneState,
@@ -416,6 +418,9 @@ import type {
   VoidAttempt,
   WeekLine,
   WeightedCriterion,
+  WhatIf,
+  WhatIfConflict,
+  WhatIfDate,
   Window,
   WithdrawMilestone,
   Withheld,
@@ -487,6 +492,7 @@ export interface Commands {
   "programs.preview": { request: ListVersionChanges; response: VersionChanges };
   "programs.preview_one": { request: GetVersionChange; response: VersionChangeView };
   "programs.apply": { request: ApplyVersion; response: VersionApplied };
+  "programs.what_if": { request: AskWhatIf; response: WhatIf };
   "people.list": { request: ListPeople; response: Page<PersonRow> };
   "people.search": { request: Search; response: Array<Found> };
   "people.find": { request: FindPerson; response: Found };
@@ -665,6 +671,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "programs.preview": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
   "programs.preview_one": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["program","trainees","plan","progress","milestones"], touches: [] },
   "programs.apply": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","program","trainees","plan","progress","milestones","intakes","history"] },
+  "programs.what_if": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["intakes"], touches: [] },
   "people.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["people"], touches: [] },
   "people.search": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["people","candidates","trainees"], touches: [] },
   "people.find": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["people"], touches: [] },

@@ -149,6 +149,12 @@ place: string, };
 
 export type ApproveHours = { hours: Array<HoursId>, };
 
+export type AskWhatIf = { content: Program, 
+/**
+ * Whose start and calendar are used; without one a start today and a week from Monday to Friday.
+ */
+intake?: IntakeId, };
+
 export type AttemptId = string;
 
 export type AttemptSaved = { attempt: AttemptId, number: number, passed: boolean, undo: UndoId | null, };
@@ -1256,6 +1262,16 @@ export type MilestoneId = string;
 
 export type MilestoneKind = "baseline" | "evaluation" | "gate" | "final" | "follow_up";
 
+export type MilestoneReadiness = { code: string, name: string, due: string | null, 
+/**
+ * Hours of the modules that count for *technical* there (R25).
+ */
+hours_due: number, 
+/**
+ * Codes of modules that a floor there asks for and that are due only after it (R20).
+ */
+late: Array<string>, };
+
 export type MilestoneRow = { milestone: MilestoneId, code: string, name: string, kind: string, state: MilestoneState, planned: string, due: string | null, held: string | null, 
 /**
  * Cut to two places (R19); null before it is scored.
@@ -2236,6 +2252,32 @@ export type WeekLine = { on: string,
 kind: string, subject: string, item: string | null, target: Target, };
 
 export type WeightedCriterion = { criterion: string, weight: number, };
+
+export type WhatIf = { start_on: string, 
+/**
+ * Minutes of modules per week, week 1 first.
+ */
+load: Array<number>, 
+/**
+ * Learning minutes a week (R10).
+ */
+capacity: number, 
+/**
+ * Every problem with its path; while there are some, nothing is dated.
+ */
+problems: Array<ProgramFault>, dates: Array<WhatIfDate>, 
+/**
+ * What could not work, by module (R10).
+ */
+conflicts: Array<WhatIfConflict>, milestones: Array<MilestoneReadiness>, };
+
+export type WhatIfConflict = { code: string, message: string, };
+
+export type WhatIfDate = { code: string, 
+/**
+ * Modules only.
+ */
+start: string | null, due: string | null, };
 
 export type Window = { offset: number, 
 /**

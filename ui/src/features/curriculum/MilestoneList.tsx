@@ -3,22 +3,39 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Card } from "@mantine/core";
 import type { Program, ProgramMilestone } from "../../api/generated/types";
+import { Name } from "./ModulesTable";
 import classes from "./Program.module.css";
 import { decisionWords, fieldWords, floorSentence, kindWords, offsetWords } from "./words";
 
-export function MilestoneList({ program }: { program: Program }) {
+export interface MilestoneListProps {
+  program: Program;
+  /** Makes each name a way to its panel. */
+  onOpen?: (code: string) => void;
+}
+
+export function MilestoneList({ program, onOpen }: MilestoneListProps) {
   return (
     <ul className={classes["cards"]}>
       {program.milestones.map((milestone) => (
         <li key={milestone.code}>
-          <Milestone milestone={milestone} program={program} />
+          <Milestone
+            milestone={milestone}
+            program={program}
+            open={onOpen && (() => onOpen(milestone.code))}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-function Milestone({ milestone, program }: { milestone: ProgramMilestone; program: Program }) {
+interface MilestoneProps {
+  milestone: ProgramMilestone;
+  program: Program;
+  open: (() => void) | undefined;
+}
+
+function Milestone({ milestone, program, open }: MilestoneProps) {
   const { i18n } = useLingui();
   const { criteria, floors, decisions, fields } = milestone;
   const pass = milestone.pass_total ?? null;
@@ -27,7 +44,9 @@ function Milestone({ milestone, program }: { milestone: ProgramMilestone; progra
     program.criteria.find((criterion) => criterion.code === code)?.name ?? code;
   return (
     <Card component="article" aria-label={milestone.name} className={classes["card"] ?? ""}>
-      <h2>{milestone.name}</h2>
+      <h2>
+        <Name name={milestone.name} open={open} />
+      </h2>
       <p className={classes["when"]}>
         {i18n._(kindWords[milestone.kind])} · {offsetWords(milestone.offset)}
       </p>

@@ -7,7 +7,13 @@ import { formatCount } from "../../components/quantities";
 import classes from "./Program.module.css";
 import { passMark, weeksOf } from "./words";
 
-export function ModulesTable({ modules }: { modules: readonly Module[] }) {
+export interface ModulesTableProps {
+  modules: readonly Module[];
+  /** Makes each name a way to its panel. */
+  onOpen?: (code: string) => void;
+}
+
+export function ModulesTable({ modules, onOpen }: ModulesTableProps) {
   const { t } = useLingui();
   return (
     <Card
@@ -54,7 +60,7 @@ export function ModulesTable({ modules }: { modules: readonly Module[] }) {
             <tr key={module.code}>
               <td className={`${classes["code"]} ft-num`}>{module.code}</td>
               <th scope="row">
-                <span className={classes["name"]}>{module.name}</span>
+                <Name name={module.name} open={onOpen && (() => onOpen(module.code))} />
                 <span className={classes["aim"]}>{module.aim}</span>
               </th>
               <td className={classes["number"]}>{formatCount(module.hours)}</td>
@@ -71,6 +77,16 @@ export function ModulesTable({ modules }: { modules: readonly Module[] }) {
         </tbody>
       </table>
     </Card>
+  );
+}
+
+/** A name, or the way to the panel in which it is changed. */
+export function Name({ name, open }: { name: string; open: (() => void) | undefined }) {
+  if (open === undefined) return <span className={classes["name"]}>{name}</span>;
+  return (
+    <button type="button" className={`${classes["name"]} ${classes["opener"]}`} onClick={open}>
+      {name}
+    </button>
   );
 }
 

@@ -1,10 +1,11 @@
-/** The program as it is published: what is taught, in which order, and how it is judged. To read, import, export. */
+/** The program: what is taught, in which order, and how it is judged. A version is read, a draft is worked on. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { IconBooks } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
+import { useMay } from "../../api/asker";
 import type { CoreError, ProgramRow, ProgramView } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { EmptyState } from "../../components/EmptyState";
@@ -14,16 +15,26 @@ import { Page } from "../../components/Page";
 import { formatCount, formatMinutes } from "../../components/quantities";
 import { Skeletons } from "../../components/Skeletons";
 import { StatFigure, StatRow } from "../../components/StatFigure";
+import { DraftPage } from "./draft/DraftPage";
+import { EditProgram } from "./EditProgram";
 import { ExportProgram } from "./ExportProgram";
 import { ImportProgram } from "./ImportProgram";
 import classes from "./Program.module.css";
 import { ProgramTabs } from "./ProgramTabs";
+import { WhomPanel } from "./whom/WhomPanel";
 
 const route = getRouteApi("/program");
 
+/** A version to read, or the draft that somebody works on. */
 export function ProgramPage() {
+  const { draft } = route.useSearch();
+  return draft === undefined ? <VersionPage /> : <DraftPage key={draft} draft={draft} />;
+}
+
+function VersionPage() {
   const { t } = useLingui();
-  const { program } = route.useSearch();
+  const may = useMay();
+  const { program, whom } = route.useSearch();
   const navigate = route.useNavigate();
   const programs = useRead("programs.list", {});
   const none = programs.data !== undefined && programs.data.length === 0;
@@ -33,6 +44,8 @@ export function ProgramPage() {
   });
   const [refused, setRefused] = useState<CoreError | null>(null);
   const imported = (row: ProgramRow) => void navigate({ search: { program: row.program } });
+  const shown = (on: true | undefined) =>
+    void navigate({ search: (old) => ({ ...old, whom: on }), replace: on === undefined });
   const error = programs.error ?? view.error;
   const importing = <ImportProgram primary={none} onImported={imported} onRefused={setRefused} />;
   return (
@@ -45,6 +58,15 @@ export function ProgramPage() {
           <>
             {importing}
             <ExportProgram row={view.data.row} />
+            {may("programs.preview") ? (
+              <Button onClick={() => shown(true)}>
+                <Trans>What changes for whom…</Trans>
+              </Button>
+            ) : null}
+            <EditProgram
+              row={view.data.row}
+              onDraft={(draft) => void navigate({ search: { draft } })}
+            />
           </>
         )
       }
@@ -79,6 +101,13 @@ export function ProgramPage() {
             onChoose={(id) => void navigate({ search: (old) => ({ ...old, program: id }) })}
           />
           <ProgramTabs view={view.data} />
+          {whom ? (
+            <WhomPanel
+              version={view.data.row}
+              onClose={() => shown(undefined)}
+              onDone={() => shown(undefined)}
+            />
+          ) : null}
         </>
       )}
     </Page>

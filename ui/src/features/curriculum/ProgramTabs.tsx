@@ -21,7 +21,7 @@ export function ProgramTabs({ view }: { view: ProgramView }) {
   const { content } = view;
   return (
     <Tabs
-      value={tab}
+      value={tab === "changes" ? "modules" : tab}
       onChange={(next) =>
         void navigate({ search: (old) => ({ ...old, tab: oneOf(next, TABS) }), replace: true })
       }
@@ -50,7 +50,7 @@ export function ProgramTabs({ view }: { view: ProgramView }) {
         <Prerequisites modules={content.modules} />
       </Tabs.Panel>
       <Tabs.Panel value="weeks" pt="md">
-        <WeekLoad view={view} />
+        <WeekLoad load={view.load} capacity={view.capacity} content={content} />
       </Tabs.Panel>
       <Tabs.Panel value="milestones" pt="md">
         <MilestoneList program={content} />

@@ -3,9 +3,16 @@
 import { Trans } from "@lingui/react/macro";
 import { Card } from "@mantine/core";
 import type { Anchors, Program } from "../../api/generated/types";
+import { Name } from "./ModulesTable";
 import classes from "./Program.module.css";
 
-export function RubricView({ program }: { program: Program }) {
+export interface RubricViewProps {
+  program: Program;
+  /** Makes each name a way to its panel, by list and code. */
+  onOpen?: (entry: string) => void;
+}
+
+export function RubricView({ program, onOpen }: RubricViewProps) {
   const levels = program.criteria.flatMap((criterion) =>
     criterion.anchors ? [{ ...criterion, anchors: criterion.anchors }] : [],
   );
@@ -14,7 +21,12 @@ export function RubricView({ program }: { program: Program }) {
       {program.rubric.competencies.map((competency) => (
         <li key={competency.code}>
           <Card component="article" aria-label={competency.name} className={classes["card"] ?? ""}>
-            <h2>{competency.name}</h2>
+            <h2>
+              <Name
+                name={competency.name}
+                open={onOpen && (() => onOpen(`competencies:${competency.code}`))}
+              />
+            </h2>
             <p className={classes["when"]}>
               <Scored
                 program={program}
@@ -41,7 +53,12 @@ export function RubricView({ program }: { program: Program }) {
       {levels.map((criterion) => (
         <li key={criterion.code}>
           <Card component="article" aria-label={criterion.name} className={classes["card"] ?? ""}>
-            <h2>{criterion.name}</h2>
+            <h2>
+              <Name
+                name={criterion.name}
+                open={onOpen && (() => onOpen(`criteria:${criterion.code}`))}
+              />
+            </h2>
             <p className={classes["when"]}>{criterion.meaning}</p>
             <Levels anchors={criterion.anchors} />
           </Card>

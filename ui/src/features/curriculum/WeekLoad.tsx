@@ -4,16 +4,24 @@ import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Card } from "@mantine/core";
 import { useState } from "react";
-import type { ProgramView } from "../../api/generated/types";
+import type { Program } from "../../api/generated/types";
 import { formatMinutes, hoursOf } from "../../components/quantities";
 import classes from "./Picture.module.css";
 import { PictureSwitch } from "./PictureSwitch";
 import tables from "./Program.module.css";
 
-export function WeekLoad({ view }: { view: ProgramView }) {
+export interface WeekLoadProps {
+  /** Minutes of modules per week, week 1 first. */
+  load: readonly number[];
+  /** Learning minutes a week. */
+  capacity: number;
+  content: Program;
+}
+
+export function WeekLoad({ load, capacity, content }: WeekLoadProps) {
   const { t } = useLingui();
   const [asTable, setAsTable] = useState(false);
-  const over = view.load.filter((minutes) => minutes > view.capacity).length;
+  const over = load.filter((minutes) => minutes > capacity).length;
   return (
     <Card component="section" aria-labelledby="load">
       <div className={classes["head"]}>
@@ -22,7 +30,11 @@ export function WeekLoad({ view }: { view: ProgramView }) {
         </h2>
         <PictureSwitch asTable={asTable} onChange={setAsTable} label={t`Load as`} />
       </div>
-      {asTable ? <Table view={view} /> : <Bars view={view} />}
+      {asTable ? (
+        <Table load={load} capacity={capacity} content={content} />
+      ) : (
+        <Bars load={load} capacity={capacity} />
+      )}
       <p className={classes["note"]}>
         <Trans>A module's hours are spread evenly over its weeks.</Trans>{" "}
         {over === 0
@@ -38,9 +50,8 @@ export function WeekLoad({ view }: { view: ProgramView }) {
 
 const BAR = { width: 14, gap: 5, height: 200, left: 40, foot: 24, top: 14 } as const;
 
-function Bars({ view }: { view: ProgramView }) {
+function Bars({ load, capacity }: Omit<WeekLoadProps, "content">) {
   const { t } = useLingui();
-  const { load, capacity } = view;
   const most = Math.max(capacity, ...load, 60);
   const yOf = (minutes: number) => BAR.top + BAR.height * (1 - minutes / most);
   const width = BAR.left + load.length * (BAR.width + BAR.gap) + 90;
@@ -118,8 +129,7 @@ function Bars({ view }: { view: ProgramView }) {
   );
 }
 
-function Table({ view }: { view: ProgramView }) {
-  const { load, capacity, content } = view;
+function Table({ load, capacity, content }: WeekLoadProps) {
   return (
     <table className={tables["table"]}>
       <thead>

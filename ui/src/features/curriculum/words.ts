@@ -7,6 +7,8 @@ import type {
   MilestoneKind,
   Module,
   Offset,
+  ProgramChangeKind,
+  ProgramPart,
   RecordField,
 } from "../../api/generated/types";
 
@@ -36,6 +38,26 @@ export const fieldWords: Record<RecordField, MessageDescriptor> = {
   role: msg`role`,
   manager_rating_1_to_5: msg`rating by the manager`,
   satisfaction: msg`satisfaction of customers`,
+};
+
+export const partWords: Record<ProgramPart, MessageDescriptor> = {
+  settings: msg`Settings`,
+  modules: msg`Module`,
+  criteria: msg`Criterion`,
+  milestones: msg`Milestone`,
+  competencies: msg`Competency`,
+  threshold_checks: msg`Threshold check`,
+  exercises: msg`Exercise`,
+  tracks: msg`Track`,
+  roles: msg`Role`,
+  readiness: msg`Readiness question`,
+  outcomes: msg`Outcome`,
+};
+
+export const changeKindWords: Record<ProgramChangeKind, MessageDescriptor> = {
+  added: msg`new`,
+  removed: msg`gone`,
+  changed: msg`changed`,
 };
 
 /** `1–2`, or `3` for one week. */

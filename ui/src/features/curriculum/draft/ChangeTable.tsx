@@ -1,0 +1,62 @@
+/** What differs between two programs, field by field. */
+
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ProgramChange } from "../../../api/generated/types";
+import { EmptyState } from "../../../components/EmptyState";
+import { PlainTable } from "../../../components/PlainTable";
+import { changeKindWords, partWords } from "../words";
+import classes from "./Draft.module.css";
+
+export function ChangeTable({ changes }: { changes: readonly ProgramChange[] }) {
+  const { t, i18n } = useLingui();
+  if (changes.length === 0) {
+    return (
+      <EmptyState
+        compact
+        title={<Trans>Nothing is changed yet</Trans>}
+        text={<Trans>What you change stands here, old beside new, before you publish.</Trans>}
+      />
+    );
+  }
+  return (
+    <PlainTable label={t`What is changed`}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Part</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Entry</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Field</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Old</Trans>
+          </th>
+          <th scope="col">
+            <Trans>New</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.flatMap((change) => {
+          const head = [change.code, change.name].filter((word) => word !== null).join(" ");
+          const lines =
+            change.fields.length === 0
+              ? [{ field: i18n._(changeKindWords[change.kind]), old: null, new: null }]
+              : change.fields;
+          return lines.map((line) => (
+            <tr key={`${change.part} ${change.code} ${line.field}`}>
+              <td>{i18n._(partWords[change.part])}</td>
+              <th scope="row">{head}</th>
+              <td>{line.field}</td>
+              <td className={classes["old"]}>{line.old}</td>
+              <td>{line.new}</td>
+            </tr>
+          ));
+        })}
+      </tbody>
+    </PlainTable>
+  );
+}
