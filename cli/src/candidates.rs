@@ -6,6 +6,7 @@ use farm_team_core::Error;
 use farm_team_core::place::civil_date;
 use serde_json::{Value, json};
 
+use crate::attachments::Attachments;
 use crate::desk::{Answer, Desk};
 use crate::failure::Result;
 use crate::table::Table;
@@ -75,6 +76,8 @@ Example:
   farmteam candidates move A-0046 --to decline --ground \"Others were stronger\"
   farmteam candidates move A-0049 --to talent-pool --reason \"Strong, one floor missed\" --consent-until 2027-12-31")]
     Move(Move),
+    #[command(flatten)]
+    Files(Attachments),
 }
 
 /// Where candidates go, and why.
@@ -104,10 +107,10 @@ pub(crate) struct Move {
 #[derive(Debug, Args)]
 pub(crate) struct Candidate {
     /// Id, external number, e-mail address or unambiguous name
-    person: String,
+    pub(crate) person: String,
     /// In this intake [else the person's newest candidacy]
     #[arg(long, value_name = "NAME")]
-    intake: Option<String>,
+    pub(crate) intake: Option<String>,
 }
 
 impl Candidates {
@@ -130,6 +133,7 @@ impl Candidates {
                 Ok(Answer::new(saved, format!("Stored the sheet of {rater} for {}.", of.person)))
             }
             Self::Decide(to) | Self::Move(to) => to.run(desk).await,
+            Self::Files(files) => files.run(desk).await,
         }
     }
 }

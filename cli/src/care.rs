@@ -26,9 +26,10 @@ impl Check {
         let report = desk.ask("app.check", json!({})).await?;
         let problems = rows(&report, "problems");
         let mut told = format!(
-            "Checked {} enrollments, {} candidacies and {} entries of the history: ",
+            "Checked {} enrollments, {} candidacies, {} attached files and {} entries of the history: ",
             text(&report, "enrollments"),
             text(&report, "candidacies"),
+            text(&report, "attachments"),
             text(&report, "audit_entries"),
         );
         if problems.is_empty() {
@@ -67,7 +68,9 @@ impl Backup {
             return Ok(Answer::new(made, told));
         };
         let written = desk.ask("app.backup", json!({ "path": file })).await?;
-        let told = format!("Copied the database to {} ({} bytes).", text(&written, "path"), text(&written, "bytes"));
+        let mut told =
+            format!("Copied the database to {} ({} bytes).", text(&written, "path"), text(&written, "bytes"));
+        told.push_str(&lacking(&written));
         Ok(Answer::new(written, told))
     }
 }
@@ -166,13 +169,24 @@ fn chosen(file: &str) -> Result<Value> {
 
 fn describe(contents: &Value) -> String {
     format!(
-        "{} people, {} candidates, {} trainees, {} intakes; the last change is of {}.",
+        "{} people, {} candidates, {} trainees, {} intakes, {} attached files; the last change is of {}.{}",
         text(contents, "people"),
         text(contents, "candidates"),
         text(contents, "trainees"),
         text(contents, "intakes"),
+        text(contents, "attachments"),
         instant(contents, "last_change"),
+        lacking(contents),
     )
+}
+
+/// A sentence where files of attachments are not there as they were.
+fn lacking(of: &Value) -> String {
+    let count = |name: &str| of.get("lacking")?.get(name)?.as_u64();
+    match (count("missing").unwrap_or_default(), count("damaged").unwrap_or_default()) {
+        (0, 0) => String::new(),
+        (missing, damaged) => format!(" Of the attached files {missing} are missing and {damaged} damaged."),
+    }
 }
 
 async fn list(desk: &Desk) -> Result<Answer> {

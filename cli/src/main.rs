@@ -3,6 +3,7 @@
 
 mod accounts;
 mod args;
+mod attachments;
 mod candidates;
 mod care;
 mod desk;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::accounts::access::{self, About, Actor};
 use crate::app::App;
-use crate::context::{Caller, Read, Role, Write};
+use crate::context::{self, Caller, Read, Role, Write};
 use crate::db::{Connection, audit};
 use crate::error::{Error, Result};
 use crate::host::BoxFuture;
@@ -48,6 +48,11 @@ impl Long {
     /// A snapshot to read.
     pub(crate) async fn read(&self) -> Result<Read> {
         self.app.read(&self.caller).await
+    }
+
+    /// A new time-ordered id, for what is made before it is stored.
+    pub(crate) fn new_id(&self) -> Uuid {
+        context::new_id()
     }
 
     /// The one write transaction. Who asks is checked again: meanwhile somebody may have taken the right away.
@@ -172,6 +177,7 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::exchange::commands::COMMANDS,
         crate::intakes::commands::COMMANDS,
         crate::selection::commands::COMMANDS,
+        crate::attachments::commands::COMMANDS,
         crate::selection::interviews::commands::COMMANDS,
         crate::fairness::commands::COMMANDS,
         crate::selection::letters::commands::COMMANDS,

@@ -10,6 +10,7 @@ use sqlx::pool::PoolConnection;
 use uuid::Uuid;
 
 use crate::accounts::access;
+use crate::attachments;
 use crate::backups;
 use crate::clock::{Clock, Now};
 use crate::context::{Caller, Read, Write};
@@ -17,6 +18,7 @@ use crate::curriculum::{self, Program};
 use crate::db::key::Key;
 use crate::db::locks::Lock;
 use crate::db::open::{self, FILE_NAME, Pools};
+use crate::db::scratch::Scratch;
 use crate::db::undo::Recorder;
 use crate::db::{Connection, Engine};
 use crate::encryption;
@@ -76,6 +78,8 @@ struct Inner {
     known: Mutex<Option<Option<Key>>>,
     /// What the daily backup met; it stops no work.
     trouble: Mutex<Option<Error>>,
+    /// Copies of attachments that the system's viewer was given.
+    shown: Mutex<Vec<Scratch>>,
 }
 
 /// See the module.
@@ -127,6 +131,7 @@ impl App {
             held: Mutex::default(),
             known: Mutex::default(),
             trouble: Mutex::default(),
+            shown: Mutex::default(),
         }))
     }
 
@@ -135,8 +140,20 @@ impl App {
         locked(&self.0.caller).clone()
     }
 
+    /// Whatever whoever was there had on the screen goes with them.
     pub(crate) fn set_caller(&self, caller: Caller) {
         *locked(&self.0.caller) = caller;
+        self.put_away();
+    }
+
+    /// Keeps a copy that is shown until whoever asked leaves.
+    pub(crate) fn show(&self, copy: Scratch) {
+        locked(&self.0.shown).push(copy);
+    }
+
+    /// Takes the copies away that are shown; one that its viewer holds fast (Windows) goes at the next start.
+    pub fn put_away(&self) {
+        locked(&self.0.shown).clear();
     }
 
     /// The data folder.
@@ -206,6 +223,11 @@ impl App {
         Ok(pools)
     }
 
+    /// Removes files of attachments that nothing needs any more.
+    pub(crate) async fn sweep_attachments(&self) -> Result<()> {
+        attachments::sweep(&self.0.folder, &self.pools().await?.readers, attachments::PATIENCE).await
+    }
+
     /// Closes the database once what is running has ended: the file stands alone then, without its log beside it. The
     /// next command opens it again.
     pub async fn close(&self) {
@@ -220,6 +242,7 @@ impl App {
     async fn settle(&self, key: Option<&Key>, pools: &Pools) -> Result<Option<Error>> {
         if self.0.care != Care::Nothing {
             privacy::settle(&self.0.folder, key, &pools.writer).await?;
+            attachments::settle(&self.0.folder, &pools.readers).await;
         }
         if self.0.care == Care::Backup { backups::daily(self, pools).await } else { Ok(None) }
     }

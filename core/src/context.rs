@@ -48,6 +48,12 @@ impl Caller {
     }
 }
 
+/// A new time-ordered id.
+#[expect(clippy::disallowed_methods, reason = "the one place that makes ids")]
+pub(crate) fn new_id() -> Uuid {
+    Uuid::now_v7()
+}
+
 /// A snapshot of the database.
 pub struct Read {
     pub(crate) transaction: Transaction<'static, Engine>,
@@ -104,9 +110,8 @@ impl Write {
     }
 
     /// A new time-ordered id.
-    #[expect(clippy::disallowed_methods, reason = "the one place that makes ids")]
     pub fn new_id(&self) -> Uuid {
-        Uuid::now_v7()
+        new_id()
     }
 
     /// A published program version, parsed once per process.

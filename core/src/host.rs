@@ -1,4 +1,4 @@
-//! What only a host can do: ask the person for a file, show one in the system's file window.
+//! What only a host can do: ask the person for a file, show one in the system's file window or viewer.
 
 use std::future::Future;
 use std::path::PathBuf;
@@ -72,6 +72,11 @@ pub trait Host: Send + Sync {
     }
 
     fn reveal(&self, _path: PathBuf) -> BoxFuture<'_, Result<()>> {
+        no_dialogs()
+    }
+
+    /// Hands a file to the program that the system shows such files with.
+    fn open(&self, _path: PathBuf) -> BoxFuture<'_, Result<()>> {
         no_dialogs()
     }
 

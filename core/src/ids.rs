@@ -31,6 +31,7 @@ macro_rules! ids {
 ids!(
     AbsenceId,
     AccountId,
+    AttachmentId,
     AttemptId,
     BreakId,
     CandidacyId,

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod agenda;
 pub mod api;
 mod app;
+pub mod attachments;
 pub mod backups;
 pub mod calendar;
 pub mod clock;

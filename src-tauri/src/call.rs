@@ -33,6 +33,11 @@ impl Desk {
             Err(error) => self.journal.line(&format!("cannot open: {}", error.code)),
         }
     }
+
+    /// Takes away what a viewer was given.
+    pub(crate) fn put_away(&self) {
+        self.app.put_away();
+    }
 }
 
 /// One command of the core by its name.

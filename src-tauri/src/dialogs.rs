@@ -62,6 +62,19 @@ impl Host for Dialogs {
         })
     }
 
+    fn open(&self, path: PathBuf) -> BoxFuture<'_, Result<()>> {
+        if let Some(journal) = prepared_viewer() {
+            return Box::pin(async move { Ok(std::fs::write(journal, path.display().to_string())?) });
+        }
+        Box::pin(async move {
+            match tokio::task::spawn_blocking(move || tauri_plugin_opener::open_path(path, None::<&str>)).await {
+                Ok(Ok(())) => Ok(()),
+                Ok(Err(error)) => Err(Error::trouble("viewer_missing").details(error.to_string().into())),
+                Err(error) => Err(Error::internal(error)),
+            }
+        })
+    }
+
     fn documents(&self) -> Option<&dyn Documents> {
         Some(&self.typesetter)
     }
@@ -101,5 +114,16 @@ fn prepared_answer(variable: &str) -> Option<Choice> {
 
 #[cfg(not(feature = "journeys"))]
 fn prepared_answer(_variable: &str) -> Option<Choice> {
+    None
+}
+
+/// In a build for journeys: the file into which the path goes that a viewer would be given.
+#[cfg(feature = "journeys")]
+fn prepared_viewer() -> Option<PathBuf> {
+    std::env::var_os("FARM_TEAM_VIEWER").map(PathBuf::from)
+}
+
+#[cfg(not(feature = "journeys"))]
+fn prepared_viewer() -> Option<PathBuf> {
     None
 }

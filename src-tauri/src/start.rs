@@ -5,7 +5,7 @@ use std::sync::Arc;
 use farm_team_core::OpenOptions;
 use farm_team_documents::Typesetter;
 use tauri::webview::PageLoadEvent;
-use tauri::{AppHandle, Builder, Manager as _, Url, Wry};
+use tauri::{AppHandle, Builder, Manager as _, RunEvent, Url, Wry};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::call::{self, Desk};
@@ -53,7 +53,14 @@ pub(crate) fn window(options: &Options) -> tauri::Result<()> {
             }
         })
         .invoke_handler(tauri::generate_handler![call::call, call::call_with_progress])
-        .run(context)
+        .build(context)?
+        .run(|app, event| {
+            // What the viewer was given goes with the window.
+            if matches!(event, RunEvent::Exit) {
+                app.state::<Desk>().put_away();
+            }
+        });
+    Ok(())
 }
 
 fn to_front(app: &AppHandle) {

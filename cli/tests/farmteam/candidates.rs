@@ -138,3 +138,26 @@ fn fairness_counts_what_was_decided_and_keeps_small_groups_to_itself() {
     assert!(list.starts_with("\u{feff}Question,Stage,Group,"), "{list}");
     assert!(!list.contains("Female"), "the smallest that remains would tell the four: {list}");
 }
+
+#[test]
+fn files_are_attached_listed_saved_and_taken_away() {
+    let desk = Desk::ready();
+    let scan = desk.file("scan.txt", "Diploma of 2019");
+    for code in ["it_background", "eager_learner"] {
+        let saved = desk.ask(&["candidates", "attach", "A-0046", code, &scan, "--intake", INTAKE]);
+        assert_eq!(saved["name"], "scan.txt");
+    }
+    let list = desk.ask(&["candidates", "attachments", "A-0046"]);
+    let checks: Vec<&Value> = list.as_array().unwrap().iter().map(|row| &row["check"]).collect();
+    assert_eq!(checks, ["it_background", "eager_learner"]);
+    let back = desk.path("back.txt");
+    let by_name = ["candidates", "save-attachment", "A-0046", "scan.txt", "--out", &back];
+    assert_eq!(desk.refused(2, &by_name), "attachment_ambiguous");
+    let id = list[0]["attachment"].as_str().unwrap();
+    desk.ask(&["candidates", "save-attachment", "A-0046", id, "--out", &back]);
+    assert_eq!(std::fs::read_to_string(&back).unwrap(), "Diploma of 2019");
+    desk.ask(&["candidates", "detach", "A-0046", id]);
+    let text = desk.read(&["candidates", "attachments", "A-0046"]);
+    assert!(text.contains("eager_learner") && text.contains("1 file"), "{text}");
+    assert_eq!(desk.refused(1, &["candidates", "detach", "A-0046", id]), "attachment_not_there");
+}

@@ -22,6 +22,7 @@ pub enum Subject {
     Person,
     Intake,
     Candidacy,
+    Attachment,
     Sheet,
     Enrollment,
     Milestone,

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::model::BackupRow;
 use super::rules::{Name, superseded};
+use crate::attachments;
 use crate::db::backup::sync_folder;
 use crate::db::scratch::{Scratch, clean};
 use crate::encryption;
@@ -60,6 +61,7 @@ pub(super) fn copy_to_second(own: &Path, second: &Path, now: i64) -> Result<()> 
     let all: Vec<Name> = here.union(&there).copied().collect();
     let gone: BTreeSet<Name> = superseded(&all, now).into_iter().collect();
     for name in here.difference(&there).filter(|name| !gone.contains(name)) {
+        attachments::carry(own, second, &name.file())?;
         copy_file(&own.join(name.file()), &second.join(name.file()))?;
     }
     for name in there.intersection(&gone) {

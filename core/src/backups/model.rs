@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use super::rules::Kind;
+use crate::attachments::Lacking;
 use crate::error::Error;
 use crate::house::model::CheckProblem;
 
@@ -68,6 +69,10 @@ pub struct BackupContents {
     /// Running ones.
     pub trainees: u32,
     pub intakes: u32,
+    pub attachments: u32,
+    /// Attachments whose files are not there with the backup as they were: to look and to rehearse ask its own folder,
+    /// a restore looks wherever copies may lie.
+    pub lacking: Lacking,
 }
 
 /// A backup has taken the database's place.

@@ -13,6 +13,7 @@ use super::take::make;
 use super::{keep, seal, store};
 use crate::api::{Folder, Long};
 use crate::app::{App, OpenOptions};
+use crate::attachments::{self, FOLDER, Lacking, Shelf, Stored};
 use crate::db::Connection;
 use crate::db::backup;
 use crate::db::convert::converted;
@@ -33,6 +34,8 @@ struct Unpacked {
     /// What opens it.
     key: Option<Key>,
     contents: BackupContents,
+    /// Files of attachments.
+    needed: Vec<Stored>,
 }
 
 async fn unpack(app: &App, chosen: &ChosenBackup) -> Result<Unpacked> {
@@ -60,6 +63,7 @@ async fn unpack(app: &App, chosen: &ChosenBackup) -> Result<Unpacked> {
     let mut copy = Connection::connect_with(&open::options(&to, key.as_ref()).read_only(true)).await?;
     let figures = store::figures(&mut copy).await?;
     copy.close().await?;
+    let needed = attachments::needed_by(&to, key.as_ref()).await?;
     let contents = BackupContents {
         at: from.file_name().and_then(|name| name.to_str()).and_then(Name::read).map(|name| name.at),
         bytes,
@@ -69,8 +73,30 @@ async fn unpack(app: &App, chosen: &ChosenBackup) -> Result<Unpacked> {
         candidates: figures.candidates,
         trainees: figures.trainees,
         intakes: figures.intakes,
+        attachments: u32::try_from(needed.len()).unwrap_or(u32::MAX),
+        lacking: Lacking::default(),
     };
-    Ok(Unpacked { scratch, key, contents })
+    Ok(Unpacked { scratch, key, contents, needed })
+}
+
+/// The folder that a backup lies in.
+fn origin(chosen: &ChosenBackup) -> PathBuf {
+    Path::new(&chosen.path).parent().unwrap_or(Path::new(".")).to_owned()
+}
+
+/// Reads every file of attachments that a backup needs where it lies.
+async fn verified(unpacked: &Unpacked, chosen: &ChosenBackup) -> Result<Lacking> {
+    let (pool, needed) = (origin(chosen).join(FOLDER), unpacked.needed.clone());
+    working(move || attachments::verified(&pool, &needed)).await
+}
+
+/// Brings the files of attachments beside the database: from the backup's own folder, else from wherever a copy may
+/// lie. What is nowhere is told, and keeps nobody from the rest.
+async fn bring_files(app: &App, unpacked: &Unpacked, chosen: &ChosenBackup, second: Option<&str>) -> Result<Lacking> {
+    let folders = [Some(origin(chosen)), Some(app.folder().join(BACKUPS)), second.map(PathBuf::from)];
+    let from: Vec<PathBuf> = folders.into_iter().flatten().map(|folder| folder.join(FOLDER)).collect();
+    let (needed, to) = (unpacked.needed.clone(), app.folder().join(FOLDER));
+    working(move || attachments::gather(&needed, &from, &to, false)).await
 }
 
 /// The one that was given, else the one in the settings.
@@ -88,7 +114,7 @@ async fn key_of(app: &App, unpacked: &Path, chosen: &ChosenBackup) -> Result<Opt
     if encryption::is_plain(unpacked)? {
         return Ok(None);
     }
-    let origin = Path::new(&chosen.path).parent().unwrap_or(Path::new("."));
+    let origin = origin(chosen);
     if let Some(key) = app.key_beside().await?
         && open::gate(unpacked, Some(&key)).await.is_ok()
     {
@@ -96,13 +122,13 @@ async fn key_of(app: &App, unpacked: &Path, chosen: &ChosenBackup) -> Result<Opt
     }
     let Some(secret) = chosen.passphrase.clone() else {
         let spoken_of = |folder: &Path| encryption::key_files(folder).is_ok_and(|files| !files.is_empty());
-        let closed = spoken_of(origin) || spoken_of(app.folder());
+        let closed = spoken_of(&origin) || spoken_of(app.folder());
         // Where nothing speaks of a key it is no database at all.
         let code =
             if closed { Error::refused("backup_passphrase_missing") } else { Error::trouble("database_damaged") };
         return Err(code.field("passphrase"));
     };
-    let folders = [origin.to_owned(), app.folder().to_owned()];
+    let folders = [origin, app.folder().to_owned()];
     for key in working(move || encryption::keys_under(&folders, &secret)).await? {
         if open::gate(unpacked, Some(&key)).await.is_ok() {
             return Ok(Some(key));
@@ -124,8 +150,7 @@ async fn protect(app: &App, unpacked: &Unpacked, chosen: &ChosenBackup) -> Resul
         Ok(key) if app.has_database() => key,
         _ => {
             if let Some(key) = &unpacked.key {
-                let beside = Path::new(&chosen.path).parent().unwrap_or(Path::new("."));
-                keep::copy_key_files(beside, app.folder())?;
+                keep::copy_key_files(&origin(chosen), app.folder())?;
                 app.hold(key.clone());
             }
             unpacked.key.clone()
@@ -140,12 +165,15 @@ async fn protect(app: &App, unpacked: &Unpacked, chosen: &ChosenBackup) -> Resul
 }
 
 pub(super) async fn look(cx: &Folder, chosen: ChosenBackup) -> Result<BackupContents> {
-    Ok(unpack(&cx.app, &chosen).await?.contents)
+    let mut unpacked = unpack(&cx.app, &chosen).await?;
+    unpacked.contents.lacking = verified(&unpacked, &chosen).await?;
+    Ok(unpacked.contents)
 }
 
 pub(super) async fn rehearse(cx: &Folder, chosen: ChosenBackup) -> Result<Rehearsed> {
     cx.progress.step("unpack", 0, 3)?;
-    let unpacked = unpack(&cx.app, &chosen).await?;
+    let mut unpacked = unpack(&cx.app, &chosen).await?;
+    unpacked.contents.lacking = verified(&unpacked, &chosen).await?;
     cx.progress.step("prepare", 1, 3)?;
     prepare(&unpacked).await?;
     let listed = erasures::read(cx.app.folder())?;
@@ -154,18 +182,21 @@ pub(super) async fn rehearse(cx: &Folder, chosen: ChosenBackup) -> Result<Rehear
     let folder = unpacked.scratch.folder().to_owned();
     let app = App::on_copy(OpenOptions { folder, clock: cx.app.clock(), host: cx.app.host() }, unpacked.key.clone());
     let long = Long { app: app.clone(), caller: cx.caller.clone(), command: cx.command, progress: cx.progress.clone() };
-    let report = house::check::run(&long).await;
+    let report = house::check::run(&long, Shelf::of_backups(&origin(&chosen))).await;
     app.close().await;
     Ok(Rehearsed { contents: unpacked.contents, erased, problems: report?.problems })
 }
 
 pub(super) async fn restore(cx: &Folder, chosen: ChosenBackup) -> Result<Restored> {
     cx.progress.step("unpack", 0, 3)?;
-    let unpacked = unpack(&cx.app, &chosen).await?;
+    let mut unpacked = unpack(&cx.app, &chosen).await?;
     cx.progress.step("prepare", 1, 3)?;
     prepare(&unpacked).await?;
     let settings = store::known(&cx.app).await?;
     let fresh = protect(&cx.app, &unpacked, &chosen).await?;
+    // Until their rows are there nobody sweeps.
+    let _files = Lock::Files.shared(cx.app.folder()).await?;
+    unpacked.contents.lacking = bring_files(&cx.app, &unpacked, &chosen, settings.second.as_deref()).await?;
     cx.progress.step("exchange", 2, 3)?;
     let (saved, kept) = cx.app.exchange(exchange(&cx.app, &fresh, &settings)).await?;
     Ok(Restored { contents: unpacked.contents, saved, kept })
@@ -191,9 +222,9 @@ async fn save(app: &App, settings: &Settings) -> Result<(Option<String>, Option<
         "backup_unsound",
     ];
     match make(app, None, Kind::BeforeRestore, settings).await {
-        Ok(saved) => Ok((Some(saved.display().to_string()), None)),
+        Ok(saved) => Ok((Some(saved.path.display().to_string()), None)),
         Err(error) if unreadable.contains(&error.code.as_str()) => {
-            let kept = app.folder().join(format!("farm-team-damaged-{}.db", app.now().at));
+            let kept = app.folder().join(format!("{}{}.db", open::KEPT_DAMAGED, app.now().at));
             keep::copy_file(app.file(), &kept)?;
             let log = beside(app.file(), "-wal");
             if log.exists() {

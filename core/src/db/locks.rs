@@ -3,6 +3,7 @@
 
 use std::fs::{File, TryLockError};
 use std::path::Path;
+use std::time::Duration;
 
 use crate::error::{Error, Result};
 
@@ -15,6 +16,9 @@ pub(crate) enum Lock {
     Use,
     /// One program at a time writes backups, restores or converts.
     Care,
+    /// Shared by whoever adds attachments or a backup that needs some; exclusive for whoever takes files away that
+    /// nothing needs.
+    Files,
 }
 
 impl Lock {
@@ -23,6 +27,7 @@ impl Lock {
             Self::Opening => "farm-team.lock",
             Self::Use => "farm-team.use",
             Self::Care => "farm-team.care",
+            Self::Files => "farm-team.files",
         };
         Ok(File::create(folder.join(name))?)
     }
@@ -46,6 +51,21 @@ impl Lock {
             Ok(()) => Ok(Some(file)),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    /// As [`Self::try_alone`], again and again for as long as `patience`. Nobody stands in line meanwhile: who waits
+    /// for this lock may hold what the next one in line waits for.
+    pub(crate) async fn soon_alone(self, folder: &Path, patience: Duration) -> Result<Option<File>> {
+        const AGAIN: Duration = Duration::from_millis(50);
+        let mut waited = Duration::ZERO;
+        loop {
+            let got = self.try_alone(folder)?;
+            if got.is_some() || waited >= patience {
+                return Ok(got);
+            }
+            tokio::time::sleep(AGAIN).await;
+            waited += AGAIN;
         }
     }
 }

@@ -13,6 +13,7 @@ use sqlx::{ConnectOptions as _, Connection as _, Row as _, Transaction};
 use super::key::Key;
 use super::locks::Lock;
 use super::{Connection, Engine, Pool, backup, scratch};
+use crate::attachments;
 use crate::backups::rules::{Kind, Name};
 use crate::clock::Now;
 use crate::error::{Error, Result};
@@ -25,6 +26,8 @@ const READERS: u32 = 4;
 
 /// The file's name inside the data folder.
 pub(crate) const FILE_NAME: &str = "farm-team.db";
+/// How a damaged one is called that gave way to a backup.
+pub(crate) const KEPT_DAMAGED: &str = "farm-team-damaged-";
 /// The folder of its backups.
 pub(crate) const BACKUPS: &str = "backups";
 
@@ -83,7 +86,9 @@ pub(crate) async fn open(folder: &Path, key: Option<&Key>, now: Now) -> Result<P
     if found < known_version() {
         if existed {
             let name = Name { at: now.at, kind: Kind::BeforeVersion, sealed: false };
-            backup::copy(&file, key, &folder.join(BACKUPS).join(name.file())).await?;
+            let copy = folder.join(BACKUPS).join(name.file());
+            backup::copy(&file, key, &copy).await?;
+            attachments::keep_beside(folder, &copy, key).await?;
         }
         migrate(&writer).await?;
     }

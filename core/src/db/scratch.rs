@@ -10,6 +10,8 @@ use super::open::FILE_NAME;
 use crate::error::Result;
 
 const PREFIX: &str = "unfinished-";
+/// Of those in the system's folder for what does not last.
+const SHOWN: &str = "farm-team-shown-";
 const LOCK: &str = "lock";
 
 /// A private folder that is gone when it is dropped. The lock goes first.
@@ -21,8 +23,18 @@ pub(crate) struct Scratch {
 impl Scratch {
     /// A new one inside `parent`.
     pub(crate) fn new(parent: &Path) -> Result<Self> {
+        Self::called(PREFIX, parent)
+    }
+
+    /// A new one in the system's folder for what does not last, for what another program shall show. There it is on
+    /// this machine, also where the data folder is on a share or in a cloud.
+    pub(crate) fn to_show() -> Result<Self> {
+        Self::called(SHOWN, &std::env::temp_dir())
+    }
+
+    fn called(prefix: &str, parent: &Path) -> Result<Self> {
         loop {
-            let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent)?;
+            let folder = private(&mut tempfile::Builder::new()).prefix(prefix).tempdir_in(parent)?;
             match File::create(folder.path().join(LOCK)) {
                 Ok(lock) => {
                     lock.lock()?;
@@ -45,11 +57,46 @@ impl Scratch {
     }
 }
 
+/// Nobody else's from its first moment.
+#[cfg(unix)]
+fn private<'a, 'b, 'c>(builder: &'a mut tempfile::Builder<'b, 'c>) -> &'a mut tempfile::Builder<'b, 'c> {
+    use std::os::unix::fs::PermissionsExt as _;
+    builder.permissions(fs::Permissions::from_mode(0o700))
+}
+
+/// On Windows both folders lie in the account's own profile.
+#[cfg(not(unix))]
+fn private<'a, 'b, 'c>(builder: &'a mut tempfile::Builder<'b, 'c>) -> &'a mut tempfile::Builder<'b, 'c> {
+    builder
+}
+
 /// Removes what killed programs left in `parent`.
 pub(crate) fn clean(parent: &Path) -> Result<()> {
+    clean_called(PREFIX, parent, |_| true)
+}
+
+/// Removes what killed programs of whoever has the data folder `own` left to be shown.
+pub(crate) fn clean_shown(own: &Path) -> Result<()> {
+    clean_called(SHOWN, &std::env::temp_dir(), |folder| same_owner(own, folder))
+}
+
+/// The system's folder may be everybody's.
+#[cfg(unix)]
+fn same_owner(own: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let owner = |path: &Path| fs::symlink_metadata(path).ok().filter(fs::Metadata::is_dir).map(|about| about.uid());
+    owner(own).is_some_and(|uid| owner(other) == Some(uid))
+}
+
+#[cfg(not(unix))]
+fn same_owner(_own: &Path, _other: &Path) -> bool {
+    true
+}
+
+fn clean_called(prefix: &str, parent: &Path, ours: impl Fn(&Path) -> bool) -> Result<()> {
     for entry in fs::read_dir(parent)? {
         let entry = entry?;
-        if !entry.file_name().to_str().is_some_and(|name| name.starts_with(PREFIX)) {
+        if !entry.file_name().to_str().is_some_and(|name| name.starts_with(prefix)) || !ours(&entry.path()) {
             continue;
         }
         // One without its lock was killed while it was removed.

@@ -26,6 +26,7 @@ pub(crate) enum Table {
     Person,
     Program,
     ProgramDraft,
+    Attachment,
     Mentor,
     Intake,
     Holidays,
@@ -88,6 +89,7 @@ impl Table {
             Self::Person => ("person", "id", &[]),
             Self::Program => ("program", "id", &[]),
             Self::ProgramDraft => ("program_draft", "id", &[]),
+            Self::Attachment => ("attachment", "id", &[]),
             Self::Mentor => ("mentor", "id", &[]),
             Self::Intake => ("intake", "id", &[]),
             Self::MentorAbsence => ("mentor_absence", "id", &[]),
@@ -267,6 +269,19 @@ pub(crate) async fn telling(
     Ok(found)
 }
 
+/// The bytes of a column in the rows of a table that steps would put back.
+pub(crate) async fn bytes_before(db: &mut Connection, table: Table, column: &str) -> Result<Vec<Vec<u8>>> {
+    let named = format!("%\"table\":{}%", serde_json::to_string(&table)?);
+    let steps = sqlx::query_scalar!("SELECT rows FROM undo_step WHERE undone_at IS NULL AND rows LIKE $1", named);
+    let mut found = Vec::new();
+    for step in steps.fetch_all(db).await? {
+        let recorded: Recorded = serde_json::from_str(&step)?;
+        let sets = recorded.touched.iter().filter(|set| set.table == table);
+        found.extend(sets.flat_map(|set| &set.before).filter_map(|row| bytes_of(row.get(column)?)));
+    }
+    Ok(found)
+}
+
 /// Drops steps: they can no longer be taken back.
 pub(crate) async fn forget(db: &mut Connection, steps: &[UndoId]) -> Result<()> {
     for step in steps {
@@ -291,9 +306,12 @@ impl Touched {
 }
 
 /// The id that a value of an image is, if it is one.
-fn id_of(value: &Value) -> Option<Uuid> {
-    let bytes: Vec<u8> = serde_json::from_value(value.get("bytes")?.clone()).ok()?;
-    Uuid::from_slice(&bytes).ok()
+pub(crate) fn id_of(value: &Value) -> Option<Uuid> {
+    Uuid::from_slice(&bytes_of(value)?).ok()
+}
+
+fn bytes_of(value: &Value) -> Option<Vec<u8>> {
+    serde_json::from_value(value.get("bytes")?.clone()).ok()
 }
 
 fn facts(table: Table, image: &Image) -> Vec<String> {

@@ -3,6 +3,7 @@
 //! file, one per code; nothing else in the program writes one.
 
 mod access;
+mod attachments;
 pub mod catalog;
 mod evaluation;
 mod house;
@@ -127,6 +128,7 @@ impl std::error::Error for Error {}
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     let own = house::SENTENCES.iter().chain(year::SENTENCES).chain(evaluation::SENTENCES);
     let own = own.chain(access::SENTENCES).chain(privacy::SENTENCES).chain(selection::SENTENCES);
+    let own = own.chain(attachments::SENTENCES);
     own.chain(letters::SENTENCES).chain(catalog::SENTENCES).copied()
 }
 

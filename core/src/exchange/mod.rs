@@ -10,6 +10,7 @@ pub mod encoding;
 mod export;
 mod export_lists;
 mod fairness_list;
+pub(crate) mod file_names;
 pub mod guard;
 pub mod holiday_rows;
 mod import;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::model::{CheckProblem, CheckReport};
 use super::store;
 use crate::api::Long;
+use crate::attachments::{self, Shelf};
 use crate::backups;
 use crate::context::Read;
 use crate::db::{audit, sound};
@@ -17,33 +18,38 @@ use crate::selection;
 /// How many problems are listed; more of them say nothing new.
 const MOST: usize = 500;
 
-pub(crate) async fn run(cx: &Long) -> Result<CheckReport> {
+/// `shelf` says where the files of its attachments lie.
+pub(crate) async fn run(cx: &Long, shelf: Shelf) -> Result<CheckReport> {
     let mut read = cx.read().await?;
     let mut problems = Vec::new();
-    cx.progress.step("file", 0, 4)?;
+    cx.progress.step("file", 0, 5)?;
     for what in sound::damage(read.db()).await? {
         problems.push(problem("check_file", &[("what", what)], None));
     }
     if !problems.is_empty() {
         // What stands in a damaged file proves nothing.
         problems.truncate(MOST);
-        return Ok(CheckReport { enrollments: 0, candidacies: 0, audit_entries: 0, problems });
+        return Ok(CheckReport { enrollments: 0, candidacies: 0, attachments: 0, audit_entries: 0, problems });
     }
     for (table, parent) in sound::dangling(read.db()).await? {
         problems.push(problem("check_reference", &[("table", table), ("parent", parent)], None));
     }
-    cx.progress.step("history", 1, 4)?;
+    cx.progress.step("history", 1, 5)?;
     let audit_entries = trail(&mut read, &mut problems).await?;
     let settings = backups::settings(read.db()).await?;
     for path in privacy::open_copies(cx.app.folder(), &settings) {
         problems.push(problem("check_erasure", &[("path", path.display().to_string())], None));
     }
-    cx.progress.step("candidacies", 2, 4)?;
+    cx.progress.step("candidacies", 2, 5)?;
     let candidacies = candidates(&mut read, &mut problems).await?;
-    cx.progress.step("plans", 3, 4)?;
+    cx.progress.step("plans", 3, 5)?;
     let enrollments = plans(&mut read, &mut problems).await?;
+    cx.progress.step("attachments", 4, 5)?;
+    let (attachments, found) = attachments::problems(read.db(), shelf).await?;
+    problems.extend(found.into_iter().map(|(code, name)| problem(code, &[("name", name)], None)));
     problems.truncate(MOST);
-    Ok(CheckReport { enrollments, candidacies, audit_entries, problems })
+    let attachments = u32::try_from(attachments).unwrap_or(u32::MAX);
+    Ok(CheckReport { enrollments, candidacies, attachments, audit_entries, problems })
 }
 
 fn problem(code: &str, args: &[(&str, String)], subject: Option<String>) -> CheckProblem {

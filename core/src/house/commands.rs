@@ -11,10 +11,12 @@ use super::model::{
 use super::{check, demo, store};
 use crate::accounts::access::Actor;
 use crate::api::{Command, Folder, Long, rows};
+use crate::attachments::{self, Shelf};
 use crate::context::{Read, Role, Write};
 use crate::curriculum::{STANDARD_YEAR, commands::publish};
 use crate::db::audit::Entry;
 use crate::db::backup;
+use crate::db::locks::Lock;
 use crate::error::{Error, Result};
 use crate::host::{PickFile, PickFolder, Picked, Reveal, SaveFile};
 
@@ -164,7 +166,7 @@ async fn save_settings(cx: &mut Write, request: Settings) -> Result<Done> {
 }
 
 async fn check(cx: &Long, _: Nothing) -> Result<CheckReport> {
-    check::run(cx).await
+    check::run(cx, Shelf::beside(cx.app.folder())).await
 }
 
 async fn rebuild(cx: &Long, _: Nothing) -> Result<Done> {
@@ -173,9 +175,17 @@ async fn rebuild(cx: &Long, _: Nothing) -> Result<Done> {
 }
 
 async fn copy(cx: &Long, request: Backup) -> Result<BackedUp> {
-    let target = Path::new(&request.path);
-    backup::copy(cx.app.file(), cx.app.key().await?.as_ref(), target).await?;
-    Ok(BackedUp { bytes: std::fs::metadata(target)?.len(), path: request.path })
+    let (target, key) = (Path::new(&request.path), cx.app.key().await?);
+    let _files = Lock::Files.shared(cx.app.folder()).await?;
+    backup::copy(cx.app.file(), key.as_ref(), target).await?;
+    match attachments::keep_beside(cx.app.folder(), target, key.as_ref()).await {
+        Ok(lacking) => Ok(BackedUp { bytes: std::fs::metadata(target)?.len(), path: request.path, lacking }),
+        Err(error) => {
+            // Without its files it would pass for a whole backup.
+            std::fs::remove_file(target).ok();
+            Err(error)
+        }
+    }
 }
 
 async fn add_demo(cx: &Long, _: Nothing) -> Result<Done> {

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::attachments::Lacking;
+
 /// A request without fields.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -96,6 +98,8 @@ pub struct Backup {
 pub struct BackedUp {
     pub path: String,
     pub bytes: u64,
+    /// Files of attachments that were missing or damaged beside the database already.
+    pub lacking: Lacking,
 }
 
 /// What `check` looked at and found.
@@ -103,6 +107,7 @@ pub struct BackedUp {
 pub struct CheckReport {
     pub enrollments: u32,
     pub candidacies: u32,
+    pub attachments: u32,
     pub audit_entries: u32,
     /// Empty when everything holds.
     pub problems: Vec<CheckProblem>,

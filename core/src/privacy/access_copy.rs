@@ -14,8 +14,10 @@ use super::store::{self, Reader, Told};
 use super::{access_html, known};
 use crate::accounts::access::Scope;
 use crate::api::Long;
+use crate::attachments;
 use crate::context::Read;
 use crate::db::audit::Entry;
+use crate::db::undo;
 use crate::error::{Error, Result};
 use crate::exchange::model::Written;
 use crate::exchange::write_file;
@@ -37,6 +39,11 @@ const NOT_FOR_ONESELF: [(&str, &str); 4] = [
 /// What stands in a copy that somebody made of themself.
 const ASK: &str = "A coordinator can make a copy that holds this part. Ask one for it.";
 const NOT_RELEASED: &str = "Evaluations that are not released yet are left out of a copy that you make yourself.";
+
+/// The table whose rows have files, and the column that holds them in a copy.
+const ATTACHMENT: &str = "attachment";
+pub(super) const FILE: &str = "file";
+const FILE_LOST: &str = "(the file is lost or damaged)";
 
 /// Everything about somebody, as both files hold it.
 #[derive(Debug, Serialize)]
@@ -124,7 +131,10 @@ async fn gather(cx: &mut Read, person: PersonId, withheld: &[(DatumGroup, String
         let mut tables = Vec::new();
         if ground.is_none() && is_for(reader, described) {
             for table in owned().filter(|table| table.group == Some(described.group)) {
-                let rows = store::rows(cx.db(), table, person, reader).await?;
+                let mut rows = store::rows(cx.db(), table, person, reader).await?;
+                if table.name == ATTACHMENT {
+                    add_files(cx, person, &mut rows).await?;
+                }
                 let rows: Vec<_> = rows.into_iter().map(|row| shown(table, row, &others, reader)).collect();
                 if !rows.is_empty() {
                     tables.push(CopyTable { name: table.name, rows });
@@ -134,6 +144,18 @@ async fn gather(cx: &mut Read, person: PersonId, withheld: &[(DatumGroup, String
         groups.push(group(described, ground, note(described, &told, reader), tables));
     }
     Ok(Copy { name: who.name(), person, made_on: cx.today(), groups })
+}
+
+/// Puts the content of each attachment into its row, as an address that holds all of it.
+async fn add_files(cx: &mut Read, person: PersonId, rows: &mut [Map<String, Value>]) -> Result<()> {
+    for content in attachments::contents(cx, person).await? {
+        let own = |row: &&mut Map<String, Value>| row.get("id").and_then(undo::id_of) == Some(content.id.0);
+        if let Some(row) = rows.iter_mut().find(own) {
+            let file = content.data_address().unwrap_or_else(|| FILE_LOST.to_owned());
+            row.insert(FILE.to_owned(), Value::from(file));
+        }
+    }
+    Ok(())
 }
 
 fn is_for(reader: Reader, described: &Description) -> bool {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::access_copy::{Copy, CopyGroup, CopyTable};
+use super::access_copy::{Copy, CopyGroup, CopyTable, FILE};
 
 const STYLE: &str = "body{font:11pt/1.45 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#111}\
 h1{font-size:1.6rem}h2{font-size:1.2rem;border-bottom:1px solid #999;margin-top:2rem}h3{font-size:1rem}\
@@ -63,7 +63,7 @@ fn rows(table: &CopyTable) -> String {
         .rows
         .iter()
         .map(|row| {
-            let cells: String = used.iter().map(|column| format!("<td>{}</td>", escaped(&text(row, column)))).collect();
+            let cells: String = used.iter().map(|column| format!("<td>{}</td>", cell(row, column))).collect();
             format!("<tr>{cells}</tr>\n")
         })
         .collect();
@@ -71,6 +71,16 @@ fn rows(table: &CopyTable) -> String {
         "<h3>{}</h3>\n<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n",
         words(table.name)
     )
+}
+
+/// A file can be saved from the page.
+fn cell(row: &Map<String, Value>, column: &str) -> String {
+    let value = escaped(&text(row, column));
+    if column == FILE && value.starts_with("data:") {
+        let name = escaped(&text(row, "name"));
+        return format!("<a download=\"{name}\" href=\"{value}\">{name}</a>");
+    }
+    value
 }
 
 fn text(row: &Map<String, Value>, column: &str) -> String {

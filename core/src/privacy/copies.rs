@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::erase::apply;
 use super::erasures::{self, Erased};
 use super::store;
+use crate::attachments;
 use crate::backups::{self, Settings};
 use crate::db::key::Key;
 use crate::db::locks::Lock;
@@ -132,14 +133,17 @@ impl Ways<'_> {
         drop(Scratch::new(folder)?);
         let mut open = BTreeSet::new();
         for file in files {
-            let path = folder.join(&file);
-            match self.rewrite(&path).await {
+            match self.rewrite(folder, &file).await {
                 Ok(()) => carried.rewritten = carried.rewritten.saturating_add(1),
                 Err(error) => {
-                    carried.is_open(&path, &error);
+                    carried.is_open(&folder.join(&file), &error);
                     open.insert(file);
                 }
             }
+        }
+        // What the erased had attached goes with the last copy that knew of it.
+        if Lock::Files.soon_alone(self.folder, attachments::PATIENCE).await?.is_some() {
+            attachments::prune(folder)?;
         }
         if !done || note.open != open {
             note.applied.extend(self.erased.iter().map(Erased::key));
@@ -150,9 +154,11 @@ impl Ways<'_> {
     }
 
     /// Brings a copy to today's form, cleans it, and puts it in place of the old one, protected as that was.
-    async fn rewrite(&self, backup: &Path) -> Result<()> {
+    async fn rewrite(&self, folder: &Path, name: &str) -> Result<()> {
+        let backup = &folder.join(name);
         let scratch = Scratch::new(self.folder)?;
         let file = scratch.file();
+        let needed;
         let fresh = if backups::is_sealed(backup)? {
             let missing = || Error::trouble("erasure_copy_sealed");
             let passphrase = self.passphrase.ok_or_else(missing)?.to_owned();
@@ -160,6 +166,7 @@ impl Ways<'_> {
             let unsealed = working(move || backups::unseal(&from, &to, &with)).await;
             unsealed.map_err(|error| if error.code == "backup_passphrase_wrong" { missing() } else { error })?;
             apply_to(&file, self.key, self.erased).await?;
+            needed = attachments::needed_by(&file, self.key).await?;
             let sealed = scratch.folder().join("sealed");
             let (from, to) = (file, sealed.clone());
             working(move || backups::seal(&from, &to, &passphrase)).await?;
@@ -167,10 +174,12 @@ impl Ways<'_> {
         } else {
             fs::copy(backup, &file)?;
             apply_to(&file, self.key, self.erased).await?;
+            needed = attachments::needed_by(&file, self.key).await?;
             file
         };
         open::make_private(&fresh, 0o600)?;
-        backups::copy_file(&fresh, backup)
+        backups::copy_file(&fresh, backup)?;
+        attachments::note(folder, name, &needed)
     }
 }
 

@@ -15,6 +15,7 @@ use super::names::Forms;
 use super::store::{self, Named, Told};
 use super::{copies, known, settle};
 use crate::api::Long;
+use crate::attachments;
 use crate::backups;
 use crate::context::Write;
 use crate::db::Connection;
@@ -83,6 +84,7 @@ async fn erase_one(db: &mut Connection, erased: &Erased) -> Result<Option<Found>
     let enrolled = store::has_enrollment(&mut *db, person).await?;
     fairness::fold(&mut *db, person).await?;
     if enrolled {
+        attachments::remove_all(&mut *db, person).await?;
         store::wipe_words(&mut *db, person).await?;
         let (first, last) = pseudonyms(erased.person);
         store::pseudonymize(&mut *db, person, (first, &last), &put.to_lowercase()).await?;
@@ -163,6 +165,8 @@ pub(super) async fn run(cx: &Long, request: Erase) -> Result<ErasureReport> {
     for one in &erased {
         erasures::append(cx.app.folder(), one)?;
     }
+    // One that somebody holds goes at the next start; without its key nobody reads it.
+    cx.app.sweep_attachments().await.ok();
     say(cx, "bytes", 2);
     let bytes_gone = settle::scrub(&cx.app).await?;
     if bytes_gone {

@@ -58,7 +58,7 @@ pub(crate) const GROUPS: &[Description] = &[
         seen_by: "Coordinators; raters of a panel, without what others scored.",
         for_oneself: false,
         subject: Subject::NotesAndEvaluations,
-        goes: "Reasons and evidence.",
+        goes: "Reasons, evidence and attached files.",
         stays: "Dates, states, answers to the threshold checks.",
     },
     Description {

@@ -176,6 +176,12 @@ pub(crate) const TABLES: &[Table] = &[
         Candidacy,
         &[("code", Code), ("answer", Code), ("evidence", Words)],
     ),
+    Table::row(
+        "attachment",
+        ("candidacy_id", "candidacy"),
+        Candidacy,
+        &[("check_code", Code), ("name", Words), ("kind", Code), ("added_by", Names)],
+    ),
     Table::part(
         "monitoring_answer",
         ("candidacy_id", "candidacy"),

@@ -139,7 +139,10 @@ pub(super) fn changes(enrolled: bool) -> Changes {
         return Changes { goes: told(&|group| group.goes), stays: told(&|group| group.stays) };
     }
     Changes {
-        goes: vec!["Every row about the person: name, contact, applications, sheets with their scores.".to_owned()],
+        goes: vec![
+            "Every row about the person: name, contact, applications, attached files, sheets with their scores."
+                .to_owned(),
+        ],
         stays: vec![
             "How many candidates an intake had, and how their candidacies ended.".to_owned(),
             "That something happened, and when: the history's chain still holds.".to_owned(),

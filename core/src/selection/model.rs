@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::interviews::model::{Appointment, Seat};
+use crate::attachments::model::AttachmentView;
 use crate::db::list::{Sort, Window};
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, PersonId, SheetId, UndoId};
 
@@ -184,6 +185,7 @@ pub struct CheckView {
     pub name: String,
     pub answer: CheckAnswer,
     pub evidence: String,
+    pub attachments: Vec<AttachmentView>,
 }
 
 /// A selection competency: anchors, questions and what the raters found.

@@ -13,6 +13,7 @@ use super::model::{
 use super::rules::{self, Block, SelectionResult};
 use super::store::{self, Recorded};
 use crate::accounts::narrow_candidacies;
+use crate::attachments::{self, Attached};
 use crate::context::Read;
 use crate::curriculum::Program;
 use crate::db::Connection;
@@ -155,7 +156,7 @@ pub(super) async fn view(cx: &mut Read, id: CandidacyId) -> Result<CandidateView
         appointment: interviews::appointment(cx.db(), id).await?,
         panel: interviews::panel(&recorded, asker),
         open,
-        checks: checks(&program, &recorded),
+        checks: checks(&program, &recorded, attachments::of_candidacy(cx.db(), id).await?),
         competencies: competencies(&program, &recorded, &result, open),
         sheets: recorded.sheets.iter().filter(readable).map(|sheet| sheet_view(sheet, &recorded)).collect(),
         misses: misses(&program, &result),
@@ -177,7 +178,7 @@ pub(super) async fn view(cx: &mut Read, id: CandidacyId) -> Result<CandidateView
     })
 }
 
-fn checks(program: &Program, recorded: &Recorded) -> Vec<CheckView> {
+fn checks(program: &Program, recorded: &Recorded, mut attached: Attached) -> Vec<CheckView> {
     let stored = |code: &str| recorded.checks.iter().find(|check| check.code == code);
     program
         .rubric
@@ -189,6 +190,7 @@ fn checks(program: &Program, recorded: &Recorded) -> Vec<CheckView> {
             name: check.name.clone(),
             answer: stored(&check.code).map_or(CheckAnswer::Open, |found| found.answer),
             evidence: stored(&check.code).map(|found| found.evidence.clone()).unwrap_or_default(),
+            attachments: attached.remove(&check.code).unwrap_or_default(),
         })
         .collect()
 }

@@ -138,6 +138,10 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "candidates.add" "yo....." r => { "people": [r.candidate_person], "intake": r.intake };
     "candidates.answer_check" "yo....." r =>
         { "candidacy": r.candidate, "code": "it_background", "answer": "met", "evidence": "e" };
+    "attachments.add" "yo....." r => { "candidacy": r.candidate, "code": "it_background", "path": "/nowhere.pdf" };
+    "attachments.remove" "yo....." r => { "attachment": r.attachment };
+    "attachments.open" "yo....." r => { "attachment": r.attachment };
+    "attachments.save" "yo....." r => { "attachment": r.attachment, "path": "/nowhere/at/all.txt" };
     "candidates.save_sheet" "yo....." r => { "candidacy": r.candidate, "rater": "R", "scores": [] };
     "candidates.remove_sheet" "yo....." r => { "sheet": r.sheet };
     "candidates.set_consensus" "yo....." r => { "candidacy": r.candidate, "competency": "empathy", "score": null, "note": "" };

@@ -20,6 +20,7 @@ pub(crate) struct Rows {
     pub(crate) candidacy: Value,
     pub(crate) sheet: Value,
     pub(crate) enrollment: Value,
+    pub(crate) attachment: Value,
     pub(crate) milestone: Value,
     pub(crate) attempt: Value,
     pub(crate) hours: Value,
@@ -136,6 +137,10 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
     let sheet = json!({ "candidacy": candidacy, "rater": "Strange Rater", "scores": [] });
     ask("candidates.save_sheet", sheet).await;
     let sheet = ask("candidates.get", json!({ "candidacy": candidacy })).await["panel"][0]["sheet"].clone();
+    let file = tempfile::Builder::new().suffix(".txt").tempfile().unwrap();
+    std::fs::write(file.path(), "Diploma of 2019").unwrap();
+    let attach = json!({ "candidacy": candidacy, "code": "it_background", "path": file.path() });
+    let attachment = ask("attachments.add", attach).await["attachment"].clone();
     let enroll = json!({ "people": [person], "intake": intake, "mentors": [mentor] });
     let enrolled = ask("enrollment.enroll", enroll).await;
     let enrollment = enrolled["enrolled"][0]["enrollment"].clone();
@@ -163,6 +168,7 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
         person,
         candidacy,
         sheet,
+        attachment,
         enrollment,
         milestone,
         attempt,

@@ -39,8 +39,9 @@ async fn child() {
         api::call(&app, &Caller::owner(), name, request, progress).await.unwrap()
     };
     let still = work["still"].as_u64();
+    let at = work["at"].as_str().unwrap_or("rows").to_owned();
     let progress = Progress::new(move |step| {
-        if step.step == "rows" && Some(step.done) == still {
+        if step.step == at && Some(step.done) == still {
             say("at");
             stand_still();
         }
@@ -339,4 +340,35 @@ async fn in_a_change_of_the_key_it_opens_with_or_without() {
         }
         again.app.close().await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn between_an_attached_file_and_its_row_the_file_goes() {
+    let farm = Farm::new().await;
+    let intake = farm.ask("intakes.list", json!({})).await[0]["intake"].clone();
+    let fields = json!({
+        "number": null, "first_name": "Kofi", "last_name": "Mensah", "email": null, "phone": null, "source": null,
+        "current_job": null, "it_background": null, "learner_evidence": null, "applied_on": null, "notes": null
+    });
+    let candidate = farm.ask("people.create", json!({ "fields": fields, "intake": intake })).await;
+    let path = farm.folder.path().join("diploma.txt");
+    fs::write(&path, "Diploma of 2019").unwrap();
+    let request = json!({ "candidacy": candidate["candidacy"], "code": "it_background", "path": path });
+    let shelf = farm.folder.path().join("attachments");
+    farm.app.close().await;
+    for (at, still, left) in [("read", 0, 0), ("encrypt", 1, 0), ("store", 2, 1)] {
+        let work = json!({ "do": "ask", "command": "attachments.add", "request": request, "at": at, "still": still });
+        let mut worker = Worker::start(farm.folder.path(), work);
+        assert_eq!(worker.hear(), "at");
+        worker.kill();
+        assert_eq!(names_in(&shelf).len(), left, "{at}");
+        let again = after(&farm).await;
+        assert_eq!(names_in(&shelf).len(), 0, "swept");
+        again.app.close().await;
+    }
+    let again = farm.again(TODAY);
+    again.ask("attachments.add", request).await;
+    again.sound().await;
+    again.app.close().await;
+    assert_eq!(after(&farm).await.ask("app.check", json!({})).await["attachments"], 1);
 }

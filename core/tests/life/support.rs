@@ -112,7 +112,7 @@ impl Farm {
     /// Names of everything in the data folder that is not the database, its log, a lock or the folder of backups.
     pub(crate) fn left_over(&self) -> Vec<String> {
         let own = ["farm-team.db", "farm-team.db-wal", "farm-team.db-shm", "backups"];
-        let locks = ["farm-team.lock", "farm-team.use", "farm-team.care"];
+        let locks = ["farm-team.lock", "farm-team.use", "farm-team.care", "farm-team.files"];
         let found = fs::read_dir(self.folder.path()).unwrap().chain(fs::read_dir(self.backups()).unwrap());
         let names = found.map(|entry| entry.unwrap().file_name().into_string().unwrap());
         names.filter(|name| !own.contains(&&**name) && !locks.contains(&&**name) && !is_backup(name)).collect()

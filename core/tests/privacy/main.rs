@@ -3,6 +3,10 @@
 #[cfg(test)]
 mod access;
 #[cfg(test)]
+mod attached_copies;
+#[cfg(test)]
+mod attachments;
+#[cfg(test)]
 mod clocks;
 #[cfg(test)]
 mod copies;

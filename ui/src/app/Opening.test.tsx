@@ -29,6 +29,8 @@ const contents: BackupContents = {
   candidates: 89,
   trainees: 28,
   intakes: 2,
+  attachments: 3,
+  lacking: { missing: 0, damaged: 0 },
 };
 
 const state = { changes: 1, today: "2027-05-03", started: true } as AppState;

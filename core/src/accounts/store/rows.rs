@@ -63,6 +63,14 @@ pub(crate) async fn place(db: &mut Connection, subject: Subject, id: Uuid) -> Re
         )
         .fetch_optional(db)
         .await?),
+        Subject::Attachment => candidate(sqlx::query_as!(
+            Candidate,
+            r#"SELECT c.person_id as "person: PersonId", c.intake_id as "intake: IntakeId"
+               FROM candidacy c JOIN attachment a ON a.candidacy_id = c.id WHERE a.id = $1"#,
+            id
+        )
+        .fetch_optional(db)
+        .await?),
         Subject::Sheet => candidate(sqlx::query_as!(
             Candidate,
             r#"SELECT c.person_id as "person: PersonId", c.intake_id as "intake: IntakeId"

@@ -65,6 +65,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("monitoring_answer", "candidacy_id", "{C}"),
     ("interview_sheet", "candidacy_id", "{C}"),
     ("consensus", "candidacy_id", "{C}"),
+    ("attachment", "candidacy_id", "{C}"),
     ("threshold_check", "candidacy_id", "{C}"),
     ("candidacy_move", "candidacy_id", "{C}"),
     ("candidacy", "id", "{C}"),

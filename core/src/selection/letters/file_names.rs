@@ -3,9 +3,7 @@
 use std::collections::HashSet;
 
 use super::model::LetterKind;
-
-/// Longest name without its ending, bytes: the ending and what a program puts before it still fit.
-const LONGEST: usize = 180;
+use crate::exchange::file_names::{LONGEST, cut, plain};
 
 /// The name of one letter's file.
 pub(super) fn of_letter(number: Option<&str>, name: &str, letter: LetterKind) -> String {
@@ -13,7 +11,8 @@ pub(super) fn of_letter(number: Option<&str>, name: &str, letter: LetterKind) ->
         Some(number) => format!("{number} {name}"),
         None => name.to_owned(),
     };
-    format!("{} - {}.pdf", cut(&plain(&whom), LONGEST), letter.name())
+    let whom = plain(&whom).unwrap_or_else(|| "Letter".to_owned());
+    format!("{} - {}.pdf", cut(&whom, LONGEST), letter.name())
 }
 
 /// The name of the file that holds all letters.
@@ -27,27 +26,6 @@ pub(super) fn free(taken: &mut HashSet<String>, name: String) -> String {
     let numbered = (2..).map(|number| format!("{stem} ({number}).pdf"));
     let mut names = std::iter::once(name).chain(numbered);
     names.find(|name| taken.insert(name.to_lowercase())).unwrap_or_default()
-}
-
-/// Without what file systems refuse or read as a path.
-fn plain(text: &str) -> String {
-    let kept = |c: char| match c {
-        '<' | '>' | ':' | '"' | '/' | '\\' | '|' | '?' | '*' => '_',
-        c if c.is_control() => ' ',
-        c => c,
-    };
-    let spaced: String = text.chars().map(kept).collect();
-    let plain = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
-    // A leading dot hides a file.
-    match plain.trim_start_matches('.').trim_start() {
-        "" => "Letter".to_owned(),
-        named => named.to_owned(),
-    }
-}
-
-fn cut(text: &str, longest: usize) -> &str {
-    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= longest);
-    text.get(..ends.last().unwrap_or(0)).unwrap_or(text).trim_end()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ import type {
   AccountRole,
   AccountRow,
   AddAbsence,
+  AddAttachment,
   AddAttempt,
   AddBreak,
   AddCandidates,
@@ -26,6 +27,12 @@ import type {
   Appointment,
   ApproveHours,
   AskWhatIf,
+  AttachmentCopied,
+  AttachmentId,
+  AttachmentKind,
+  AttachmentSaved,
+  AttachmentView,
+  AttachmentsLacking,
   AttemptId,
   AttemptSaved,
   AttemptView,
@@ -61,6 +68,7 @@ import type {
   CheckedAnswer,
   Choice,
   ChooseHolidays,
+  ChosenAttachment,
   ChosenBackup,
   Class,
   ClientExposure,
@@ -346,6 +354,7 @@ import type {
   RowDecision,
   Rubric,
   Satisfaction,
+  SaveAttachment,
   SaveBackupSettings,
   SaveDraft,
   SaveFile,
@@ -526,6 +535,10 @@ export interface Commands {
   "candidates.grounds": { request: Nothing; response: Grounds };
   "candidates.set_grounds": { request: Grounds; response: Done };
   "candidates.move": { request: MoveCandidates; response: SelectionSaved };
+  "attachments.add": { request: AddAttachment; response: AttachmentSaved };
+  "attachments.remove": { request: ChosenAttachment; response: AttachmentSaved };
+  "attachments.open": { request: ChosenAttachment; response: Done };
+  "attachments.save": { request: SaveAttachment; response: AttachmentCopied };
   "interviews.raters": { request: Nothing; response: Array<RaterChoice> };
   "interviews.plan": { request: PlanInterview; response: InterviewSaved };
   "interviews.release": { request: ReleaseSheets; response: InterviewSaved };
@@ -705,6 +718,10 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "candidates.grounds": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["candidates"], touches: [] },
   "candidates.set_grounds": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["candidates","history"] },
   "candidates.move": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","candidates","intakes","history"] },
+  "attachments.add": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
+  "attachments.remove": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
+  "attachments.open": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "attachments.save": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
   "interviews.raters": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["accounts"], touches: [] },
   "interviews.plan": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "interviews.release": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },

@@ -37,6 +37,16 @@ export type AddAbsence = { mentor: MentorId,
  */
 from: string, to: string, };
 
+export type AddAttachment = { candidacy: CandidacyId, 
+/**
+ * Code of the check.
+ */
+code: string, 
+/**
+ * PDF, image or text, at most 20 MB (20 × 1,048,576 bytes).
+ */
+path: string, };
+
 export type AddAttempt = { enrollment: EnrollmentId, module: string, on: string, 
 /**
  * Decimal text on the module's scale: percent 0–100 or rubric level 1–5, at most two places.
@@ -155,6 +165,30 @@ export type AskWhatIf = { content: Program,
  */
 intake?: IntakeId, };
 
+export type AttachmentCopied = { path: string, bytes: number, };
+
+export type AttachmentId = string;
+
+export type AttachmentKind = "pdf" | "png" | "jpeg" | "webp" | "gif" | "tiff" | "heic" | "text" | "csv";
+
+export type AttachmentSaved = { attachment: AttachmentId, name: string, undo: UndoId, };
+
+export type AttachmentView = { attachment: AttachmentId, 
+/**
+ * As it is called when it is opened or saved: it works on every system.
+ */
+name: string, kind: AttachmentKind, 
+/**
+ * Length of the content.
+ */
+bytes: number, added_by: string, 
+/**
+ * UTC milliseconds.
+ */
+added_at: number, };
+
+export type AttachmentsLacking = { missing: number, damaged: number, };
+
 export type AttemptId = string;
 
 export type AttemptSaved = { attempt: AttemptId, number: number, passed: boolean, undo: UndoId | null, };
@@ -165,7 +199,11 @@ export type AttemptView = { attempt: AttemptId, number: number, on: string, mark
  */
 counts: boolean, note: string, override_reason: string | null, correction_reason: string | null, voided_on: string | null, void_reason: string | null, recorded_by: string, };
 
-export type BackedUp = { path: string, bytes: number, };
+export type BackedUp = { path: string, bytes: number, 
+/**
+ * Files of attachments that were missing or damaged beside the database already.
+ */
+lacking: AttachmentsLacking, };
 
 export type Backup = { path: string, };
 
@@ -185,7 +223,12 @@ last_change: number | null, people: number, candidates: number,
 /**
  * Running ones.
  */
-trainees: number, intakes: number, };
+trainees: number, intakes: number, attachments: number, 
+/**
+ * Attachments whose files are not there with the backup as they were: to look and to rehearse ask its own folder,
+ * a restore looks wherever copies may lie.
+ */
+lacking: AttachmentsLacking, };
 
 export type BackupKind = "daily" | "by_hand" | "before_version" | "before_restore" | "before_change";
 
@@ -355,13 +398,13 @@ export type CheckProblem = { code: string, message: string, subject: string | nu
 
 export type CheckProgram = { source: ProgramSource, };
 
-export type CheckReport = { enrollments: number, candidacies: number, audit_entries: number, 
+export type CheckReport = { enrollments: number, candidacies: number, attachments: number, audit_entries: number, 
 /**
  * Empty when everything holds.
  */
 problems: Array<CheckProblem>, };
 
-export type CheckView = { code: string, name: string, answer: CheckAnswer, evidence: string, };
+export type CheckView = { code: string, name: string, answer: CheckAnswer, evidence: string, attachments: Array<AttachmentView>, };
 
 export type CheckedAnswer = { check: string, answer: string, };
 
@@ -384,6 +427,8 @@ holidays: Array<Holiday>,
  * Null takes the days of the calendar away that was chosen before.
  */
 region: string | null, };
+
+export type ChosenAttachment = { attachment: AttachmentId, };
 
 export type ChosenBackup = { path: string, 
 /**
@@ -1888,6 +1933,8 @@ export type Rubric = {
 scale: [number, number], competencies: Array<Competency>, selection: Selection, };
 
 export type Satisfaction = { scale: number, satisfied_from: number, };
+
+export type SaveAttachment = { attachment: AttachmentId, path: string, };
 
 export type SaveBackupSettings = { 
 /**

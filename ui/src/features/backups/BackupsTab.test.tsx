@@ -34,6 +34,8 @@ const contents: BackupContents = {
   candidates: 89,
   trainees: 28,
   intakes: 2,
+  attachments: 3,
+  lacking: { missing: 0, damaged: 0 },
 };
 
 function tab(answers: Answers, settings: Partial<BackupSettings> = {}) {

@@ -1,13 +1,13 @@
 /** What is in a backup, in figures. */
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { BackupContents } from "../../api/generated/types";
+import type { AttachmentsLacking, BackupContents } from "../../api/generated/types";
 import { formatInstant } from "../../components/dates";
 import { formatBytes, formatCount } from "../../components/quantities";
 import classes from "./backups.module.css";
 
 export function Contents({ contents }: { contents: BackupContents }) {
-  const { at, last_change, bytes, people, candidates, trainees, intakes } = contents;
+  const { at, last_change, bytes, people, candidates, trainees, intakes, attachments } = contents;
   const facts: readonly (readonly [string, ReactNode, ReactNode])[] = [
     ["made", <Trans key="made">Made</Trans>, at === null ? "–" : formatInstant(at)],
     [
@@ -19,6 +19,11 @@ export function Contents({ contents }: { contents: BackupContents }) {
     ["candidates", <Trans key="candidates">Candidates</Trans>, formatCount(candidates)],
     ["trainees", <Trans key="trainees">Trainees in their year</Trans>, formatCount(trainees)],
     ["intakes", <Trans key="intakes">Intakes</Trans>, formatCount(intakes)],
+    [
+      "attachments",
+      <Trans key="attachments">Attached files</Trans>,
+      <Files key="files" count={attachments} lacking={contents.lacking} />,
+    ],
     ["size", <Trans key="size">Size</Trans>, formatBytes(bytes)],
   ];
   return (
@@ -30,5 +35,18 @@ export function Contents({ contents }: { contents: BackupContents }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** How many there are, and how many of them are not with the backup as they were. */
+function Files({ count, lacking }: { count: number; lacking: AttachmentsLacking }) {
+  const all = formatCount(count);
+  const missing = lacking.missing + lacking.damaged;
+  if (missing === 0) return all;
+  const gone = formatCount(missing);
+  return (
+    <Trans>
+      {all}, of these {gone} missing or damaged
+    </Trans>
   );
 }

@@ -8,6 +8,7 @@ import type { CandidateView, CheckAnswer, CheckView } from "../../api/generated/
 import { useWrite } from "../../api/hooks";
 import { useUndoToast } from "../../components/undo";
 import classes from "./Candidate.module.css";
+import { CheckFiles } from "./CheckFiles";
 import { CHECKS } from "./words";
 
 export function ChecksCard({ view }: { view: CandidateView }) {
@@ -61,6 +62,7 @@ function Check({ check, candidacy }: { check: CheckView; candidacy: string }) {
         onBlur={() => void save(check.answer)}
         error={write.error === null ? null : errorText(write.error)}
       />
+      <CheckFiles check={check} candidacy={candidacy} />
     </div>
   );
 }

@@ -44,7 +44,15 @@ export function view(change: Partial<CandidateView> = {}): CandidateView {
     appointment: null,
     panel: [seat("s1", "rater-1", { imported: true }), seat("s2", "Ingrid")],
     open: true,
-    checks: [{ code: "eager_learner", name: "Eager learner", answer: "open", evidence: "" }],
+    checks: [
+      {
+        code: "eager_learner",
+        name: "Eager learner",
+        answer: "open",
+        evidence: "",
+        attachments: [],
+      },
+    ],
     competencies: [
       {
         code: "listening",

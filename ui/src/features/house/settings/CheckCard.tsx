@@ -48,6 +48,7 @@ function Report({ report }: { report: CheckReport }) {
   const { problems } = report;
   const plans = plural(report.enrollments, { one: "# plan", other: "# plans" });
   const candidacies = plural(report.candidacies, { one: "# candidacy", other: "# candidacies" });
+  const files = plural(report.attachments, { one: "# attached file", other: "# attached files" });
   const entries = plural(report.audit_entries, {
     one: "# entry of the history",
     other: "# entries of the history",
@@ -57,7 +58,7 @@ function Report({ report }: { report: CheckReport }) {
       <Verdict problems={problems} />
       <p className={classes["text"]}>
         <Trans>
-          Looked at {plans}, {candidacies} and {entries}.
+          Looked at {plans}, {candidacies}, {files} and {entries}.
         </Trans>
       </p>
       {problems.length === 0 ? null : (

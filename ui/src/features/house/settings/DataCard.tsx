@@ -29,7 +29,13 @@ export function DataCard() {
     if (!answer.ok) return;
     const file = fileName(answer.value.path);
     const size = formatBytes(answer.value.bytes);
-    toast(t`Backed up to ${file}, ${size}, and checked.`, answer.value.path);
+    const lacking = answer.value.lacking.missing + answer.value.lacking.damaged;
+    toast(
+      lacking === 0
+        ? t`Backed up to ${file}, ${size}, and checked.`
+        : t`Backed up to ${file}, ${size}. Attached files missing or damaged here: ${lacking}. Check the database to see which.`,
+      answer.value.path,
+    );
   };
   return (
     <Card component="section" aria-labelledby="data">
@@ -37,7 +43,10 @@ export function DataCard() {
         <Trans>Your data</Trans>
       </h2>
       <p className={classes["text"]}>
-        <Trans>Everything is in one file on this computer. Nothing leaves it by itself.</Trans>
+        <Trans>
+          Everything is in one file on this computer; attached files lie encrypted in the folder
+          beside it. Nothing leaves it by itself.
+        </Trans>
       </p>
       <p className={classes["path"]}>{path}</p>
       <div className={classes["buttons"]}>

@@ -1,0 +1,150 @@
+//! Attaching: the file first, then its row. What goes wrong between the two leaves a file that nothing needs.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+
+use super::files::{self, FOLDER};
+use super::kind::kind_of;
+use super::model::{AddAttachment, AttachmentSaved, Kind};
+use super::store::{self, New};
+use super::{name, seal};
+use crate::api::Long;
+use crate::context::{Read, Write};
+use crate::db::audit::Entry;
+use crate::db::key::Key;
+use crate::db::locks::Lock;
+use crate::db::undo::Derive;
+use crate::error::{Error, Result};
+use crate::ids::{AttachmentId, PersonId};
+use crate::selection;
+use crate::work::working;
+
+/// 20 MB, counted the larger way, so that a file which its system calls 20 MB fits.
+pub(super) const MOST: u64 = 20 * MEGABYTE;
+const MEGABYTE: u64 = 1024 * 1024;
+
+/// A file that was read and is of a kind that is kept.
+struct Taken {
+    name: String,
+    kind: Kind,
+    content: Vec<u8>,
+}
+
+/// What is stored of it.
+struct Put {
+    name: String,
+    kind: Kind,
+    bytes: u32,
+    content: [u8; 32],
+    stored: String,
+    key: Key,
+}
+
+pub(super) async fn add(cx: &Long, request: AddAttachment) -> Result<AttachmentSaved> {
+    cx.progress.step("read", 0, 3)?;
+    let mut read = cx.read().await?;
+    target(&mut read, &request).await?;
+    let id = AttachmentId(cx.new_id());
+    drop(read);
+    let path = PathBuf::from(&request.path);
+    let taken = working(move || take(&path)).await?;
+    cx.progress.step("encrypt", 1, 3)?;
+    // Until the row is there nobody sweeps.
+    let _adding = Lock::Files.shared(cx.app.folder()).await?;
+    let folder = cx.app.folder().join(FOLDER);
+    let shelf = folder.clone();
+    let put = working(move || put(&shelf, id, taken)).await?;
+    cx.progress.step("store", 2, 3).ok();
+    let added = row(cx, &request, id, &put).await;
+    if added.is_err() {
+        // Where it cannot be removed now, the next start does it.
+        files::remove(&folder, &put.stored).ok();
+    }
+    added
+}
+
+/// Whose attachment it becomes; the check must be one of the candidate's program.
+async fn target(read: &mut Read, request: &AddAttachment) -> Result<PersonId> {
+    let candidacy = selection::get(read.db(), request.candidacy).await?;
+    let candidacy = candidacy.ok_or_else(|| Error::not_found("candidate_not_there"))?;
+    let program = read.program(candidacy.program).await?;
+    if program.rubric.selection.threshold_checks.iter().any(|check| check.code == request.code) {
+        return Ok(candidacy.person);
+    }
+    Err(Error::invalid("check_unknown").arg("check", &request.code).field("code"))
+}
+
+/// Reads a file, never more of it than may be kept.
+fn take(path: &Path) -> Result<Taken> {
+    let given = name::given(path);
+    let refused = |code: &str| Error::refused(code).arg("name", &given).field("path");
+    let too_large = || refused("attachment_too_large").arg("limit", MOST / MEGABYTE);
+    let about = fs::metadata(path)?;
+    // A pipe or a device would never end.
+    if !about.is_file() {
+        return Err(refused("attachment_no_file"));
+    }
+    if about.len() > MOST {
+        return Err(too_large());
+    }
+    let mut content = Vec::new();
+    fs::File::open(path)?.take(MOST + 1).read_to_end(&mut content)?;
+    if content.is_empty() {
+        return Err(refused("attachment_empty"));
+    }
+    if content.len() as u64 > MOST {
+        return Err(too_large());
+    }
+    let kind = kind_of(&given, &content)?;
+    Ok(Taken { name: name::safe(&given, kind), kind, content })
+}
+
+fn put(folder: &Path, id: AttachmentId, taken: Taken) -> Result<Put> {
+    let (key, sealed) = seal::seal(&taken.content, &seal::bound(id.0, taken.kind))?;
+    Ok(Put {
+        stored: files::put(folder, &sealed)?,
+        bytes: u32::try_from(taken.content.len()).map_err(Error::internal)?,
+        content: Sha256::digest(&taken.content).into(),
+        name: taken.name,
+        kind: taken.kind,
+        key,
+    })
+}
+
+async fn row(cx: &Long, request: &AddAttachment, id: AttachmentId, put: &Put) -> Result<AttachmentSaved> {
+    let mut write = cx.write().await?;
+    let candidacy = selection::get(write.db(), request.candidacy).await?;
+    let person = candidacy.ok_or_else(|| Error::not_found("candidate_not_there"))?.person;
+    if let Some(same) = store::same(write.db(), request.candidacy, &request.code, &put.content).await? {
+        return Err(Error::refused("attachment_same").arg("name", &put.name).arg("same", same).field("path"));
+    }
+    let stored = hex::decode(&put.stored).map_err(Error::internal)?;
+    let new = New {
+        id,
+        person,
+        candidacy: request.candidacy,
+        code: &request.code,
+        name: &put.name,
+        kind: put.kind,
+        bytes: put.bytes,
+        content: &put.content,
+        stored: &stored,
+        key: &put.key,
+    };
+    store::insert(&mut write, &new).await?;
+    let changes = json!({ "attached": put.name, "check": request.code, "bytes": put.bytes });
+    write.record(Entry::new(changes).person(person.0).subject(request.candidacy.0)).await?;
+    let saved = saved(&mut write, "undo_attachment_added", id, &put.name).await?;
+    write.commit().await?;
+    Ok(saved)
+}
+
+/// Closes a change as one step that can be taken back.
+pub(super) async fn saved(cx: &mut Write, title: &str, id: AttachmentId, name: &str) -> Result<AttachmentSaved> {
+    let undo = cx.undoable(title, &[("name", name)], Derive::default()).await?;
+    Ok(AttachmentSaved { attachment: id, name: name.to_owned(), undo })
+}

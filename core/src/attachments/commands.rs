@@ -1,0 +1,52 @@
+//! The commands for attachments: rows and thin bodies.
+
+use serde_json::json;
+
+use super::model::{AddAttachment, AttachmentCopied, AttachmentSaved, ChosenAttachment, SaveAttachment};
+use super::{add, open, store};
+use crate::api::{Command, Long, rows};
+use crate::context::Write;
+use crate::db::audit::Entry;
+use crate::error::{Error, Result};
+use crate::house::model::Done;
+
+/// The rows of this feature.
+pub(crate) const COMMANDS: &[Command] = rows![
+    long "attachments.add" may [Coordinator] about [Candidacy "candidacy"]
+        reads []
+        touches [Candidates, History]
+        => add_one: (AddAttachment) -> AttachmentSaved;
+    write "attachments.remove" may [Coordinator] about [Attachment "attachment"]
+        reads []
+        touches [Candidates, History]
+        => remove: (ChosenAttachment) -> AttachmentSaved;
+    long "attachments.open" may [Coordinator] about [Attachment "attachment"]
+        reads []
+        touches [History]
+        => open_one: (ChosenAttachment) -> Done;
+    long "attachments.save" may [Coordinator] about [Attachment "attachment"]
+        reads []
+        touches [History]
+        => save: (SaveAttachment) -> AttachmentCopied;
+];
+
+async fn add_one(cx: &Long, request: AddAttachment) -> Result<AttachmentSaved> {
+    add::add(cx, request).await
+}
+
+/// The file stays until no step can bring its row back.
+async fn remove(cx: &mut Write, request: ChosenAttachment) -> Result<AttachmentSaved> {
+    let id = request.attachment;
+    let found = store::get(cx.db(), id).await?.ok_or_else(|| Error::not_found("attachment_not_there"))?;
+    store::remove(cx, id).await?;
+    cx.record(Entry::new(json!({ "removed": found.name })).person(found.person.0).subject(id.0)).await?;
+    add::saved(cx, "undo_attachment_removed", id, &found.name).await
+}
+
+async fn open_one(cx: &Long, request: ChosenAttachment) -> Result<Done> {
+    open::open(cx, request.attachment).await
+}
+
+async fn save(cx: &Long, request: SaveAttachment) -> Result<AttachmentCopied> {
+    open::save(cx, request.attachment, request.path).await
+}

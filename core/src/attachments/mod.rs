@@ -1,0 +1,24 @@
+//! Attachments: files as evidence. Each lies encrypted beside the database under the hash of its bytes, and its key
+//! stands in its row: whoever has no row can read no file, wherever a copy of it lies. It never opens a file itself:
+//! the system's viewer does.
+
+mod add;
+pub mod commands;
+mod files;
+mod kind;
+pub mod model;
+mod name;
+mod open;
+mod pool;
+mod seal;
+mod store;
+mod sweep;
+mod verify;
+
+pub use files::Lacking;
+pub(crate) use files::{FOLDER, Stored, gather, verified};
+pub(crate) use open::contents;
+pub(crate) use pool::{carry, keep, keep_beside, note, prune};
+pub(crate) use store::{Attached, needed_by, of_candidacy, remove_all};
+pub(crate) use sweep::{PATIENCE, settle, sweep};
+pub(crate) use verify::{Shelf, problems};
