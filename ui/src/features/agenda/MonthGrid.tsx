@@ -1,7 +1,7 @@
 /** A month: a grid of days. The arrows go from day to day, Page Up and Page Down by a month, Enter opens the day. */
 
-import { plural } from "@lingui/core/macro";
 import { Plural, useLingui } from "@lingui/react/macro";
+import { VisuallyHidden } from "@mantine/core";
 import { type KeyboardEvent, useRef } from "react";
 import type { AgendaItem } from "../../api/generated/types";
 import { type Day, dayParts, formatDayLong, weekdayName } from "../../components/dates";
@@ -105,18 +105,19 @@ interface DayCellProps {
 function DayCell({ date, items, active, today, onOpen }: DayCellProps) {
   const shown = items.length > LINES + 1 ? items.slice(0, LINES) : items;
   const more = items.length - shown.length;
-  const count = plural(items.length, { 0: "nothing", one: "# line", other: "# lines" });
   return (
     <button
       type="button"
       className={classes["cell"]}
       data-day={date}
       tabIndex={active ? 0 : -1}
-      aria-label={`${formatDayLong(date)}, ${count}`}
       aria-current={today ? "date" : undefined}
       onClick={onOpen}
     >
-      <span className={classes["number"]}>{dayParts(date).day}</span>
+      <VisuallyHidden>{formatDayLong(date)}</VisuallyHidden>
+      <span className={classes["number"]} aria-hidden="true">
+        {dayParts(date).day}
+      </span>
       {shown.map((item) => (
         <CellLine key={keyOf(item)} item={item} />
       ))}
