@@ -20,11 +20,30 @@ pub(crate) fn present() -> bool {
 
 /// Runs a program with a display and a message bus of its own (Linux), or as it is (elsewhere).
 pub(crate) fn run_inside(program: &Command) -> Outcome {
-    if !cfg!(target_os = "linux") {
-        let mut plain = command(program.get_program());
-        return run(plain.args(program.get_args()).envs(variables(program)));
+    let mut inside = Inside::new(program)?;
+    run(&mut inside.command)
+}
+
+/// A program as it is run with a display of its own, which ends with this.
+pub(crate) struct Inside {
+    pub(crate) command: Command,
+    _screen: Option<Screen>,
+}
+
+impl Inside {
+    pub(crate) fn new(program: &Command) -> Result<Self, String> {
+        if !cfg!(target_os = "linux") {
+            let mut plain = command(program.get_program());
+            plain.args(program.get_args()).envs(variables(program));
+            return Ok(Self { command: plain, _screen: None });
+        }
+        let screen = Screen::start()?;
+        let command = on(&screen, program)?;
+        Ok(Self { command, _screen: Some(screen) })
     }
-    let screen = Screen::start()?;
+}
+
+fn on(screen: &Screen, program: &Command) -> Result<Command, String> {
     let bus = quiet_bus()?;
     let mut inside = command("dbus-run-session");
     inside
@@ -43,7 +62,7 @@ pub(crate) fn run_inside(program: &Command) -> Outcome {
         .env("NO_AT_BRIDGE", "1")
         .env("LC_ALL", "C.UTF-8")
         .env("LANGUAGE", "en_US");
-    run(&mut inside)
+    Ok(inside)
 }
 
 fn variables(program: &Command) -> Vec<(&std::ffi::OsStr, &std::ffi::OsStr)> {

@@ -1,11 +1,13 @@
 //! `cargo xtask test`: every test there is, each step named and timed.
 //! Stops at the first failure and says which step it was; never skips a step silently.
 
+use std::process::Output;
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crate::app::{self, DRIVEN, run_cargo, run_npm_script};
 use crate::generated::{self, Mode};
-use crate::shell::{cargo, command};
+use crate::shell::{cargo, command, run};
 use crate::{Outcome, display, packages, tidy};
 
 /// One step: its name and what it does.
@@ -69,7 +71,7 @@ pub(crate) fn screen() -> Outcome {
 }
 
 /// `cargo xtask screen` in a process of its own, whose words come in one piece at its end.
-struct Beside(std::thread::JoinHandle<std::io::Result<std::process::Output>>);
+struct Beside(JoinHandle<std::io::Result<Output>>);
 
 impl Beside {
     fn start() -> Result<Self, String> {
@@ -78,12 +80,17 @@ impl Beside {
     }
 
     fn wait(self) -> Outcome {
-        let ended = self.0.join().map_err(|_| "the screen's steps were broken off".to_owned())?;
-        let output = ended.map_err(|error| format!("could not start the screen's steps: {error}"))?;
         println!("\n━━ the screen's steps, run beside cargo's");
-        println!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        if output.status.success() { Ok(()) } else { Err("FAILED in the screen's steps, see above".to_owned()) }
+        ended(self.0, "the screen's steps")
     }
+}
+
+/// Waits for what ran beside and shows its words.
+fn ended(beside: JoinHandle<std::io::Result<Output>>, what: &str) -> Outcome {
+    let ended = beside.join().map_err(|_| format!("{what} were broken off"))?;
+    let output = ended.map_err(|error| format!("could not start {what}: {error}"))?;
+    println!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    if output.status.success() { Ok(()) } else { Err(format!("FAILED in {what}, see above")) }
 }
 
 /// Runs steps until one fails; notes what each took.
@@ -103,16 +110,31 @@ fn clippy() -> Outcome {
     run_cargo(&["clippy", "--workspace", "--all-targets", "--features", &features, "--", "-D", "warnings"])
 }
 
+/// Journeys of the second display. They take about as long as all the others.
+const SECOND: &[&str] = &["crash::", "fairness::", "looks::", "main_job::", "panel::"];
+
+/// On two displays at once: a window waits more than it works. On each, one window after another, for they share the
+/// screen and the keyboard.
 fn journeys() -> Outcome {
     let folder = packages::fresh_results("journeys")?;
     let features = format!("{DRIVEN},farm-team-tests/window");
-    display::run_inside(
-        cargo()
-            .args(["test", "--workspace", "--features", &features, "--test", "journeys"])
-            // One window after another: they share the screen and the keyboard.
-            .args(["--", "--test-threads", "1"])
-            .env("FARM_TEAM_RESULTS", &folder),
-    )
+    let build = ["test", "--workspace", "--features", &features, "--test", "journeys"];
+    run_cargo(&[&build[..], &["--no-run"]].concat())?;
+    let half = |which: &[&str]| {
+        let mut tests = cargo();
+        tests.args(build).args(["--", "--test-threads", "1"]).args(which).env("FARM_TEAM_RESULTS", &folder);
+        display::Inside::new(&tests)
+    };
+    let second = half(SECOND)?;
+    let second = std::thread::spawn(move || {
+        let mut inside = second;
+        inside.command.output()
+    });
+    let others: Vec<&str> = SECOND.iter().flat_map(|tests| ["--skip", tests]).collect();
+    let first = run(&mut half(&others)?.command);
+    println!("\n━━ the journeys of the second display");
+    let second = ended(second, "the journeys of the second display");
+    first.and(second)
 }
 
 fn table(done: &[(&str, Duration)]) -> String {
