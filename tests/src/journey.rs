@@ -82,6 +82,11 @@ impl Journey {
         write(&self.answer_file("save"), "");
     }
 
+    /// The file that the system's viewer was given last.
+    pub fn viewed(&self) -> PathBuf {
+        std::fs::read_to_string(self.answer_file("viewer")).expect("a viewer was given a file").into()
+    }
+
     /// Starts the program and waits until its page stands.
     pub fn open(&self) -> Window {
         let driver = Driver::start(&self.environment());
@@ -125,6 +130,8 @@ impl Journey {
             ("FARM_TEAM_DATA", self.data()),
             // The person's own key store is left alone.
             ("FARM_TEAM_KEY_STORE", "none".into()),
+            // Nor does a journey start the viewer that this machine happens to have.
+            ("FARM_TEAM_VIEWER", self.answer_file("viewer")),
             // Window sizes and web storage of earlier journeys must not be found again.
             ("XDG_CONFIG_HOME", self.file("config")),
             ("XDG_DATA_HOME", self.file("share")),

@@ -7,6 +7,7 @@
     reason = "all of this is test code: it fails loudly"
 )]
 
+mod attachments;
 mod breaks;
 mod calendar;
 mod crash;
