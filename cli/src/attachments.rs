@@ -31,9 +31,12 @@ Example:
         intake: Option<String>,
     },
     /// List the files attached to a candidate's checks
-    #[command(after_help = "Example:
-  farmteam candidates attachments A-0046 --intake May --json")]
-    Attachments {
+    #[command(
+        name = "attachments",
+        after_help = "Example:
+  farmteam candidates attachments A-0046 --intake May --json"
+    )]
+    List {
         #[command(flatten)]
         of: Candidate,
     },
@@ -78,7 +81,7 @@ impl Attachments {
                 let told = format!("Attached {} to {code} of {person}.", text(&saved, "name"));
                 Ok(Answer::new(saved, told))
             }
-            Self::Attachments { of } => list(desk, of).await,
+            Self::List { of } => list(desk, of).await,
             Self::SaveAttachment { of, out } => {
                 let request = json!({ "attachment": of.find(desk).await?, "path": out });
                 let saved = desk.ask("attachments.save", request).await?;
