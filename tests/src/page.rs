@@ -54,6 +54,16 @@ pub fn uncover(element: Value) -> Script {
     )
 }
 
+/// Whether nothing that holds this element is on its way to another place: a click would miss what still slides.
+pub fn holds_still(element: Value) -> Script {
+    script(
+        "return !document.getAnimations().some(
+           (one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity
+             && one.effect?.target?.contains(arguments[0]));",
+        vec![element],
+    )
+}
+
 /// Everything that a person can read on the page, white space squeezed.
 pub fn text() -> Script {
     script("return squeeze(document.body.innerText);", Vec::new())

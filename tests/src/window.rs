@@ -233,6 +233,8 @@ impl Window {
     }
 
     fn axe_with(&self, options: &Value) -> Vec<String> {
+        // What fades in has the contrast of neither end.
+        self.at_rest();
         let client = self.client();
         let found = self.runtime.block_on(async {
             if client.execute("return typeof axe;", Vec::new()).await? == json!("undefined") {
@@ -322,6 +324,11 @@ impl Window {
     /// Clicks; what lies under a toast or another thing that floats is scrolled out from under it before.
     fn click_on(&self, element: &Element) -> Result<(), CmdError> {
         let target = json!({ ELEMENT: element.element_id().as_ref() });
+        // An element that is gone meanwhile is found anew by whoever clicks.
+        let still = page::holds_still(target.clone());
+        self.until("what is clicked holds still", |window| {
+            window.run(&still).map_or(true, |answer| answer == Value::Bool(true))
+        });
         self.run(&page::uncover(target))?;
         self.runtime.block_on(element.click())
     }
