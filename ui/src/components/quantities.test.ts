@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import {
+  formatBytes,
   formatCount,
   formatDecimal,
   formatMark,
   formatMarkText,
   formatMinutes,
   formatPercent,
+  signed,
 } from "./quantities";
 
 it("writes what the core counts in the reader's units", () => {
@@ -22,4 +24,10 @@ it("decimal text keeps the places that the core gave it", () => {
   expect(formatDecimal("0.0188")).toBe("0.0188");
   expect(formatDecimal("-5.0")).toBe("−5.0");
   expect(formatDecimal("1.00")).toBe("1.00");
+});
+
+it("sizes and differences read as people write them", () => {
+  expect(formatBytes(43)).toBe("43 bytes");
+  expect(formatBytes(4_812_345)).toBe("4.8 MB");
+  expect([signed(28), signed(0), signed(-3)]).toEqual(["+28", "0", "−3"]);
 });

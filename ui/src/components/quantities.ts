@@ -58,11 +58,15 @@ export function formatBytes(bytes: number): string {
   return new Intl.NumberFormat(locale(), {
     style: "unit",
     unit: UNITS[step] ?? "byte",
+    // The short form of a byte has no plural.
+    unitDisplay: step === 0 ? "long" : "short",
     maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
   }).format(value);
 }
 
 /** A difference with its sign: "+28", "−3". */
 export function signed(value: number): string {
-  return new Intl.NumberFormat(locale(), { signDisplay: "exceptZero" }).format(value);
+  return new Intl.NumberFormat(locale(), { signDisplay: "exceptZero" })
+    .format(value)
+    .replace("-", "\u2212");
 }

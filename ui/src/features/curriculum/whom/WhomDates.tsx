@@ -3,9 +3,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ProgramSource } from "../../../api/generated/types";
 import { useRead } from "../../../api/hooks";
-import { formatDay } from "../../../components/dates";
+import { DateChanges } from "../../../components/DateChanges";
 import { FormError } from "../../../components/FormError";
-import { PlainTable } from "../../../components/PlainTable";
 import { Skeletons } from "../../../components/Skeletons";
 
 export interface WhomDatesProps {
@@ -20,7 +19,6 @@ export function WhomDates({ source, enrollment, name }: WhomDatesProps) {
   if (data === undefined) {
     return error === null ? <Skeletons shape="rows" count={2} /> : <FormError error={error} />;
   }
-  const dated = (day: string | null) => (day === null ? "–" : formatDay(day));
   return (
     <>
       {data.warnings.map((warning) => (
@@ -31,32 +29,7 @@ export function WhomDates({ source, enrollment, name }: WhomDatesProps) {
           <Trans>No date of {name} moves.</Trans>
         </p>
       ) : (
-        <PlainTable label={t`Dates of ${name}`}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Module or milestone</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Now</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Then</Trans>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.dates.map((date) => (
-              <tr key={date.code}>
-                <th scope="row">
-                  {date.code} {date.name}
-                </th>
-                <td>{dated(date.old)}</td>
-                <td>{dated(date.new)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
+        <DateChanges label={t`Dates of ${name}`} changes={data.dates} none="–" />
       )}
     </>
   );
