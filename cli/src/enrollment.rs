@@ -1,5 +1,7 @@
 //! `enroll`, `trainees`, `plan`, `break` and `outcome`: one person's run of the program. Dates come from the core.
 
+use std::path::{Path, PathBuf};
+
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use farm_team_core::place::civil_date;
@@ -85,6 +87,18 @@ pub(crate) enum Trainees {
   farmteam trainees list --filter overdue
   farmteam trainees list --intake \"January 2027\" --text zoë --json")]
     List(Which),
+    /// Write the plans of trainees into a folder, and all of them to print
+    #[command(after_help = "Examples:
+  farmteam trainees print A-0046 A-0009 --out plans
+  farmteam trainees print A-0046 A-0009 --out plans --json")]
+    Print {
+        /// Ids, external numbers, e-mail addresses or unambiguous names
+        #[arg(required = true, value_name = "PERSON")]
+        people: Vec<String>,
+        /// Folder for the files; made where it is missing
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+    },
 }
 
 /// Which trainees.
@@ -115,36 +129,55 @@ impl Which {
 
 impl Trainees {
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
-        let Self::List(which) = self;
-        let trainees = desk.all("trainees.list", which.list(desk).await?).await?;
-        let mut table = Table::new(&[
-            "Number",
-            "Name",
-            "Intake",
-            "#Day",
-            "#Progress",
-            "Next milestone",
-            "Next module",
-            "Standing",
-            "End",
-        ]);
-        for row in &trainees {
-            let next = |what: &str, on: &str| format!("{} {}", text(row, what), text(row, on)).trim().to_owned();
-            table.row([
-                text(row, "number"),
-                text(row, "name"),
-                text(row, "intake_name"),
-                text(row, "day"),
-                format!("{} %", text(row, "progress")),
-                next("next_milestone", "next_milestone_on"),
-                next("next_module", "next_module_on"),
-                standing(row.get("standing").unwrap_or(&Value::Null)),
-                text(row, "end_on"),
-            ]);
+        match self {
+            Self::List(which) => list(desk, which).await,
+            Self::Print { people, out } => print(desk, people, out).await,
         }
-        let told = format!("{}\n{}", table.draw(), counted(trainees.len(), "trainee", "trainees"));
-        Ok(Answer::new(trainees.into(), told))
     }
+}
+
+async fn list(desk: &Desk, which: &Which) -> Result<Answer> {
+    let trainees = desk.all("trainees.list", which.list(desk).await?).await?;
+    let mut table = Table::new(&[
+        "Number",
+        "Name",
+        "Intake",
+        "#Day",
+        "#Progress",
+        "Next milestone",
+        "Next module",
+        "Standing",
+        "End",
+    ]);
+    for row in &trainees {
+        let next = |what: &str, on: &str| format!("{} {}", text(row, what), text(row, on)).trim().to_owned();
+        table.row([
+            text(row, "number"),
+            text(row, "name"),
+            text(row, "intake_name"),
+            text(row, "day"),
+            format!("{} %", text(row, "progress")),
+            next("next_milestone", "next_milestone_on"),
+            next("next_module", "next_module_on"),
+            standing(row.get("standing").unwrap_or(&Value::Null)),
+            text(row, "end_on"),
+        ]);
+    }
+    let told = format!("{}\n{}", table.draw(), counted(trainees.len(), "trainee", "trainees"));
+    Ok(Answer::new(trainees.into(), told))
+}
+
+async fn print(desk: &Desk, people: &[String], out: &Path) -> Result<Answer> {
+    let mut enrollments = Vec::new();
+    for person in people {
+        enrollments.push(desk.trainee(person).await?.get("enrollment").cloned());
+    }
+    let written = desk.ask("enrollment.print_plans", json!({ "enrollments": enrollments, "folder": out })).await?;
+    let count = counted(rows(&written, "files").len(), "plan", "plans");
+    let told = format!("Wrote {count} to {}.", text(&written, "folder"));
+    let to_print: Vec<&str> = rows(&written, "to_print").iter().filter_map(Value::as_str).collect();
+    let told = if to_print.is_empty() { told } else { format!("{told}\nTo print: {}", to_print.join(", ")) };
+    Ok(Answer::new(written, told))
 }
 
 fn standing(standing: &Value) -> String {
@@ -162,16 +195,26 @@ fn standing(standing: &Value) -> String {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   farmteam plan A-0046
-  farmteam plan A-0046 --json")]
+  farmteam plan A-0046 --json
+  farmteam plan A-0046 --pdf hansen.pdf")]
 pub(crate) struct Plan {
     /// Id, external number, e-mail address or unambiguous name
     person: String,
+    /// Write it to print, with the original dates beside the current ones
+    #[arg(long, value_name = "FILE")]
+    pdf: Option<PathBuf>,
 }
 
 impl Plan {
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
         let trainee = desk.trainee(&self.person).await?;
-        let plan = desk.ask("trainees.plan", json!({ "enrollment": trainee.get("enrollment") })).await?;
+        let enrollment = trainee.get("enrollment");
+        if let Some(path) = &self.pdf {
+            let written = desk.ask("enrollment.print_plan", json!({ "enrollment": enrollment, "path": path })).await?;
+            let told = format!("Wrote the plan of {} to {}.", text(&trainee, "name"), text(&written, "path"));
+            return Ok(Answer::new(written, told));
+        }
+        let plan = desk.ask("trainees.plan", json!({ "enrollment": enrollment })).await?;
         let lines = plan.as_array().map(Vec::as_slice).unwrap_or_default();
         let mut table = Table::new(&["Code", "Kind", "Name", "Planned", "Due", "State"]);
         for row in lines {

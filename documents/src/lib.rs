@@ -1,14 +1,15 @@
-//! Documents on paper: typed letters in, PDF or page images out, set by Typst. It decides nothing about what a letter
-//! says, reads nothing but a folder of templates, and never the network.
+//! Documents on paper: typed contents in, PDF or page images out, set by Typst. It decides nothing about what a
+//! document says, reads nothing but a folder of templates, and never the network.
 
 mod fonts;
+mod template;
 mod typeset;
 mod world;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use farm_team_core::documents::{Documents, Letters};
+use farm_team_core::documents::{Document, Documents};
 use farm_team_core::error::{Error, Result};
 use farm_team_core::host::BoxFuture;
 use tokio::sync::{Semaphore, oneshot};
@@ -57,14 +58,14 @@ impl Typesetter {
 
 impl Documents for Typesetter {
     fn letter_template(&self) -> (&'static str, &'static str) {
-        (world::TEMPLATE, world::SHIPPED)
+        (template::LETTER.file, template::LETTER.shipped)
     }
 
-    fn pdf(&self, letters: Letters) -> BoxFuture<'_, Result<Vec<u8>>> {
-        Box::pin(self.within_limit(move || typeset::pdf(&letters)))
+    fn pdf(&self, document: Document) -> BoxFuture<'_, Result<Vec<u8>>> {
+        Box::pin(self.within_limit(move || typeset::pdf(&document)))
     }
 
-    fn pages(&self, letters: Letters) -> BoxFuture<'_, Result<Vec<Vec<u8>>>> {
-        Box::pin(self.within_limit(move || typeset::pages(&letters)))
+    fn pages(&self, document: Document) -> BoxFuture<'_, Result<Vec<Vec<u8>>>> {
+        Box::pin(self.within_limit(move || typeset::pages(&document)))
     }
 }

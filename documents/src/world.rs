@@ -1,4 +1,4 @@
-//! All that a template can see: its own folder, the letters, the fonts, the day. No package, no file outside.
+//! All that a template can see: its own folder, its values, the fonts, the day. No package, no file outside.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -13,11 +13,8 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _, World};
 use typst_kit::fonts::FontStore;
 
-/// The template of letters, by its name in the folder.
-pub(crate) const TEMPLATE: &str = "letter.typ";
-/// Where a template finds the letters.
-const LETTERS: &str = "letters.json";
-pub(crate) const SHIPPED: &str = include_str!("../templates/letter.typ");
+use crate::template::Template;
+
 /// Largest file that a template may read, bytes.
 const LARGEST: u64 = 20 * 1024 * 1024;
 
@@ -28,41 +25,32 @@ pub(crate) struct Folder {
     main: FileId,
     /// Without links in its path; none where there is no folder.
     root: Option<PathBuf>,
-    letters: Bytes,
+    /// Under the name by which the template asks for them.
+    values: (&'static str, Bytes),
     day: NaiveDate,
     /// What was read stays as it was read, while one document is set.
     read: Mutex<HashMap<FileId, FileResult<Bytes>>>,
-}
-
-/// The text of the template: the customer's, or the one that ships.
-///
-/// # Errors
-/// Why a template that is there cannot be read.
-pub(crate) fn template(folder: &Path) -> std::io::Result<String> {
-    match std::fs::read_to_string(folder.join(TEMPLATE)) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(SHIPPED.to_owned()),
-        read => read,
-    }
 }
 
 impl Folder {
     /// A template with what it is filled with, as JSON.
     pub(crate) fn new(
         folder: &Path,
-        template: String,
-        letters: Vec<u8>,
+        template: &Template,
+        text: String,
+        values: Vec<u8>,
         fonts: &'static FontStore,
         day: NaiveDate,
     ) -> FileResult<Self> {
-        let path = VirtualPath::new(TEMPLATE).map_err(|_| FileError::AccessDenied)?;
+        let path = VirtualPath::new(template.file).map_err(|_| FileError::AccessDenied)?;
         let main = RootedPath::new(VirtualRoot::Project, path).intern();
-        let read = HashMap::from([(main, Ok(Bytes::from_string(template)))]);
+        let read = HashMap::from([(main, Ok(Bytes::from_string(text)))]);
         Ok(Self {
             library: LazyHash::new(Library::default()),
             fonts,
             main,
             root: folder.canonicalize().ok(),
-            letters: Bytes::new(letters),
+            values: (template.data, Bytes::new(values)),
             day,
             read: Mutex::new(read),
         })
@@ -74,8 +62,9 @@ impl Folder {
             return Err(FileError::Package(PackageError::NotFound(package.clone())));
         }
         let name = path.vpath().get_without_slash();
-        if name == LETTERS {
-            return Ok(self.letters.clone());
+        let (values, bytes) = &self.values;
+        if name == *values {
+            return Ok(bytes.clone());
         }
         let missing = || FileError::NotFound(PathBuf::from(name));
         let root = self.root.as_ref().ok_or_else(missing)?;

@@ -3,6 +3,7 @@
 use farm_team_tests::{Journey, Window};
 
 use crate::files::{Table, csv};
+use crate::letters::text_of;
 use crate::steps::seed_trainees;
 
 #[test]
@@ -24,6 +25,13 @@ fn a_break_shows_what_it_moves_and_an_outcome_ends_the_year() {
     window.see("was 4 Jan");
     assert_eq!(plan(&journey).cell("Code", "M90", "Due"), "2027-05-03");
     assert_eq!(plan(&journey).cell("Code", "M90", "Planned"), "2027-04-05");
+    let paper = journey.file("plan.pdf");
+    journey.answer_save(&paper);
+    window.click("button", "Print the plan…");
+    window.see("Saved plan.pdf");
+    let text = text_of(&paper);
+    assert!(text.contains("5 April 2027 3 May 2027") && text.contains("Now until 1 February 2028"), "{text}");
+    assert!(!text.contains("Family leave"), "why somebody was away is not for paper");
 
     window.click("button", "Undo");
     window.see("Undone:");

@@ -80,3 +80,16 @@ fn the_rest_of_the_states() {
     desk.ask(&["outcome", "A-0046", "withdrew_new_job", "--on", "2027-02-03", "--reason", "Moved", "--today", today]);
     assert_eq!(states(&plan(&desk, today), &["M30", "M60", "M12"]), ["withdrawn"; 3]);
 }
+
+#[test]
+fn plans_come_on_paper_for_one_and_for_many() {
+    let desk = Desk::ready();
+    let (one, folder) = (desk.path("plan.pdf"), desk.path("plans"));
+    let text = desk.read(&["plan", "A-0046", "--pdf", &one]);
+    assert!(text.starts_with("Wrote the plan of Anne Sofie Hansen to "), "{text}");
+    assert!(std::fs::read(&one).unwrap().starts_with(b"%PDF-1."));
+    let text = desk.read(&["trainees", "print", "A-0046", "--out", &folder]);
+    assert_eq!(text, format!("Wrote 1 plan to {folder}.\n"));
+    let names: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names, ["A-0046 Anne Sofie Hansen - Plan.pdf"]);
+}

@@ -2,11 +2,12 @@
 
 use super::break_model::{AcceptConflict, AddBreak, EndBreak, RemoveBreak};
 use super::model::{
-    Enroll, Enrolled, GetEnrollment, ListTrainees, PlanRow, RecordOutcome, Saved, SetMentors, TraineeRow, TraineeView,
+    Enroll, Enrolled, GetEnrollment, ListTrainees, PlanPrinted, PlanRow, PlansPrinted, PrintPlan, PrintPlans,
+    RecordOutcome, Saved, SetMentors, TraineeRow, TraineeView,
 };
 use super::reasons::{self, PlanReasons};
 use super::replan_model::{Replan, Replanned, ReplannedPeople};
-use super::{break_writes, mentors, outcome_writes, plan_rows, replan, trainees};
+use super::{break_writes, mentors, outcome_writes, plan_rows, print, replan, trainees};
 use crate::api::{Command, Long, rows};
 use crate::context::{Read, Write};
 use crate::db::list::Page;
@@ -31,6 +32,14 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads [Plan, Progress, Milestones]
         touches []
         => plan: (GetEnrollment) -> Vec<PlanRow>;
+    long "enrollment.print_plan" may [Coordinator, Mentor, Trainee] about [Enrollment "enrollment"]
+        reads []
+        touches [History]
+        => print_plan: (PrintPlan) -> PlanPrinted;
+    long "enrollment.print_plans" may [Coordinator] about [Enrollment "enrollments[]"]
+        reads []
+        touches [History]
+        => print_plans: (PrintPlans) -> PlansPrinted;
     read "enrollment.reasons" may [Coordinator] about []
         reads [Plan]
         touches []
@@ -84,6 +93,14 @@ async fn get(cx: &mut Read, request: GetEnrollment) -> Result<TraineeView> {
 async fn plan(cx: &mut Read, request: GetEnrollment) -> Result<Vec<PlanRow>> {
     let facts = cx.enrollment(request.enrollment).await?;
     plan_rows::plan_rows(&facts, cx.today())
+}
+
+async fn print_plan(cx: &Long, request: PrintPlan) -> Result<PlanPrinted> {
+    print::one(cx, request).await
+}
+
+async fn print_plans(cx: &Long, request: PrintPlans) -> Result<PlansPrinted> {
+    print::many(cx, request).await
 }
 
 async fn get_reasons(cx: &mut Read, _: Nothing) -> Result<PlanReasons> {

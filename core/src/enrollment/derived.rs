@@ -201,18 +201,26 @@ fn moved(facts: &Facts, plan: &Plan) -> Result<Vec<DateChange>> {
     });
     changes
         .map(|(old, item)| {
-            let landing = item.due.and_then(|_| resolver.landing(item.base_due).transpose()).transpose()?;
-            let crossed = landing.and_then(|found| facts.calendar.holidays.range(found.landed..found.current).next());
             Ok(DateChange {
                 code: item.code.clone(),
                 name: item.name.clone(),
                 old,
                 new: item.due,
                 days: old.zip(item.due).map(|(old, new)| (new - old).num_days()),
-                after_holiday: crossed.map(|(_, name)| name.clone()),
+                after_holiday: after_holiday(facts, &resolver, item)?,
             })
         })
         .collect()
+}
+
+/// Name of the holiday past which a current date was moved (R4).
+///
+/// # Errors
+/// `date_out_of_range`.
+pub(super) fn after_holiday(facts: &Facts, resolver: &Resolver<'_>, item: &PlanItem) -> Result<Option<String>> {
+    let landing = item.due.and_then(|_| resolver.landing(item.base_due).transpose()).transpose()?;
+    let crossed = landing.and_then(|found| facts.calendar.holidays.range(found.landed..found.current).next());
+    Ok(crossed.map(|(_, name)| name.clone()))
 }
 
 fn conflicts(facts: &Facts, planned: &Planned, as_of: Day) -> Vec<StoredConflict> {

@@ -248,6 +248,7 @@ impl Template {
             head: Head {
                 id,
                 person_id: Uuid::nil().into(),
+                number: None,
                 first_name: String::new(),
                 last_name: String::new(),
                 intake_id: self.intake,

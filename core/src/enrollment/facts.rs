@@ -55,6 +55,7 @@ pub(crate) struct Facts {
 pub(crate) struct Head {
     pub(crate) id: EnrollmentId,
     pub(crate) person_id: PersonId,
+    pub(crate) number: Option<String>,
     pub(crate) first_name: String,
     pub(crate) last_name: String,
     pub(crate) intake_id: IntakeId,

@@ -293,6 +293,8 @@ pub struct PlanRow {
     pub planned: NaiveDate,
     /// Current; null while paused (R7).
     pub due: Option<NaiveDate>,
+    /// Name of the holiday past which the current date was moved; null once it is done.
+    pub after_holiday: Option<String>,
     pub state: ItemState,
     /// Days overdue (positive) or left (negative); null without a due date or when done.
     pub days_over: Option<i32>,
@@ -322,6 +324,40 @@ pub struct PlanModule {
     /// A prerequisite's pass was voided later (R14).
     pub flagged: bool,
     pub standing_reason: Option<String>,
+}
+
+/// Writes the plan of one trainee to print.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PrintPlan {
+    pub enrollment: EnrollmentId,
+    /// The PDF.
+    pub path: String,
+}
+
+/// The plan of one trainee as it was written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PlanPrinted {
+    pub path: String,
+}
+
+/// Writes the plans of many into a folder: a PDF for each, and all of them to print.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PrintPlans {
+    pub enrollments: Vec<EnrollmentId>,
+    /// Made where it is missing. A plan of that name that lies there is replaced.
+    pub folder: String,
+}
+
+/// What was written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PlansPrinted {
+    pub folder: String,
+    /// Names of the plans, in the order of the request.
+    pub files: Vec<String>,
+    /// Those that hold many to print, in order; none where there is one plan only.
+    pub to_print: Vec<String>,
 }
 
 /// Records the outcome of an enrollment; a person confirms it (R24).

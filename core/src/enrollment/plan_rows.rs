@@ -1,6 +1,6 @@
 //! The plan of one enrollment as screens, exports and the command line show it (R5, R7–R9). Pure.
 
-use super::derived::{Planned, resolver};
+use super::derived::{Planned, after_holiday, resolver};
 use super::facts::{Duty, Facts, ModuleRecord, StoredConflict};
 use super::model::{ConflictView, ItemKind, ItemState, PlanModule, PlanRow};
 use super::plan::PlanItem;
@@ -19,35 +19,53 @@ use crate::progress::rules::ModuleStanding;
 pub(crate) fn plan_rows(facts: &Facts, today: Day) -> Result<Vec<PlanRow>> {
     let planned = Planned::new(facts)?;
     let modules = facts.module_facts();
-    let day = OnDay::new(facts.start(), today, facts.head.outcome_on, &resolver(facts));
-    let rows = planned.plan.items.iter().filter_map(|item| match item.kind {
+    let resolver = resolver(facts);
+    let day = OnDay::new(facts.start(), today, facts.head.outcome_on, &resolver);
+    let mut rows = Vec::with_capacity(planned.plan.items.len());
+    for item in &planned.plan.items {
+        let state = state_of(item, planned.record(facts, item), &day);
+        let Some(row) = line(facts, &planned, &modules, item, state, today) else { continue };
+        // What is done, and what is paused, has not been moved past a day that is to come.
+        let moved = row.days_over.is_some();
+        let after_holiday = if moved { after_holiday(facts, &resolver, item)? } else { None };
+        rows.push(PlanRow { after_holiday, ..row });
+    }
+    Ok(rows)
+}
+
+fn line(
+    facts: &Facts,
+    planned: &Planned,
+    modules: &[ModuleFacts<'_>],
+    item: &PlanItem,
+    state: ItemState,
+    today: Day,
+) -> Option<PlanRow> {
+    match item.kind {
         ItemKind::Module => {
             let place = facts.modules.iter().position(|record| record.row.code == item.code)?;
             let (record, standing) = (facts.modules.get(place)?, planned.standings.get(place)?);
             let module = facts.program.module(&item.code)?;
-            let state = state_of(item, planned.record(facts, item), &day);
             Some(PlanRow {
                 planned: record.row.planned_on,
                 done_on: record.row.derived.passed_on.filter(|_| state == ItemState::Done),
-                module: Some(module_part(record, module, standing, &modules, today)),
-                ..line(item, state, today)
+                module: Some(module_part(record, module, standing, modules, today)),
+                ..dates(item, state, today)
             })
         }
         ItemKind::Milestone => {
             let milestone = facts.milestones.iter().find(|found| found.code == item.code)?;
-            let state = state_of(item, planned.record(facts, item), &day);
             Some(PlanRow {
                 planned: milestone.planned_on,
                 done_on: milestone.held_on.filter(|_| state == ItemState::Done),
                 milestone: Some(milestone.id),
-                ..line(item, state, today)
+                ..dates(item, state, today)
             })
         }
-    });
-    Ok(rows.collect())
+    }
 }
 
-fn line(item: &PlanItem, state: ItemState, today: Day) -> PlanRow {
+fn dates(item: &PlanItem, state: ItemState, today: Day) -> PlanRow {
     // A paused line has no dates to promise, even where it had one before the break (R7).
     let dated = state != ItemState::Paused;
     let due = item.due.filter(|_| dated);
@@ -59,6 +77,7 @@ fn line(item: &PlanItem, state: ItemState, today: Day) -> PlanRow {
         start: item.start.filter(|_| dated),
         planned: item.planned,
         due,
+        after_holiday: None,
         state,
         days_over: due.filter(|_| open).and_then(|due| i32::try_from(-days_left(due, today)).ok()),
         done_on: None,

@@ -1,4 +1,4 @@
-//! Sentences of letters and of whoever sets them.
+//! Sentences of letters, and of whoever sets documents.
 
 /// Code and English template.
 pub(super) const SENTENCES: &[(&str, &str)] = &[
@@ -34,15 +34,15 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ),
     (
         "documents_missing",
-        "This program cannot set letters. Nothing was written. Use the window or the command line of Farm Team.",
+        "This program cannot write documents. Nothing was written. Use the window or the command line of Farm Team.",
     ),
     (
         "document_too_slow",
-        "The letter was not ready after {seconds} seconds. Nothing was written. Try again; where you changed the template, look whether it ends.",
+        "The document was not ready after {seconds} seconds. Nothing was written. Try again; where you changed the template, look whether it ends.",
     ),
     (
         "template_broken",
-        "The template of letters cannot be used: {file}, line {line}: {what}. Nothing was written. Correct the file in the folder “templates” beside the database, or take it away to use the one that ships.",
+        "A template of documents cannot be used: {file}, line {line}: {what}. Nothing was written. Correct the file in the folder “templates” beside the database, or take it away to use the one that ships.",
     ),
     (
         "characters_missing",

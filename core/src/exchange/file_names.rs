@@ -1,5 +1,7 @@
 //! Names of files that work on every system. Pure: text in, a name out.
 
+use std::collections::HashSet;
+
 /// Longest name without its ending, bytes: the ending and what a program puts before it still fit.
 pub(crate) const LONGEST: usize = 180;
 
@@ -28,6 +30,23 @@ pub(crate) fn cut(text: &str, longest: usize) -> &str {
     text.get(..ends.last().unwrap_or(0)).unwrap_or(text).trim_end()
 }
 
+/// Whose file it is: number and name as the beginning of a name, `otherwise` where nothing is left of them.
+pub(crate) fn whose(number: Option<&str>, name: &str, otherwise: &str) -> String {
+    let whom = match number {
+        Some(number) => format!("{number} {name}"),
+        None => name.to_owned(),
+    };
+    let whom = plain(&whom).unwrap_or_else(|| otherwise.to_owned());
+    cut(&whom, LONGEST).to_owned()
+}
+
+/// A name that is not taken yet, with its ending; it is taken then. Capitals make no difference, as on most systems.
+pub(crate) fn free(taken: &mut HashSet<String>, stem: &str, ending: &str) -> String {
+    let numbered = (2..).map(|number| format!("{stem} ({number}).{ending}"));
+    let mut names = std::iter::once(format!("{stem}.{ending}")).chain(numbered);
+    names.find(|name| taken.insert(name.to_lowercase())).unwrap_or_default()
+}
+
 /// Whether a name without its ending is a device's.
 pub(crate) fn is_device(stem: &str) -> bool {
     let first = stem.split('.').next().unwrap_or_default().trim_end().to_lowercase();
@@ -37,7 +56,9 @@ pub(crate) fn is_device(stem: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{cut, is_device, plain};
+    use std::collections::HashSet;
+
+    use super::{cut, free, is_device, plain, whose};
 
     #[test]
     fn nothing_in_a_name_leads_out_of_its_folder_or_hides_its_ending() {
@@ -52,6 +73,25 @@ mod tests {
     fn a_device_is_one_whatever_stands_behind_it() {
         assert!(["con", "NUL", "aux.tar", "COM1", "lpt9 ", "com¹"].into_iter().all(is_device));
         assert!(["cone", "com10", "nulls", "", "printer", "1"].into_iter().all(|name| !is_device(name)));
+    }
+
+    #[test]
+    fn a_persons_file_has_a_name_that_works_on_every_system() {
+        assert_eq!(whose(Some("A-0007"), "Щербакова Їжак", "Letter"), "A-0007 Щербакова Їжак");
+        assert_eq!(whose(None, "../../etc/passwd", "Letter"), "_.._etc_passwd");
+        assert_eq!(whose(Some("A/1"), "C:\\con?\u{7}\n*", "Letter"), "A_1 C__con_ _");
+        assert_eq!(whose(None, " .. ", "Letter"), "Letter");
+        let long = whose(None, &"林".repeat(200), "Letter");
+        assert!(long.len() <= 180 && long.ends_with('林'), "{long}");
+    }
+
+    #[test]
+    fn two_of_one_name_get_two_files() {
+        let mut taken = HashSet::new();
+        let mut next = |name: &str| free(&mut taken, name, "pdf");
+        assert_eq!(next("Anna Berg - Offer"), "Anna Berg - Offer.pdf");
+        assert_eq!(next("ANNA Berg - Offer"), "ANNA Berg - Offer (2).pdf");
+        assert_eq!(next("Anna Berg - Offer"), "Anna Berg - Offer (3).pdf");
     }
 
     #[test]

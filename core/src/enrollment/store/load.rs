@@ -20,7 +20,8 @@ use crate::enrollment::facts::{
 use crate::error::{Error, Result};
 use crate::ids::{EnrollmentId, IntakeId};
 
-const HEADS: &str = "SELECT e.id, e.person_id, p.first_name, p.last_name, e.intake_id, e.program_id, e.candidacy_id,
+const HEADS: &str =
+    "SELECT e.id, e.person_id, p.number, p.first_name, p.last_name, e.intake_id, e.program_id, e.candidacy_id,
     e.start_on, e.selection, e.selection_reason, e.outcome_code, e.outcome_kind, e.outcome_on, e.outcome_reason,
     e.original_end_on, e.replanned_on, e.end_on, e.paused_since, e.minutes_owed, e.minutes_passed, e.progress,
     e.next_milestone, e.next_milestone_on, e.next_module, e.next_module_on, e.attempts_used_up, e.conflicts

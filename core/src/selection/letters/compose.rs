@@ -1,10 +1,10 @@
 //! A letter with every word in place.
 
-use super::fill::{Known, day};
+use super::fill::Known;
 use super::model::{LetterChoice, LetterKind, LetterText};
 use super::{rules, store, texts};
 use crate::context::Read;
-use crate::documents::Letter;
+use crate::documents::{Letter, day_in_words};
 use crate::error::{Error, Result};
 use crate::ids::{CandidacyId, PersonId};
 use crate::selection::interviews;
@@ -86,7 +86,7 @@ pub(super) fn filled(known: &Known, sender: &str, text: &LetterText) -> Result<L
     Ok(Letter {
         sender: lines(sender),
         recipient: vec![name.clone()],
-        date: day(known.today),
+        date: day_in_words(known.today),
         subject: fill(&text.subject)?,
         salutation: fill(&text.salutation)?,
         paragraphs: paragraphs(&fill(&text.body)?),

@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use super::model::{LetterKind, Placeholder};
 use super::rules::{Piece, pieces, placeholders};
+use crate::documents::day_in_words;
 use crate::error::{Error, Result};
 use crate::people::rules::display_name;
 use crate::selection::interviews::model::Appointment;
@@ -57,14 +58,14 @@ impl Known {
             ("last_name", self.last_name.clone()),
             ("number", self.number.clone().unwrap_or_default()),
             ("intake", self.intake.clone()),
-            ("start_day", day(self.start_on)),
-            ("today", day(self.today)),
+            ("start_day", day_in_words(self.start_on)),
+            ("today", day_in_words(self.today)),
             ("appointment_day", appointment(|found| weekday(found.day))),
             ("appointment_time", appointment(|found| format!("{}:{:02}", found.starts_at / 60, found.starts_at % 60))),
             ("appointment_minutes", appointment(|found| found.minutes.to_string())),
             ("appointment_place", appointment(|found| found.place.clone())),
             ("raters", listed(&self.raters)),
-            ("consent_until", self.consent_until.map(day).unwrap_or_default()),
+            ("consent_until", self.consent_until.map(day_in_words).unwrap_or_default()),
         ])
     }
 
@@ -97,11 +98,6 @@ impl Known {
         }
         Ok(filled)
     }
-}
-
-/// "7 December 2026".
-pub(super) fn day(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
 }
 
 fn weekday(day: NaiveDate) -> String {

@@ -4,7 +4,6 @@
 pub(crate) mod commands;
 mod compose;
 mod defaults;
-mod file_names;
 mod fill;
 pub mod model;
 pub mod rules;

@@ -1,6 +1,5 @@
 //! Letters on paper: looked at as images, written as PDF.
 
-use std::collections::HashSet;
 use std::path::Path;
 
 use base64::Engine as _;
@@ -11,28 +10,18 @@ use serde_json::json;
 use super::compose::{self, Composed};
 use super::fill::Known;
 use super::model::{LetterKind, LetterPages, LetterTemplate, LettersWritten, PreviewText, SaveLetter, WriteLetters};
-use super::{file_names, texts};
+use super::texts;
 use crate::api::Long;
 use crate::app::App;
 use crate::context::Read;
 use crate::db::audit::Entry;
-use crate::documents::{Letter, Letters};
+use crate::documents::{Content, Document, Letter, templates};
 use crate::error::{Error, Result};
-use crate::exchange::write_file;
+use crate::exchange::file_names::whose;
+use crate::exchange::{Staged, write_file};
 
-/// Of the words that ship; a template reads it.
-const LANGUAGE: &str = "en";
-/// The folder of a customer's templates, beside the database.
-const TEMPLATES: &str = "templates";
-
-fn order(app: &App, title: &str, letters: Vec<Letter>, at: NaiveDateTime) -> Letters {
-    let templates = app.folder().join(TEMPLATES);
-    Letters { title: title.to_owned(), language: LANGUAGE.to_owned(), letters, templates, at }
-}
-
-async fn pdf(app: &App, letters: Letters) -> Result<Vec<u8>> {
-    let host = app.host();
-    host.documents().ok_or_else(|| Error::refused("documents_missing"))?.pdf(letters).await
+fn order(app: &App, title: &str, letters: Vec<Letter>, at: NaiveDateTime) -> Document {
+    Document::new(app, title, Content::Letters(letters), at)
 }
 
 /// A letter as images of its pages.
@@ -68,7 +57,7 @@ pub(super) async fn save(cx: &Long, request: SaveLetter) -> Result<LettersWritte
     let at = read.now.utc()?;
     drop(read);
     let title = composed.letter.subject.clone();
-    let bytes = pdf(&cx.app, order(&cx.app, &title, vec![composed.letter.clone()], at)).await?;
+    let bytes = order(&cx.app, &title, vec![composed.letter.clone()], at).pdf(&cx.app).await?;
     let path = Path::new(&request.path);
     write_file(path, &bytes)?;
     record(cx, request.letter, &[composed]).await?;
@@ -90,31 +79,25 @@ pub(super) async fn write(cx: &Long, request: WriteLetters) -> Result<LettersWri
     }
     let at = read.now.utc()?;
     drop(read);
-    let mut taken = HashSet::new();
-    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut staged = Staged::new(Path::new(&request.folder))?;
+    let kind = request.letter.name();
+    let mut files = Vec::new();
     for (number, one) in composed.iter().enumerate() {
         cx.progress.step("letters", number, composed.len())?;
-        let name = file_names::of_letter(one.number.as_deref(), &one.name, request.letter);
-        let order = order(&cx.app, &one.letter.subject, vec![one.letter.clone()], at);
-        files.push((file_names::free(&mut taken, name), pdf(&cx.app, order).await?));
+        let stem = format!("{} - {kind}", whose(one.number.as_deref(), &one.name, "Letter"));
+        let bytes = order(&cx.app, &one.letter.subject, vec![one.letter.clone()], at).pdf(&cx.app).await?;
+        files.push(staged.add(&stem, "pdf", &bytes)?);
     }
     let mut all = None;
     if composed.len() > 1 {
         let letters = composed.iter().map(|one| one.letter.clone()).collect();
-        let bytes = pdf(&cx.app, order(&cx.app, request.letter.name(), letters, at)).await?;
-        let name = file_names::free(&mut taken, file_names::of_all(request.letter));
-        all = Some(name.clone());
-        files.push((name, bytes));
+        let bytes = order(&cx.app, kind, letters, at).pdf(&cx.app).await?;
+        all = Some(staged.add(&format!("All letters to print - {kind}"), "pdf", &bytes)?);
     }
     cx.progress.step("files", 0, files.len())?;
-    let folder = Path::new(&request.folder);
-    std::fs::create_dir_all(folder)?;
-    for (name, bytes) in &files {
-        write_file(&folder.join(name), bytes)?;
-    }
+    staged.finish()?;
     record(cx, request.letter, &composed).await?;
-    let letters = files.into_iter().map(|(name, _)| name).filter(|name| Some(name) != all.as_ref()).collect();
-    Ok(LettersWritten { folder: request.folder, files: letters, all })
+    Ok(LettersWritten { folder: request.folder, files, all })
 }
 
 /// Puts the template that ships into the folder of templates, unless there is one, for a person to change.
@@ -122,7 +105,7 @@ pub(super) async fn template(cx: &Long) -> Result<LetterTemplate> {
     let host = cx.app.host();
     let documents = host.documents().ok_or_else(|| Error::refused("documents_missing"))?;
     let (name, shipped) = documents.letter_template();
-    let folder = cx.app.folder().join(TEMPLATES);
+    let folder = templates(&cx.app);
     let path = folder.join(name);
     if !path.exists() {
         std::fs::create_dir_all(&folder)?;

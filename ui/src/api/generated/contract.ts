@@ -280,11 +280,15 @@ import type {
   Placeholder,
   PlanInterview,
   PlanModule,
+  PlanPrinted,
   PlanReasons,
   PlanRow,
+  PlansPrinted,
   Preview,
   PreviewLetter,
   PreviewText,
+  PrintPlan,
+  PrintPlans,
   PrivacyOf,
   Program,
   ProgramChange,
@@ -568,6 +572,8 @@ export interface Commands {
   "trainees.list": { request: ListTrainees; response: Page<TraineeRow> };
   "trainees.get": { request: GetEnrollment; response: TraineeView };
   "trainees.plan": { request: GetEnrollment; response: Array<PlanRow> };
+  "enrollment.print_plan": { request: PrintPlan; response: PlanPrinted };
+  "enrollment.print_plans": { request: PrintPlans; response: PlansPrinted };
   "enrollment.reasons": { request: Nothing; response: PlanReasons };
   "enrollment.set_reasons": { request: PlanReasons; response: Done };
   "enrollment.replan": { request: Replan; response: ReplannedPeople };
@@ -751,6 +757,8 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "trainees.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","milestones","people","intakes","mentors"], touches: [] },
   "trainees.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","hours","milestones","people","intakes","mentors"], touches: [] },
   "trainees.plan": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["plan","progress","milestones"], touches: [] },
+  "enrollment.print_plan": { kind: "long", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "enrollment.print_plans": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
   "enrollment.reasons": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["plan"], touches: [] },
   "enrollment.set_reasons": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["plan","history"] },
   "enrollment.replan": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","trainees","plan","history"] },

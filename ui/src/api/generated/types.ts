@@ -1553,6 +1553,8 @@ missing: Array<string>,
  */
 flagged: boolean, standing_reason: string | null, };
 
+export type PlanPrinted = { path: string, };
+
 export type PlanReasons = { reasons: Array<string>, };
 
 export type PlanRow = { code: string, kind: ItemKind, name: string, 
@@ -1567,7 +1569,11 @@ planned: string,
 /**
  * Current; null while paused (R7).
  */
-due: string | null, state: ItemState, 
+due: string | null, 
+/**
+ * Name of the holiday past which the current date was moved; null once it is done.
+ */
+after_holiday: string | null, state: ItemState, 
 /**
  * Days overdue (positive) or left (negative); null without a due date or when done.
  */
@@ -1576,6 +1582,16 @@ days_over: number | null,
  * The day passed or held.
  */
 done_on: string | null, module: PlanModule | null, milestone: MilestoneId | null, };
+
+export type PlansPrinted = { folder: string, 
+/**
+ * Names of the plans, in the order of the request.
+ */
+files: Array<string>, 
+/**
+ * Those that hold many to print, in order; none where there is one plan only.
+ */
+to_print: Array<string>, };
 
 export type Preview = { file_name: string, fingerprint: string, encoding: Encoding | null, delimiter: Delimiter | null, sheets: Array<string>, sheet: string | null, date_form: DateForm | null, 
 /**
@@ -1598,6 +1614,18 @@ remarks: Array<string>, };
 export type PreviewLetter = { candidacy: CandidacyId, letter: LetterKind, };
 
 export type PreviewText = { intake: IntakeId, letter: LetterKind, sender: string, text: LetterText, };
+
+export type PrintPlan = { enrollment: EnrollmentId, 
+/**
+ * The PDF.
+ */
+path: string, };
+
+export type PrintPlans = { enrollments: Array<EnrollmentId>, 
+/**
+ * Made where it is missing. A plan of that name that lies there is replaced.
+ */
+folder: string, };
 
 export type PrivacyOf = { person: PersonId, };
 

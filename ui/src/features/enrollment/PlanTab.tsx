@@ -9,6 +9,7 @@ import { BreaksSection } from "./BreaksSection";
 import { ConflictsCard } from "./ConflictsCard";
 import { PlanLine } from "./PlanLine";
 import classes from "./PlanTab.module.css";
+import { PrintPlanButton } from "./PrintPlanButton";
 
 const route = getRouteApi("/trainees/$enrollment");
 
@@ -89,6 +90,7 @@ export function PlanTab({ view, plan }: { view: TraineeView; plan: readonly Plan
         })}
       </PlainTable>
       <div className={classes["foot"]}>
+        <PrintPlanButton row={view.row} />
         <ExportMenu of={{ kind: "plan", enrollment }} name={t`plan of ${view.row.name}`} />
       </div>
       <BreaksSection view={view} />

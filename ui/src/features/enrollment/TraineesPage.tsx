@@ -17,6 +17,7 @@ import { SavedViews } from "../../components/SavedViews";
 import { useSelection } from "../../components/selection";
 import { useTableLayout } from "../../components/tableLayout";
 import { OpenEvaluations } from "./OpenEvaluations";
+import { PrintPlansPanel } from "./PrintPlansPanel";
 import type { TraineeParts } from "./parts";
 import { ReplanPanel } from "./replan/ReplanPanel";
 import { SetMentorsPanel } from "./SetMentorsPanel";
@@ -47,7 +48,7 @@ export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
     useMemo(() => (mine ? columns.filter(({ id }) => id !== "mentors") : columns), [mine, columns]),
   );
   const selection = useSelection();
-  const [panel, setPanel] = useState<"mentors" | "replan" | null>(null);
+  const [panel, setPanel] = useState<"mentors" | "print" | "replan" | null>(null);
   const filters = useTraineeFilters(search, set);
   const chosen = [...selection.ids];
   return (
@@ -103,6 +104,9 @@ export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
                   <Button onClick={() => setPanel("mentors")}>
                     <Trans>Set mentors</Trans>
                   </Button>
+                  <Button onClick={() => setPanel("print")}>
+                    <Trans>Print plans</Trans>
+                  </Button>
                 </>
               ),
             })}
@@ -112,6 +116,12 @@ export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
         enrollments={chosen}
         subtitle={t`They are set for everybody who is selected.`}
         open={panel === "mentors"}
+        onClose={() => setPanel(null)}
+        onDone={selection.clear}
+      />
+      <PrintPlansPanel
+        enrollments={chosen}
+        open={panel === "print"}
         onClose={() => setPanel(null)}
         onDone={selection.clear}
       />

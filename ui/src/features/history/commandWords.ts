@@ -36,6 +36,8 @@ const COMMANDS: Record<string, MessageDescriptor> = {
   "monitoring.give": msg`Monitoring data given`,
   "monitoring.import": msg`Monitoring data imported`,
   "enrollment.enroll": msg`Enrolled`,
+  "enrollment.print_plan": msg`Plan printed`,
+  "enrollment.print_plans": msg`Plans printed`,
   "enrollment.set_reasons": msg`Reasons of plan changes worded`,
   "enrollment.replan": msg`Plans changed`,
   "enrollment.add_break": msg`Break entered`,
