@@ -8,7 +8,7 @@ use farm_team_core::place::civil_date;
 
 use crate::{
     accounts, candidates, care, encryption, enrollment, export, fairness, holidays, ics, import, intakes, letters,
-    milestones, overview, people, privacy, programs, progress, replan, start,
+    milestones, overview, people, privacy, programs, progress, replan, sessions, start,
 };
 
 const ABOUT: &str = "\
@@ -93,6 +93,8 @@ pub(crate) enum Command {
     Replan(replan::Replan),
     #[command(subcommand)]
     Hours(progress::Hours),
+    #[command(subcommand)]
+    Sessions(sessions::Sessions),
     #[command(subcommand)]
     Milestone(milestones::Milestone),
     Outcome(enrollment::Outcome),

@@ -114,6 +114,15 @@ impl Desk {
         }
     }
 
+    /// The id of a mentor by name, upper and lower case alike.
+    pub(crate) async fn mentor(&self, name: &str) -> Result<Value> {
+        let mentors = self.ask("mentors.list", json!({})).await?;
+        let wanted = name.trim().to_lowercase();
+        let mut rows = mentors.as_array().into_iter().flatten();
+        let found = rows.find(|row| text(row, "name").to_lowercase() == wanted);
+        found.and_then(|row| row.get("mentor").cloned()).ok_or_else(|| Failure::no_mentor(name))
+    }
+
     /// The one person that a text names: id, number, e-mail address or unambiguous name.
     pub(crate) async fn person(&self, named: &str) -> Result<Value> {
         self.ask("people.find", json!({ "text": named })).await

@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::desk::{Answer, Desk};
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::values::{counted, number, text};
 
 /// Calendar files (.ics) for other calendars; a later file moves and cancels what an earlier one brought
 #[derive(Debug, Subcommand)]
 pub(crate) enum Ics {
-    /// Modules, milestones and breaks of a trainee
+    /// Modules, milestones, sessions and breaks of a trainee
     #[command(after_help = "Example:\n  farmteam ics trainee A-0046 --out hansen.ics")]
     Trainee {
         /// Who
@@ -21,7 +21,7 @@ pub(crate) enum Ics {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
-    /// Milestones and breaks of a mentor's trainees, and the mentor's absences
+    /// Milestones and breaks of a mentor's trainees, the mentor's sessions and absences
     #[command(after_help = "Example:\n  farmteam ics mentor \"A. Ruiz\" --out ruiz.ics")]
     Mentor {
         /// The mentor's name
@@ -30,7 +30,7 @@ pub(crate) enum Ics {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
-    /// Milestones and breaks of an intake, its interviews and its days off
+    /// Milestones and breaks of an intake, its sessions, interviews and days off
     #[command(after_help = "Example:\n  farmteam ics intake \"January 2027\" --out january.ics --json")]
     Intake {
         /// The intake
@@ -48,7 +48,7 @@ impl Ics {
                 let row = desk.trainee(person).await?;
                 (json!({ "kind": "trainee", "enrollment": row.get("enrollment") }), out)
             }
-            Self::Mentor { name, out } => (json!({ "kind": "mentor", "mentor": mentor(desk, name).await? }), out),
+            Self::Mentor { name, out } => (json!({ "kind": "mentor", "mentor": desk.mentor(name).await? }), out),
             Self::Intake { name, out } => (json!({ "kind": "intake", "intake": desk.intake(Some(name)).await? }), out),
         };
         let written = desk.ask("agenda.write_file", json!({ "of": of, "path": out })).await?;
@@ -63,13 +63,4 @@ impl Ics {
         );
         Ok(Answer::new(written, told))
     }
-}
-
-/// The id of a mentor by name, upper and lower case alike.
-async fn mentor(desk: &Desk, name: &str) -> Result<Value> {
-    let mentors = desk.ask("mentors.list", json!({})).await?;
-    let wanted = name.trim().to_lowercase();
-    let mut rows = mentors.as_array().into_iter().flatten();
-    let found = rows.find(|row| text(row, "name").to_lowercase() == wanted);
-    found.and_then(|row| row.get("mentor").cloned()).ok_or_else(|| Failure::no_mentor(name))
 }

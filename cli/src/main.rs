@@ -26,6 +26,7 @@ mod programs;
 mod progress;
 mod replan;
 mod run;
+mod sessions;
 mod start;
 mod table;
 mod terminal;

@@ -130,6 +130,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::Break(add) => add.run(desk).await,
         Command::Replan(replan) => replan.run(desk).await,
         Command::Hours(hours) => hours.run(desk).await,
+        Command::Sessions(sessions) => sessions.run(desk).await,
         Command::Milestone(milestone) => milestone.run(desk).await,
         Command::Outcome(outcome) => outcome.run(desk).await,
         Command::Monday(monday) => monday.run(desk).await,

@@ -30,6 +30,7 @@ pub(crate) const HOURS: Words = &["taught", "self-study", "shadowing", "client-m
 pub(crate) const ANSWERS: Words = &["met", "not-met", "open"];
 pub(crate) const EVENTS: Words =
     &["screen", "interview", "offer", "accept", "refuse", "talent-pool", "decline", "withdraw", "reopen"];
+pub(crate) const SESSION_STAGES: Words = &["coming", "to-record", "held"];
 pub(crate) const LETTERS: Words = &["invitation", "offer", "decline", "talent-pool"];
 
 /// Takes one of the words, in either spelling, and gives the core's.
@@ -59,6 +60,7 @@ mod tests {
     use farm_team_core::exchange::model::ExportFormat;
     use farm_team_core::exchange::table::Delimiter;
     use farm_team_core::progress::model::HoursKind;
+    use farm_team_core::progress::sessions::model::SessionStage;
     use farm_team_core::selection::letters::model::LetterKind;
     use farm_team_core::selection::model::{CandidacyEvent, CheckAnswer};
 
@@ -81,6 +83,7 @@ mod tests {
         known::<TraineeFilter>(super::FILTERS);
         known::<Overlap>(super::OVERLAPS);
         known::<HoursKind>(super::HOURS);
+        known::<SessionStage>(super::SESSION_STAGES);
         known::<CheckAnswer>(super::ANSWERS);
         known::<CandidacyEvent>(super::EVENTS);
         known::<LetterKind>(super::LETTERS);

@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let config = Config::new().with_large_int("number");
 
     let mut types = BTreeMap::new();
-    types.extend(api::extra_types(&config));
+    gather(&mut types, api::extra_types(&config))?;
     let mut signatures = String::new();
     let mut rows = String::new();
     for command in api::commands() {
@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             serde_json::to_string(command.reads)?,
             serde_json::to_string(command.touches)?,
         )?;
-        types.extend(found.declarations);
+        gather(&mut types, found.declarations)?;
     }
 
     let mut out = HEAD.to_owned();
@@ -66,6 +66,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     sentences.push_str("};\n");
     std::fs::write(folder.join("errors.ts"), sentences)?;
+    Ok(())
+}
+
+/// Two types of one name would silently become one on the screen.
+fn gather(types: &mut BTreeMap<String, String>, found: Vec<(String, String)>) -> Result<(), String> {
+    for (name, declaration) in found {
+        match types.get(&name) {
+            Some(known) if *known != declaration => return Err(format!("two types are called {name}; rename one")),
+            _ => types.insert(name, declaration),
+        };
+    }
     Ok(())
 }
 

@@ -45,6 +45,7 @@ ids!(
     MilestoneId,
     PersonId,
     ProgramId,
+    SessionId,
     SheetId,
     TicketReviewId,
     UndoId,

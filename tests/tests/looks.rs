@@ -5,7 +5,7 @@ use farm_team_tests::{Journey, Window};
 use crate::steps::{COORDINATOR, invite, redeem, seed_accounts, sign_in, sign_out};
 
 /// Addresses of a coordinator that need no id.
-const ADDRESSES: [&str; 24] = [
+const ADDRESSES: [&str; 25] = [
     "/monday",
     "/intakes",
     "/intakes?new=true",
@@ -17,6 +17,7 @@ const ADDRESSES: [&str; 24] = [
     "/calendar?view=week",
     "/calendar?view=agenda",
     "/calendar?panel=absences",
+    "/sessions",
     "/program",
     "/program?tab=prerequisites",
     "/program?tab=weeks",

@@ -26,5 +26,6 @@ mod program;
 mod real_dialog;
 mod restore;
 mod roles;
+mod sessions;
 mod sheets;
 mod steps;

@@ -72,7 +72,7 @@ fn coordinator(window: &Window) {
 
 fn mentor(window: &Window, other: &str) {
     window.see_role("heading", "My trainees");
-    assert_pages(window, &["My trainees", "Calendar", "Program"]);
+    assert_pages(window, &["My trainees", "Sessions", "Calendar", "Program"]);
     window.see_role("link", TRAINEE);
     assert!(!window.text().contains(FELLOW), "{}", window.text());
     refused(window, other);

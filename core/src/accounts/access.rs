@@ -28,6 +28,7 @@ pub enum Subject {
     Milestone,
     Attempt,
     Hours,
+    Session,
     Review,
     Break,
     /// A step that can be taken back.
@@ -176,6 +177,9 @@ async fn is_own(db: &mut Connection, actor: &Actor, subject: Subject, id: Uuid) 
     }
     if let (Scope::Mentor(_), Subject::Sheet, Some(account)) = (&actor.scope, subject, actor.account) {
         return rows::is_seat_of(db, id, account).await;
+    }
+    if let (Scope::Mentor(mentor), Subject::Session) = (&actor.scope, subject) {
+        return rows::is_trainer(db, id, *mentor).await;
     }
     let place = rows::place(&mut *db, subject, id).await?;
     Ok(match (&actor.scope, place) {

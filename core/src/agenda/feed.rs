@@ -11,13 +11,13 @@ use super::store::{self, BreakRow, LineRow, Together, Wanted};
 use crate::accounts::access::Scope;
 use crate::api::Long;
 use crate::calendar::Day;
+use crate::calendar::appointment::when;
 use crate::calendar::ics::{self, When};
 use crate::context::Write;
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
 use crate::exchange::write_file;
 use crate::people::rules::display_name;
-use crate::selection::interviews::when;
 
 /// What a feed is about.
 struct Named {
@@ -101,6 +101,20 @@ async fn items(cx: &mut Write, of: Feed, wanted: &Wanted) -> Result<Vec<Item>> {
         let title = if to_on.is_some() { "Break" } else { "Break begins, the return is open" };
         let title = named(title.to_owned(), &first_name, &last_name);
         items.push(whole(format!("break-{id}"), from_on, to_on.unwrap_or(from_on), title));
+    }
+    for row in store::sessions::between(cx.db(), &scope, wanted).await? {
+        // A mentor's calendar holds the sessions to give, not those that trainees go to.
+        if matches!(of, Feed::Mentor { mentor } if row.trainer != Some(mentor)) {
+            continue;
+        }
+        let program = cx.program(row.program).await?;
+        items.push(Item {
+            item: format!("session-{}", row.id),
+            when: when(row.day, row.starts_at, row.minutes)?,
+            title: program.module(&row.code).map_or(row.code.clone(), |found| format!("{} {}", row.code, found.name)),
+            place: row.place,
+            revision: row.sequence,
+        });
     }
     match of {
         Feed::Trainee { .. } => {}

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{AbsenceId, CandidacyId, EnrollmentId, IntakeId, MentorId, ProgramId, UndoId};
+use crate::ids::{AbsenceId, CandidacyId, EnrollmentId, IntakeId, MentorId, ProgramId, SessionId, UndoId};
 
 /// What stands in the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -17,6 +17,7 @@ pub enum AgendaKind {
     /// Of a trainee.
     Break,
     Interview,
+    Session,
     /// On the day it was held, else on the day it is due.
     Milestone,
     /// On the day it is due.
@@ -64,6 +65,8 @@ pub struct AgendaItem {
     /// The one trainee or candidate, where it is one.
     pub enrollment: Option<EnrollmentId>,
     pub candidacy: Option<CandidacyId>,
+    /// The session, where the asker may open it.
+    pub session: Option<SessionId>,
     /// What names the people of the line.
     pub line: Option<AgendaLine>,
 }
@@ -95,11 +98,11 @@ pub struct AgendaPerson {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Feed {
-    /// Modules, milestones and breaks of a trainee.
+    /// Modules, milestones, sessions and breaks of a trainee.
     Trainee { enrollment: EnrollmentId },
-    /// Milestones and breaks of the mentor's trainees, and the own absences.
+    /// Milestones and breaks of the mentor's trainees, the sessions to give, and the own absences.
     Mentor { mentor: MentorId },
-    /// Milestones and breaks of an intake, its interviews and its days off.
+    /// Milestones and breaks of an intake, its sessions, interviews and days off.
     Intake { intake: IntakeId },
 }
 

@@ -14,6 +14,7 @@ use crate::ids::{CandidacyId, EnrollmentId, IntakeId, MentorId, ProgramId};
 
 pub(super) mod absences;
 pub(super) mod exported;
+pub(super) mod sessions;
 
 /// Whose lines are wanted, and between which days, both inclusive.
 #[derive(Debug, Clone, Default)]

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::model::{AgendaItem, AgendaKind, AgendaLine, AgendaPerson, ViewAgenda};
+use super::store::sessions::SessionRow;
 use super::store::{self, DayOffRow, LineRow, Together, Wanted};
+use crate::accounts::access::Scope;
 use crate::calendar::Day;
 use crate::context::Read;
 use crate::enrollment::calendars;
@@ -72,6 +74,11 @@ pub(super) async fn view(cx: &mut Read, request: &ViewAgenda) -> Result<Vec<Agen
             ..blank(AgendaKind::Interview, row.day)
         }));
     }
+    if shows(AgendaKind::Session) {
+        for row in store::sessions::between(cx.db(), &scope, &wanted).await? {
+            items.push(session(cx, row).await?);
+        }
+    }
     if shows(AgendaKind::Absence) && request.intake.is_none() {
         let absences =
             store::absences::between(cx.db(), &scope, request.mentor, Some(request.from), Some(request.to)).await?;
@@ -105,6 +112,7 @@ fn blank(kind: AgendaKind, from: Day) -> AgendaItem {
         intake_name: None,
         enrollment: None,
         candidacy: None,
+        session: None,
         line: None,
     }
 }
@@ -130,6 +138,28 @@ fn line(row: LineRow, kind: AgendaKind, name: Option<String>, request: &ViewAgen
         }),
         ..blank(kind, row.day)
     }
+}
+
+async fn session(cx: &mut Read, row: SessionRow) -> Result<AgendaItem> {
+    let program = cx.program(row.program).await?;
+    let title = program.module(&row.code).map(|found| format!("{} {}", row.code, found.name));
+    let opens = match &cx.actor.scope {
+        Scope::All | Scope::Intakes(_) => true,
+        Scope::Mentor(mentor) => row.trainer == Some(*mentor),
+        Scope::Trainee(_) | Scope::Nothing => false,
+    };
+    Ok(AgendaItem {
+        starts_at: Some(row.starts_at),
+        title: title.unwrap_or(row.code),
+        who: row.trainer_name,
+        people: row.people,
+        done: row.done,
+        away: row.away,
+        intake: Some(row.intake),
+        intake_name: Some(row.intake_name),
+        session: opens.then_some(row.id),
+        ..blank(AgendaKind::Session, row.day)
+    })
 }
 
 /// Days on which an intake does not work; a substitute whose own day is off is none. The same day of several intakes

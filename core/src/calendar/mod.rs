@@ -1,6 +1,7 @@
 //! Civil dates, working days and the one resolver (R1–R7, R9).
 //! It never reads a clock and knows no person: it turns a base date into a current one.
 
+pub mod appointment;
 pub mod ics;
 pub mod offsets;
 pub mod resolver;

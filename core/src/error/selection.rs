@@ -22,10 +22,6 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "The sheets of this panel are open to its raters, so {rater} would not score blind. Nothing was stored. Leave the panel as it is.",
     ),
     ("candidacy_ended", "This candidacy has ended. Nothing was changed. Reopen the candidacy first if that was wrong."),
-    (
-        "appointment_time",
-        "An interview starts at a time of day and takes 5 to 600 minutes. Nothing was stored. Correct the time.",
-    ),
     ("appointment_missing", "There is no appointment yet. Nothing was written. Plan the interview first."),
     ("sheets_open", "The sheets of this candidate are open already. Nothing was changed."),
     (

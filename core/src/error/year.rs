@@ -43,6 +43,39 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("blocked_used_up", "All attempts at {module} are used up. You may grant one more with a reason."),
     ("blocked_cool_off", "The next attempt is possible from {date} on."),
     ("hours_not_there", "Some of these hours are not there any more. Nothing was changed."),
+    (
+        "hours_of_session",
+        "These hours were written by the attendance of a session on {date}. Nothing was changed. Correct who came in that session.",
+    ),
+    ("session_not_there", "That session is not there any more. Nothing was changed."),
+    (
+        "session_held",
+        "Attendance of {module} on {date} is taken, and hours hang on it. Nothing was changed. Take the attendance back first.",
+    ),
+    ("session_without_guests", "A session needs somebody who is invited. Nothing was stored."),
+    ("session_too_many", "A session is for at most {most} people. Nothing was stored. Plan two."),
+    (
+        "session_strange_guest",
+        "{name} is not of this intake, or does not run {module}. Nothing was stored. Take {name} off the list.",
+    ),
+    (
+        "session_in_future",
+        "The session is on {date}; today is {today}. Nothing was stored. Say who came when it has been held.",
+    ),
+    ("session_not_invited", "Somebody on the list was not invited. Nothing was stored. Invite them first."),
+    (
+        "session_hindered",
+        "{names} cannot have hours on {date}: the list says why beside each name. Nothing was stored. Untick them.",
+    ),
+    (
+        "session_not_attended",
+        "Somebody with a mark did not come to this session. Nothing was stored. Correct who came.",
+    ),
+    ("session_mark_refused", "{name}: {why}"),
+    (
+        "appointment_time",
+        "This starts at a time of day and takes 5 to 600 minutes. Nothing was stored. Correct the time.",
+    ),
     ("review_not_there", "That ticket review is not there any more. Nothing was changed."),
     ("review_needs_ticket", "A review names its ticket. Nothing was stored."),
     ("review_needs_reviewer", "A review names its reviewer. Nothing was stored."),
@@ -91,6 +124,12 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("undo_hours_logged", "Logged hours of {name}"),
     ("undo_hours_approved", "Approved {count} entries of hours"),
     ("undo_hours_removed", "Removed hours of {name}"),
+    ("undo_session_planned", "Planned a session of {module}"),
+    ("undo_session_changed", "Changed a session of {module}"),
+    ("undo_session_removed", "Removed a session of {module}"),
+    ("undo_attendance_taken", "Took the attendance of a session of {module}"),
+    ("undo_attendance_cleared", "Took back the attendance of a session of {module}"),
+    ("undo_session_marked", "Recorded attempts at a session of {module}"),
     ("undo_review_added", "Recorded the review of {ticket} for {name}"),
     ("undo_review_removed", "Removed the review of {ticket} of {name}"),
 ];

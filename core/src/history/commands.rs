@@ -25,7 +25,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => steps: (Nothing) -> Vec<Step>;
     write "history.undo" may [Coordinator, Mentor, Trainee] about [Step "step"]
         reads []
-        touches [App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History]
+        touches [App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Sessions, Milestones, History]
         => undo: (Undo) -> Undone;
 ];
 

@@ -64,6 +64,7 @@ pub struct Undone {
 
 /// A step that can be taken back.
 #[derive(Debug, Clone, Serialize, TS)]
+#[ts(rename = "UndoStep")]
 pub struct Step {
     pub step: UndoId,
     /// UTC milliseconds.

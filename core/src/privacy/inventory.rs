@@ -303,6 +303,11 @@ pub(crate) const TABLES: &[Table] = &[
             ("recorded_by", Names),
         ],
     ),
+    Table::house(
+        "session",
+        &[("module", Code), ("day", Code), ("place", Names), ("attendance_on", Code), ("attendance_by", Names)],
+    ),
+    Table::part("session_seat", ("enrollment_id", "enrollment"), Hours, &[]),
     Table::row(
         "ticket_review",
         ("enrollment_id", "enrollment"),

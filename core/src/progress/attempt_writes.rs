@@ -25,6 +25,21 @@ const REASON: usize = 1_000;
 
 pub(super) async fn add(cx: &mut Write, request: AddAttempt) -> Result<AttemptSaved> {
     let facts = cx.enrollment(request.enrollment).await?;
+    let Inserted { row, passed, changes } = insert(cx, &facts, &request).await?;
+    let reason = row.override_reason.as_deref();
+    let undo = close(cx, &facts, &request.module, "undo_attempt_added", changes, reason).await?;
+    Ok(AttemptSaved { attempt: row.id, number: row.number, passed, undo: Some(undo) })
+}
+
+/// An attempt as it was stored, and what the trail says of it.
+pub(super) struct Inserted {
+    pub(super) row: AttemptRow,
+    pub(super) passed: bool,
+    pub(super) changes: Value,
+}
+
+/// Stores an attempt. What follows from it, the trail and the step to undo are the caller's.
+pub(super) async fn insert(cx: &mut Write, facts: &Facts, request: &AddAttempt) -> Result<Inserted> {
     facts.check_running()?;
     let mark = read_mark(&request.mark)?;
     check_length(&request.note, NOTE, "note")?;
@@ -63,8 +78,7 @@ pub(super) async fn add(cx: &mut Write, request: AddAttempt) -> Result<AttemptSa
         "mark": { "old": null, "new": mark.to_string() },
         "passed": allowed.passed,
     });
-    let undo = close(cx, &facts, &request.module, "undo_attempt_added", changes, reason).await?;
-    Ok(AttemptSaved { attempt: row.id, number: row.number, passed: allowed.passed, undo: Some(undo) })
+    Ok(Inserted { row, passed: allowed.passed, changes })
 }
 
 pub(super) async fn void(cx: &mut Write, request: VoidAttempt) -> Result<Saved> {

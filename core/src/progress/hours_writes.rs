@@ -43,6 +43,7 @@ pub(super) async fn log(cx: &mut Write, request: LogHours) -> Result<Saved> {
         approved_on: None,
         approved_by: None,
         recorded_by: cx.actor.name.clone(),
+        session: None,
     };
     store::insert_hours(cx, &row).await?;
     let changes = json!({ "hours": { "old": null, "new": told(&row) } });
@@ -83,6 +84,9 @@ pub(super) async fn remove(cx: &mut Write, request: RemoveHours) -> Result<Saved
     let row = store::hours(cx.db(), &[request.hours.0]).await?.pop().ok_or_else(not_there)?;
     let facts = cx.enrollment(row.enrollment_id).await?;
     facts.check_running()?;
+    if row.session.is_some() {
+        return Err(Error::refused("hours_of_session").arg("date", row.day));
+    }
     if row.approved_on.is_some() {
         cx.actor.check_coordinator()?;
     }

@@ -11,6 +11,7 @@ mod module_writes;
 pub mod prerequisites;
 mod review_writes;
 pub mod rules;
+pub mod sessions;
 pub(crate) mod store;
 mod views;
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{AttemptId, EnrollmentId, HoursId, TicketReviewId, UndoId};
+use crate::ids::{AttemptId, EnrollmentId, HoursId, SessionId, TicketReviewId, UndoId};
 
 /// How hours were spent (R16).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, sqlx::Type)]
@@ -214,6 +214,8 @@ pub struct HoursView {
     pub approved_on: Option<NaiveDate>,
     pub approved_by: Option<String>,
     pub recorded_by: String,
+    /// The session whose attendance wrote them.
+    pub session: Option<SessionId>,
     /// It lies in a break that was entered later (R7).
     pub in_break: bool,
 }

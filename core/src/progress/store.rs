@@ -11,7 +11,7 @@ use crate::db::among::among;
 use crate::db::undo::Table;
 use crate::enrollment::facts::{AttemptRow, Duty};
 use crate::error::Result;
-use crate::ids::{AttemptId, EnrollmentId, HoursId, PersonId, TicketReviewId};
+use crate::ids::{AttemptId, EnrollmentId, HoursId, PersonId, SessionId, TicketReviewId};
 
 /// The enrollment that an attempt belongs to.
 pub(crate) async fn enrollment_of_attempt(db: &mut Connection, id: AttemptId) -> Result<Option<EnrollmentId>> {
@@ -114,11 +114,13 @@ pub(crate) struct HoursRow {
     pub(crate) approved_on: Option<Day>,
     pub(crate) approved_by: Option<String>,
     pub(crate) recorded_by: String,
+    /// The session whose attendance wrote them.
+    pub(crate) session: Option<SessionId>,
 }
 
 const HOURS: &str =
-    "SELECT id, enrollment_id, day, minutes, kind, counts, module, note, approved_on, approved_by, recorded_by
-    FROM hours_entry";
+    "SELECT id, enrollment_id, day, minutes, kind, counts, module, note, approved_on, approved_by, recorded_by,
+    (SELECT t.session_id FROM session_seat t WHERE t.hours_entry_id = hours_entry.id) AS session FROM hours_entry";
 
 /// Entries by their ids.
 pub(crate) async fn hours(db: &mut Connection, ids: &[Uuid]) -> Result<Vec<HoursRow>> {

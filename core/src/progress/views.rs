@@ -116,6 +116,7 @@ pub(crate) async fn record_of(cx: &mut Read, id: EnrollmentId) -> Result<RecordV
         approved_on: row.approved_on,
         approved_by: row.approved_by,
         recorded_by: row.recorded_by,
+        session: row.session,
     });
     let review = &facts.program.ticket_review;
     let points = review.answers;

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::interviews::model::{Appointment, Seat};
+use super::interviews::model::Seat;
 use crate::attachments::model::AttachmentView;
+use crate::calendar::appointment::Appointment;
 use crate::db::list::{Sort, Window};
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, PersonId, SheetId, UndoId};
 

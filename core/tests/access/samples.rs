@@ -121,6 +121,19 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "mentors.list" "yy....." _r => {};
     "mentors.add" "yy....." _r => { "name": "Third Mentor" };
 
+    "sessions.list" "yoo...." _r => { "sort": [] };
+    "sessions.get" "yoo...." r => { "session": r.session };
+    "sessions.choices" "yo....." r => { "intake": r.intake, "module": "FT-02", "day": "2027-03-01" };
+    "sessions.of" "yooo..." r => { "enrollment": r.enrollment };
+    "sessions.plan" "yo....." r => { "intake": r.intake, "fields": { "module": "FT-03", "invited": [r.enrollment],
+        "appointment": { "day": "2027-03-02", "starts_at": 540, "minutes": 60 } } };
+    "sessions.change" "yo....." r => { "session": r.session, "fields": { "module": "FT-03", "invited": [r.enrollment],
+        "appointment": { "day": "2027-03-02", "starts_at": 540, "minutes": 60 } } };
+    "sessions.remove" "yo....." r => { "session": r.session };
+    "sessions.attend" "yoo...." r => { "session": r.session, "attended": [r.enrollment] };
+    "sessions.clear" "yoo...." r => { "session": r.session };
+    "sessions.mark" "yoo...." r => { "session": r.session, "marks": [{ "enrollment": r.enrollment, "mark": "80" }] };
+
     "agenda.view" "yooo..." _r => { "from": "2027-01-01", "to": "2027-01-31" };
     "agenda.people" "yooo..." _r => { "kind": "milestone", "day": "2027-02-03",
         "intake": "0198c5a0-0000-7000-8000-000000000001",

@@ -25,6 +25,8 @@ pub(crate) struct Rows {
     pub(crate) attempt: Value,
     pub(crate) hours: Value,
     pub(crate) review: Value,
+    /// Given by the person's mentor.
+    pub(crate) session: Value,
     pub(crate) break_id: Value,
     /// A step that this person's coordinator made.
     pub(crate) step: Value,
@@ -158,6 +160,11 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
     let record = ask("progress.record", json!({ "enrollment": enrollment })).await;
     let a_break = json!({ "enrollment": enrollment, "from": "2027-05-03", "to": "2027-06-06", "reason": "leave" });
     ask("enrollment.add_break", a_break).await;
+    let session = json!({ "intake": intake, "fields": {
+        "module": "FT-02", "trainer": mentor, "invited": [enrollment],
+        "appointment": { "day": "2027-02-22", "starts_at": 540, "minutes": 60 },
+    } });
+    let session = ask("sessions.plan", session).await["session"].clone();
     let view = ask("trainees.get", json!({ "enrollment": enrollment })).await;
     let milestones = ask("milestones.list", json!({ "enrollment": enrollment })).await;
     let gate = milestones.as_array().unwrap().iter().find(|row| row["kind"] == "gate" || row["kind"] == "evaluation");
@@ -174,6 +181,7 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
         attempt,
         hours: record["hours"][0]["hours"].clone(),
         review: record["reviews"][0]["review"].clone(),
+        session,
         break_id: view["breaks"][0]["id"].clone(),
         step: opened["undo"].clone(),
         candidate: people[1]["candidacy"].clone(),

@@ -27,6 +27,8 @@ mod plan;
 #[cfg(test)]
 mod replan;
 #[cfg(test)]
+mod sessions;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod trainees;

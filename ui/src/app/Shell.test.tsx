@@ -46,7 +46,15 @@ it("shows the pages with their counts, whose window it is, and where we are", as
     within(pages)
       .getAllByRole("link")
       .map((link) => link.textContent),
-  ).toEqual(["Monday3", "Intakes", "Candidates14", "Trainees24", "Calendar", "Program"]);
+  ).toEqual([
+    "Monday3",
+    "Intakes",
+    "Candidates14",
+    "Trainees24",
+    "Sessions",
+    "Calendar",
+    "Program",
+  ]);
   expect(screen.getByText("Mara Connell")).toBeDefined();
   expect(screen.getByRole("link", { name: "Settings" }).getAttribute("aria-current")).toBe("page");
   expect(await violations()).toEqual([]);

@@ -9,6 +9,7 @@ import {
   IconFileImport,
   IconHistory,
   IconKey,
+  IconPresentation,
   IconScale,
   IconSchool,
   IconSettings,
@@ -59,6 +60,15 @@ const calendar: PageEntry = {
   needs: "agenda.view",
 };
 
+const sessions: PageEntry = {
+  to: "/sessions",
+  label: msg`Sessions`,
+  icon: IconPresentation,
+  count: null,
+  keys: "g n",
+  needs: "sessions.list",
+};
+
 /** What coordinators see, in the order of the sidebar. A page stands here when it exists, not before. */
 const coordinator: readonly PageEntry[] = [
   {
@@ -93,6 +103,7 @@ const coordinator: readonly PageEntry[] = [
     keys: "g t",
     needs: "trainees.list",
   },
+  sessions,
   calendar,
   program,
 ];
@@ -106,6 +117,7 @@ const mentor: readonly PageEntry[] = [
     keys: "g t",
     needs: "trainees.list",
   },
+  sessions,
   calendar,
   program,
 ];

@@ -22,6 +22,7 @@ import { mondayRoutes } from "../features/monday/route";
 import { peopleRoutes } from "../features/people/route";
 import { PrivacyTab } from "../features/privacy/PrivacyTab";
 import { privacyRoutes } from "../features/privacy/route";
+import { sessionRoutes } from "../features/progress/sessions/route";
 import { MyPanels } from "../features/selection/MyPanels";
 import { QuestionsCard } from "../features/selection/QuestionsCard";
 import { candidateRoutes } from "../features/selection/route";
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
   ...fairnessRoutes,
   ...traineeRoutes(traineeParts),
   ...milestoneRoutes,
+  ...sessionRoutes,
   ...calendarRoutes,
   ...programRoutes,
   ...settingsRoutes({

@@ -90,6 +90,13 @@ pub(crate) async fn place(db: &mut Connection, subject: Subject, id: Uuid) -> Re
             "JOIN enrollment_module m ON m.enrollment_id = e.id JOIN attempt a ON a.enrollment_module_id = m.id
              WHERE a.id = $1"
         ),
+        Subject::Session => sqlx::query_scalar!(
+            r#"SELECT intake_id as "intake: IntakeId" FROM session WHERE id = $1"#,
+            id
+        )
+        .fetch_optional(db)
+        .await?
+        .map(|intake| Place { person: None, intake: Some(intake), enrollment: None }),
         Subject::House | Subject::Step => None,
     })
 }
@@ -135,6 +142,17 @@ pub(crate) async fn is_mentor(db: &mut Connection, enrollment: EnrollmentId, men
     Ok(sqlx::query_scalar!(
         r#"SELECT EXISTS (SELECT 1 FROM enrollment_mentor WHERE enrollment_id = $1 AND mentor_id = $2) as "e: bool""#,
         enrollment,
+        mentor
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// Whether a session is one that a mentor gives.
+pub(crate) async fn is_trainer(db: &mut Connection, session: Uuid, mentor: MentorId) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM session WHERE id = $1 AND trainer_id = $2) as "e: bool""#,
+        session,
         mentor
     )
     .fetch_one(db)

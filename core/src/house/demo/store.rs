@@ -32,6 +32,8 @@ const SHEETS: &str = "SELECT id FROM interview_sheet WHERE candidacy_id IN ({C})
 const MODULES: &str = "SELECT id FROM enrollment_module WHERE enrollment_id IN ({E})";
 const REVIEWS: &str = "SELECT id FROM ticket_review WHERE enrollment_id IN ({E})";
 const MILESTONES: &str = "SELECT id FROM milestone WHERE enrollment_id IN ({E})";
+const SESSIONS: &str = "SELECT id FROM session WHERE intake_id IN (SELECT id FROM intake WHERE demo = 1)
+    OR trainer_id IN (SELECT id FROM mentor WHERE demo = 1)";
 const EVALUATIONS: &str =
     "SELECT id FROM evaluation WHERE milestone_id IN (SELECT id FROM milestone WHERE enrollment_id IN ({E}))";
 
@@ -48,6 +50,9 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("enrollment_module", "enrollment_id", "{E}"),
     ("ticket_review_answer", "ticket_review_id", REVIEWS),
     ("ticket_review", "enrollment_id", "{E}"),
+    ("session_seat", "session_id", SESSIONS),
+    ("session_seat", "enrollment_id", "{E}"),
+    ("session", "id", SESSIONS),
     ("hours_entry", "enrollment_id", "{E}"),
     ("plan_conflict", "enrollment_id", "{E}"),
     ("accepted_conflict", "enrollment_id", "{E}"),
@@ -92,6 +97,7 @@ const WITHOUT_ID: &[&str] = &[
     "evaluation_rating",
     "milestone_field",
     "ticket_review_answer",
+    "session_seat",
     "plan_conflict",
     "accepted_conflict",
     "extension",

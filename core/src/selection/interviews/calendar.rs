@@ -1,10 +1,10 @@
 //! The invitation of a candidate as an entry of a calendar file.
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::NaiveDateTime;
 
-use super::model::Appointment;
-use crate::calendar::ics::{self, IcsEntry, When};
-use crate::error::{Error, Result};
+use crate::calendar::appointment::Appointment;
+use crate::calendar::ics::{self, IcsEntry};
+use crate::error::Result;
 use crate::ids::CandidacyId;
 
 /// What an invitation says.
@@ -20,30 +20,19 @@ pub(super) struct Invitation<'a> {
     pub(super) stamp: NaiveDateTime,
 }
 
-/// When an interview is; `starts_at` in minutes after midnight.
-///
-/// # Errors
-/// `appointment_time` where the clock has no such time.
-pub(crate) fn when(day: crate::calendar::Day, starts_at: u32, minutes: u32) -> Result<When> {
-    let time = NaiveTime::from_num_seconds_from_midnight_opt(starts_at.saturating_mul(60), 0);
-    let starts = day.and_time(time.ok_or_else(|| Error::refused("appointment_time"))?);
-    Ok(When::Time { starts, minutes })
-}
-
 /// The text of the file.
 ///
 /// # Errors
 /// `appointment_time` where the clock has no such time.
 pub(super) fn text(invitation: &Invitation<'_>) -> Result<String> {
-    let Appointment { day, starts_at, minutes, place } = invitation.appointment;
     let panel =
         if invitation.raters.is_empty() { String::new() } else { format!("Panel: {}", invitation.raters.join(", ")) };
     let entry = IcsEntry {
         uid: format!("interview-{}@farm-team", invitation.candidacy),
         sequence: invitation.sequence,
-        when: when(*day, *starts_at, *minutes)?,
+        when: invitation.appointment.when()?,
         title: format!("Interview: {} – {}", invitation.candidate, invitation.intake),
-        place: place.clone(),
+        place: invitation.appointment.place.clone(),
         description: panel,
         cancelled: false,
     };

@@ -11,5 +11,4 @@ mod room;
 mod store;
 
 pub(crate) use blind::{Seated, reads};
-pub(crate) use calendar::when;
 pub(crate) use plan::{appointment, asker, panel};

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::calendar::appointment::Appointment;
 use crate::ids::{AccountId, CandidacyId, IntakeId, SheetId, UndoId};
 use crate::selection::model::{SheetScore, SheetView};
 
@@ -44,20 +45,6 @@ pub struct PlanInterview {
     pub appointment: Option<Appointment>,
     /// The whole panel; a rater who is left out goes while their sheet is untouched.
     pub raters: Vec<Rater>,
-}
-
-/// When and where.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Appointment {
-    pub day: NaiveDate,
-    /// Minutes after midnight on the clock of the place, 0 to 1439.
-    pub starts_at: u32,
-    /// How long, 5 to 600 minutes.
-    pub minutes: u32,
-    /// A room or a link.
-    #[serde(default)]
-    pub place: String,
 }
 
 /// One seat of a panel: who, and how far. Never what they think.

@@ -3,9 +3,10 @@
 use serde_json::json;
 
 use super::blind::{self, Asker, Seated};
-use super::model::{Appointment, PlanInterview, Rater, Seat, SheetState};
+use super::model::{PlanInterview, Rater, Seat, SheetState};
 use super::store::{self, NewSeat};
 use crate::accounts::access::Actor;
+use crate::calendar::appointment::Appointment;
 use crate::context::{Role, Write};
 use crate::db::Connection;
 use crate::db::audit::Entry;
@@ -15,8 +16,6 @@ use crate::ids::{AccountId, CandidacyId};
 use crate::selection::candidacy::has_ended;
 use crate::selection::store::Recorded;
 use crate::selection::{facts, store as candidates};
-
-const PLACE: usize = 500;
 
 /// Whoever asks, as the rules of blindness see them.
 pub(crate) fn asker(actor: &Actor) -> Asker {
@@ -76,16 +75,6 @@ async fn wanted(db: &mut Connection, raters: &[Rater]) -> Result<Vec<Wanted>> {
     Ok(wanted)
 }
 
-fn check_appointment(appointment: &Appointment) -> Result<()> {
-    if appointment.starts_at > 1439 || !(5..=600).contains(&appointment.minutes) {
-        return Err(Error::refused("appointment_time").field("appointment"));
-    }
-    if appointment.place.chars().count() > PLACE {
-        return Err(Error::refused("text_too_long").arg("limit", PLACE).field("appointment"));
-    }
-    Ok(())
-}
-
 /// Sets appointment and panel. Seats that stay keep their sheets; one that goes must be untouched; after the sheets
 /// were opened nobody joins, because they would not score blind.
 ///
@@ -128,7 +117,7 @@ pub(super) async fn plan(cx: &mut Write, request: &PlanInterview) -> Result<()> 
     }
     match &request.appointment {
         Some(appointment) => {
-            check_appointment(appointment)?;
+            appointment.check()?;
             if self::appointment(cx.db(), candidacy.id).await?.as_ref() != Some(appointment) {
                 store::set_appointment(cx, candidacy.id, appointment).await?;
             }

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::model::{Appointment, EarlierSheet, NoteAbout, OwnPanel, RaterChoice, SheetNote, SheetState};
+use super::model::{EarlierSheet, NoteAbout, OwnPanel, RaterChoice, SheetNote, SheetState};
+use crate::calendar::appointment::Appointment;
 use crate::context::Write;
 use crate::db::Connection;
 use crate::db::undo::Table;

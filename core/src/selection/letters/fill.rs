@@ -6,10 +6,10 @@ use chrono::{Days, NaiveDate};
 
 use super::model::{LetterKind, Placeholder};
 use super::rules::{Piece, pieces, placeholders};
+use crate::calendar::appointment::Appointment;
 use crate::documents::day_in_words;
 use crate::error::{Error, Result};
 use crate::people::rules::display_name;
-use crate::selection::interviews::model::Appointment;
 
 /// What is known about a candidate when a letter is written.
 pub(super) struct Known {

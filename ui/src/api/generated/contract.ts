@@ -58,6 +58,7 @@ import type {
   Change,
   ChangeAccount,
   ChangePassword,
+  ChangeSession,
   CheckAnswer,
   CheckInEvery,
   CheckIns,
@@ -158,6 +159,7 @@ import type {
   GetDraft,
   GetEnrollment,
   GetFairness,
+  GetGuests,
   GetIntake,
   GetLetterTexts,
   GetMilestone,
@@ -173,6 +175,8 @@ import type {
   Grounds,
   GroupFigures,
   GroupRows,
+  Guest,
+  Hindrance,
   HistoryPage,
   HistoryRow,
   HoldView,
@@ -227,9 +231,11 @@ import type {
   ListHistory,
   ListMilestones,
   ListPeople,
+  ListSessions,
   ListTrainees,
   ListVersionChanges,
   LogHours,
+  MarkSession,
   Match,
   Me,
   Mentor,
@@ -258,6 +264,7 @@ import type {
   Nothing,
   Offset,
   OneAbsence,
+  OneSession,
   OneSheet,
   OpenMilestone,
   OutcomeChoice,
@@ -265,6 +272,7 @@ import type {
   OutcomeView,
   Overlap,
   OwnPanel,
+  OwnSession,
   Page,
   PassphraseChange,
   PeopleColumn,
@@ -283,6 +291,7 @@ import type {
   PlanPrinted,
   PlanReasons,
   PlanRow,
+  PlanSession,
   PlansPrinted,
   Preview,
   PreviewLetter,
@@ -372,12 +381,23 @@ import type {
   ScoreMilestone,
   Search,
   Seat,
+  SeatView,
   SecondFolder,
   Selection,
   SelectionMark,
   SelectionSaved,
   Session,
+  SessionChoices,
+  SessionColumn,
+  SessionFields,
+  SessionId,
+  SessionMark,
+  SessionModule,
+  SessionRow,
+  SessionSaved,
+  SessionStage,
   SessionState,
+  SessionView,
   SetConsensus,
   SetHold,
   SetLetterTexts,
@@ -403,6 +423,7 @@ import type {
   Strength,
   SupportAction,
   Tag,
+  TakeAttendance,
   Target,
   TicketReview,
   TicketReviewId,
@@ -415,6 +436,7 @@ import type {
   TraineeView,
   Undo,
   UndoId,
+  UndoStep,
   Undone,
   Unlock,
   UnlockScreen,
@@ -597,6 +619,16 @@ export interface Commands {
   "progress.remove_hours": { request: RemoveHours; response: Saved };
   "progress.add_review": { request: AddReview; response: Saved };
   "progress.remove_review": { request: RemoveReview; response: Saved };
+  "sessions.list": { request: ListSessions; response: Page<SessionRow> };
+  "sessions.get": { request: OneSession; response: SessionView };
+  "sessions.choices": { request: GetGuests; response: SessionChoices };
+  "sessions.of": { request: GetEnrollment; response: Array<OwnSession> };
+  "sessions.plan": { request: PlanSession; response: SessionSaved };
+  "sessions.change": { request: ChangeSession; response: SessionSaved };
+  "sessions.remove": { request: OneSession; response: SessionSaved };
+  "sessions.attend": { request: TakeAttendance; response: SessionSaved };
+  "sessions.clear": { request: OneSession; response: SessionSaved };
+  "sessions.mark": { request: MarkSession; response: SessionSaved };
   "milestones.list": { request: ListMilestones; response: Array<MilestoneRow> };
   "milestones.get": { request: GetMilestone; response: MilestoneView };
   "milestones.open": { request: OpenMilestone; response: MilestoneSaved };
@@ -613,7 +645,7 @@ export interface Commands {
   "absences.remove": { request: OneAbsence; response: AbsenceSaved };
   "monday.get": { request: Nothing; response: Monday };
   "history.list": { request: ListHistory; response: HistoryPage };
-  "history.steps": { request: Nothing; response: Array<Step> };
+  "history.steps": { request: Nothing; response: Array<UndoStep> };
   "history.undo": { request: Undo; response: Undone };
   "privacy.clocks": { request: Nothing; response: RetentionClocks };
   "privacy.save_clocks": { request: Retention; response: Done };
@@ -638,8 +670,8 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "app.check": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: [] },
   "app.rebuild": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["candidates","trainees","plan","progress","milestones"] },
   "app.backup": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: [] },
-  "app.add_demo": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
-  "app.remove_demo": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
+  "app.add_demo": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","people","intakes","mentors","candidates","trainees","plan","progress","hours","sessions","milestones","history"] },
+  "app.remove_demo": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","people","intakes","mentors","candidates","trainees","plan","progress","hours","sessions","milestones","history"] },
   "drafts.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "drafts.save": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "operations.cancel": { kind: "long", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: [], touches: [] },
@@ -782,6 +814,16 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "progress.remove_hours": { kind: "write", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["hours","trainees","history"] },
   "progress.add_review": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["progress","milestones","history"] },
   "progress.remove_review": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["progress","milestones","history"] },
+  "sessions.list": { kind: "read", may: ["coordinator","mentor"], ofTheHouse: false, reads: ["sessions","intakes","mentors"], touches: [] },
+  "sessions.get": { kind: "read", may: ["coordinator","mentor"], ofTheHouse: false, reads: ["sessions","intakes","mentors","trainees","plan","progress","hours","people"], touches: [] },
+  "sessions.choices": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["intakes","trainees","plan","progress","hours","people"], touches: [] },
+  "sessions.of": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["sessions","mentors"], touches: [] },
+  "sessions.plan": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["sessions","history"] },
+  "sessions.change": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["sessions","history"] },
+  "sessions.remove": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["sessions","history"] },
+  "sessions.attend": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["sessions","hours","trainees","history"] },
+  "sessions.clear": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["sessions","hours","trainees","history"] },
+  "sessions.mark": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["app","sessions","progress","plan","trainees","history"] },
   "milestones.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["milestones","plan"], touches: [] },
   "milestones.get": { kind: "read", may: ["coordinator","mentor"], ofTheHouse: false, reads: ["milestones","plan","progress","hours"], touches: [] },
   "milestones.open": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
@@ -799,15 +841,15 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "monday.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["app","people","trainees","plan","progress","milestones","candidates","intakes"], touches: [] },
   "history.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["history"], touches: [] },
   "history.steps": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["history"], touches: [] },
-  "history.undo": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
+  "history.undo": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","sessions","milestones","history"] },
   "privacy.clocks": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["app"], touches: [] },
   "privacy.save_clocks": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","history"] },
   "privacy.due": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["app","people","candidates","trainees","intakes"], touches: [] },
   "privacy.hold": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","people","history"] },
   "privacy.release_hold": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","people","history"] },
-  "privacy.preview_erasure": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["app","people","candidates","trainees","plan","progress","hours","milestones","history"], touches: [] },
-  "privacy.erase": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history"] },
-  "privacy.kept": { kind: "read", may: ["coordinator","trainee"], ofTheHouse: false, reads: ["app","people","candidates","trainees","plan","progress","hours","milestones","history"], touches: [] },
+  "privacy.preview_erasure": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["app","people","candidates","trainees","plan","progress","hours","sessions","milestones","history"], touches: [] },
+  "privacy.erase": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","sessions","milestones","history"] },
+  "privacy.kept": { kind: "read", may: ["coordinator","trainee"], ofTheHouse: false, reads: ["app","people","candidates","trainees","plan","progress","hours","sessions","milestones","history"], touches: [] },
   "privacy.access_copy": { kind: "long", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["history"] },
   "privacy.switches": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["intakes"], touches: [] },
   "privacy.save_switches": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["intakes","candidates","trainees","history"] },

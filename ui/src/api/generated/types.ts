@@ -95,11 +95,15 @@ away: number, intake: IntakeId | null, intake_name: string | null,
  */
 enrollment: EnrollmentId | null, candidacy: CandidacyId | null, 
 /**
+ * The session, where the asker may open it.
+ */
+session: SessionId | null, 
+/**
  * What names the people of the line.
  */
 line: AgendaLine | null, };
 
-export type AgendaKind = "day_off" | "absence" | "break" | "interview" | "milestone" | "module";
+export type AgendaKind = "day_off" | "absence" | "break" | "interview" | "session" | "milestone" | "module";
 
 export type AgendaLine = { kind: AgendaKind, day: string, intake: IntakeId, program: ProgramId, code: string, 
 /**
@@ -383,6 +387,8 @@ intakes: Array<IntakeId> | null,
 active: boolean, };
 
 export type ChangePassword = { current: string, password: string, };
+
+export type ChangeSession = { session: SessionId, fields: SessionFields, };
 
 export type CheckAnswer = "met" | "not_met" | "open";
 
@@ -897,6 +903,12 @@ export type GetFairness = { intake: IntakeId,
  */
 shared: boolean, };
 
+export type GetGuests = { intake: IntakeId, 
+/**
+ * Null gives the modules only.
+ */
+module: string | null, day: string, };
+
 export type GetIntake = { intake: IntakeId, };
 
 export type GetLetterTexts = { intake: IntakeId, };
@@ -950,6 +962,14 @@ p: string | null,
 shortfall: string, flagged: boolean, };
 
 export type GroupRows = { group: DatumGroup, rows: number, };
+
+export type Guest = { enrollment: EnrollmentId, name: string, 
+/**
+ * Passed, exempt or left out: no need to come.
+ */
+needless: boolean, hindrance: Hindrance | null, };
+
+export type Hindrance = "not_started" | "on_break" | "ended" | "day_full";
 
 export type HistoryPage = { rows: Array<HistoryRow>, total: number, };
 
@@ -1016,6 +1036,10 @@ export type HoursKind = "taught" | "self_study" | "shadowing" | "client_meeting"
 export type HoursOfKind = { kind: HoursKind, minutes: number, };
 
 export type HoursView = { hours: HoursId, day: string, minutes: number, kind: HoursKind, counts: boolean, module: string | null, note: string, approved_on: string | null, approved_by: string | null, recorded_by: string, 
+/**
+ * The session whose attendance wrote them.
+ */
+session: SessionId | null, 
 /**
  * It lies in a break that was entered later (R7).
  */
@@ -1263,6 +1287,12 @@ export type ListPeople = {
  */
 text?: string, sort: Array<Sort<PeopleColumn>>, window: Window, };
 
+export type ListSessions = { intake?: IntakeId, trainer?: MentorId, stage?: SessionStage, 
+/**
+ * Words of module, place or trainer.
+ */
+text?: string, sort: Array<Sort<SessionColumn>>, window: Window, };
+
 export type ListTrainees = { intake?: IntakeId, mentor?: MentorId, filter: TraineeFilter, text?: string, sort: Array<Sort<TraineeColumn>>, window: Window, };
 
 export type ListVersionChanges = { source: ProgramSource, };
@@ -1272,6 +1302,8 @@ export type LogHours = { enrollment: EnrollmentId, day: string, minutes: number,
  * Null takes the kind's default: everything but on the job counts.
  */
 counts?: boolean, module?: string, note: string, };
+
+export type MarkSession = { session: SessionId, marks: Array<SessionMark>, };
 
 export type Match = { 
 /**
@@ -1469,6 +1501,8 @@ export type Offset = { "days": number } | { "months": number };
 
 export type OneAbsence = { absence: AbsenceId, };
 
+export type OneSession = { session: SessionId, };
+
 export type OneSheet = { sheet: SheetId, };
 
 export type OpenMilestone = { milestone: MilestoneId, };
@@ -1482,6 +1516,8 @@ export type OutcomeView = { code: string, name: string, on: string, reason: stri
 export type Overlap = "keep_break" | "keep_record";
 
 export type OwnPanel = { sheet: SheetId, candidacy: CandidacyId, candidate: string, intake_name: string, appointment: Appointment | null, state: SheetState, };
+
+export type OwnSession = { session: SessionId, stage: SessionStage, module: string, module_name: string, appointment: Appointment, trainer_name: string | null, attended: boolean | null, };
 
 export type Page<T> = { rows: Array<T>, total: number, };
 
@@ -1582,6 +1618,8 @@ days_over: number | null,
  * The day passed or held.
  */
 done_on: string | null, module: PlanModule | null, milestone: MilestoneId | null, };
+
+export type PlanSession = { intake: IntakeId, fields: SessionFields, };
 
 export type PlansPrinted = { folder: string, 
 /**
@@ -2030,6 +2068,20 @@ export type Seat = { sheet: SheetId, rater: string, account: AccountId | null, s
  */
 own: boolean, };
 
+export type SeatView = { enrollment: EnrollmentId, name: string, 
+/**
+ * Nothing while nobody has said who came.
+ */
+attended: boolean | null, hindrance: Hindrance | null, 
+/**
+ * Another session at the same time.
+ */
+clash: boolean, 
+/**
+ * The attempt at the module on that day.
+ */
+mark: string | null, passed: boolean, };
+
 export type SecondFolder = { path: string, 
 /**
  * False: it is not there now; what is missing is copied when it is.
@@ -2052,7 +2104,47 @@ export type Session = { state: SessionState,
  */
 account: Me | null, };
 
+export type SessionChoices = { modules: Array<SessionModule>, 
+/**
+ * Those who run the module, by name.
+ */
+guests: Array<Guest>, };
+
+export type SessionColumn = "day" | "module" | "intake" | "trainer" | "invited";
+
+export type SessionFields = { module: string, appointment: Appointment, trainer?: MentorId, invited: Array<EnrollmentId>, };
+
+export type SessionId = string;
+
+export type SessionMark = { enrollment: EnrollmentId, 
+/**
+ * Decimal text on the module's scale, as in `AddAttempt`.
+ */
+mark: string, note: string, };
+
+export type SessionModule = { code: string, name: string, };
+
+export type SessionRow = { session: SessionId, stage: SessionStage, module: string, module_name: string, appointment: Appointment, intake: IntakeId, intake_name: string, trainer: MentorId | null, trainer_name: string | null, invited: number, 
+/**
+ * Nothing until attendance is taken.
+ */
+attended: number | null, };
+
+export type SessionSaved = { session: SessionId, undo: UndoId | null, };
+
+export type SessionStage = "coming" | "to_record" | "held";
+
 export type SessionState = "open" | "signed_out" | "locked" | "signed_in";
+
+export type SessionView = { row: SessionRow, 
+/**
+ * By name.
+ */
+seats: Array<SeatView>, attendance_on: string | null, attendance_by: string | null, 
+/**
+ * The holiday's name, or nothing said; null on a working day of the intake.
+ */
+day_off: string | null, trainer_away: boolean, };
 
 export type SetConsensus = { candidacy: CandidacyId, competency: string, 
 /**
@@ -2144,11 +2236,15 @@ export type StartProgramDraft = { from: ProgramSource, name?: string, };
 
 export type StartWith = { "kind": "standard_year" } | { "kind": "program", path: string, } | { "kind": "empty" };
 
-export type Step = { step: UndoId, 
+export type Step = { done: number, 
 /**
- * UTC milliseconds.
+ * 0 while it is not known.
  */
-at: number, actor: string, title: string, };
+total: number, 
+/**
+ * What is being done: a stable word such as `rows`.
+ */
+step: string, };
 
 export type Strength = { 
 /**
@@ -2166,7 +2262,9 @@ advice: string | null, };
 
 export type SupportAction = { action: string, owner: string, due: string, };
 
-export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "milestones" | "history" | "accounts" | "backups";
+export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "sessions" | "milestones" | "history" | "accounts" | "backups";
+
+export type TakeAttendance = { session: SessionId, attended: Array<EnrollmentId>, };
 
 export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" };
 
@@ -2219,6 +2317,12 @@ outcomes: Array<OutcomeChoice>, };
 export type Undo = { step: UndoId, };
 
 export type UndoId = string;
+
+export type UndoStep = { step: UndoId, 
+/**
+ * UTC milliseconds.
+ */
+at: number, actor: string, title: string, };
 
 export type Undone = { title: string, };
 

@@ -42,6 +42,13 @@ function Who({ item }: { item: AgendaItem }) {
       </Link>
     );
   }
+  if (item.session !== null) {
+    return (
+      <Link to="/sessions/$session" params={{ session: item.session }}>
+        {who}
+      </Link>
+    );
+  }
   if (item.candidacy !== null) {
     return (
       <Link to="/candidates/$candidacy" params={{ candidacy: item.candidacy }}>

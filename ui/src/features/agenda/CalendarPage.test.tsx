@@ -18,6 +18,7 @@ const GATE: AgendaItem = {
   intake_name: "January",
   enrollment: null,
   candidacy: null,
+  session: null,
   line: {
     kind: "milestone",
     day: "2027-04-05",

@@ -9,6 +9,7 @@ export type View = (typeof VIEWS)[number];
 export const KINDS: readonly AgendaKind[] = [
   "milestone",
   "module",
+  "session",
   "interview",
   "break",
   "absence",

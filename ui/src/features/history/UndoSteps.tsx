@@ -5,7 +5,7 @@ import { Button, Card } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import { useState } from "react";
-import type { Step } from "../../api/generated/types";
+import type { UndoStep } from "../../api/generated/types";
 import { useRead, useWrite } from "../../api/hooks";
 import { daysInWords, formatInstant } from "../../components/dates";
 import classes from "./history.module.css";
@@ -21,7 +21,7 @@ export function UndoSteps() {
   if (steps.length === 0) return null;
   const shown = all ? steps : steps.slice(0, SHOWN);
   const rest = steps.length - shown.length;
-  const run = async ({ step }: Step) => {
+  const run = async ({ step }: UndoStep) => {
     const answer = await undo.run({ step });
     if (!answer.ok) return;
     const title = daysInWords(answer.value.title);

@@ -27,7 +27,10 @@ export function HoursLine({ entry, approves, removes, selection }: HoursLineProp
   const may = useMay();
   const day = formatDay(entry.day);
   // What was approved, only whoever approves can take away.
-  const removable = removes && (entry.approved_on === null || may("progress.approve_hours"));
+  const removable =
+    removes &&
+    entry.session === null &&
+    (entry.approved_on === null || may("progress.approve_hours"));
   const what = `${kindWords(entry.kind)}, ${day}`;
   const hours = hoursOf(entry.minutes);
   const remove = async () => {
@@ -63,7 +66,9 @@ export function HoursLine({ entry, approves, removes, selection }: HoursLineProp
         )}
       </td>
       <td data-tone="muted">{entry.module ?? "–"}</td>
-      <td data-tone="muted">{entry.note === "" ? "–" : entry.note}</td>
+      <td data-tone="muted">
+        {entry.session !== null ? <Trans>attendance of a session</Trans> : entry.note || "–"}
+      </td>
       <td>
         <Approval entry={entry} />
       </td>

@@ -16,6 +16,7 @@ import { kindWords } from "./marks";
 import classes from "./progress.module.css";
 import { ReviewPanel } from "./ReviewPanel";
 import { ReviewsSection } from "./ReviewsSection";
+import { SessionsSection } from "./sessions/SessionsSection";
 
 export interface HoursTabProps {
   enrollment: string;
@@ -77,6 +78,7 @@ export function HoursTab(props: HoursTabProps) {
           </>
         )}
       </section>
+      <SessionsSection enrollment={enrollment} />
       <ReviewsSection
         reviews={reviews}
         record={record.data}
