@@ -159,7 +159,7 @@ impl Case {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(6000))]
+    #![proptest_config(ProptestConfig::with_cases(100_000))]
 
     #[test]
     fn the_resolver_equals_the_naive_model(case in case()) {
@@ -167,6 +167,10 @@ proptest! {
         let current = Resolver::new(&calendar, &case.breaks).current(case.base).unwrap().unwrap();
         prop_assert_eq!(current, naive(case.base, &case.days_away(), |d| case.works(d)));
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(6000))]
 
     #[test]
     fn no_current_date_lies_in_a_break_or_on_a_free_day(case in case()) {
