@@ -10,6 +10,7 @@ use super::model::{PlanPrinted, PlansPrinted, PrintPlan, PrintPlans};
 use super::paper::sheet;
 use super::store::load;
 use crate::api::Long;
+use crate::context::Write;
 use crate::db::audit::Entry;
 use crate::documents::{Content, Document, PlanSheet};
 use crate::error::{Error, Result};
@@ -30,8 +31,10 @@ pub(super) async fn one(cx: &Long, request: PrintPlan) -> Result<PlanPrinted> {
     let facts = read.enrollment(request.enrollment).await?;
     let (sheet, at) = (sheet(&facts, read.today())?, read.now.utc()?);
     drop(read);
-    write_file(Path::new(&request.path), &pdf(cx, vec![sheet], at).await?)?;
-    record(cx, &[(facts.head.person_id, facts.head.id)]).await?;
+    let bytes = pdf(cx, vec![sheet], at).await?;
+    let write = recorded(cx, &[(facts.head.person_id, facts.head.id)]).await?;
+    write_file(Path::new(&request.path), &bytes)?;
+    write.commit().await?;
     Ok(PlanPrinted { path: request.path })
 }
 
@@ -61,8 +64,9 @@ pub(super) async fn many(cx: &Long, request: PrintPlans) -> Result<PlansPrinted>
         }
         printed.extend(found.iter().map(|facts| (facts.head.person_id, facts.head.id)));
     }
+    let write = recorded(cx, &printed).await?;
     staged.finish()?;
-    record(cx, &printed).await?;
+    write.commit().await?;
     Ok(PlansPrinted { folder: request.folder, files, to_print })
 }
 
@@ -84,12 +88,13 @@ async fn pdf(cx: &Long, sheets: Vec<PlanSheet>, at: NaiveDateTime) -> Result<Vec
     Document::new(&cx.app, &title, Content::Plans(sheets), at).pdf(&cx.app).await
 }
 
-/// Whose plan left the database, for the trail.
-async fn record(cx: &Long, printed: &[(PersonId, EnrollmentId)]) -> Result<()> {
+/// Whose plan leaves the database, in the trail (R40): nothing is given out that is not there, so the files come before
+/// the commit.
+async fn recorded(cx: &Long, printed: &[(PersonId, EnrollmentId)]) -> Result<Write> {
     let mut write = cx.write().await?;
     for (person, enrollment) in printed {
         let entry = Entry::new(json!({ "printed": "plan" }));
         write.record(entry.person(person.0).subject(enrollment.0)).await?;
     }
-    write.commit().await
+    Ok(write)
 }

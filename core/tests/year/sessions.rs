@@ -124,6 +124,23 @@ async fn nobody_has_hours_whose_day_has_no_room_for_them() {
 }
 
 #[tokio::test]
+async fn what_stands_when_a_year_has_ended_stays() {
+    let year = Year::new("2027-02-01").await;
+    let (ada, ben) = (year.enrolled("Ada").await, year.enrolled("Ben").await);
+    let session = year.session("FT-02", "2027-01-20", &[&ada, &ben]).await;
+    year.ask("sessions.attend", json!({ "session": session, "attended": [ada] })).await;
+    let left = json!({ "enrollment": ada, "outcome": "withdrew_new_job", "on": "2027-02-01", "reason": "Moved" });
+    year.ask("enrollment.record_outcome", left).await;
+    let before = year.dump().await;
+    assert_eq!(year.refused("sessions.clear", json!({ "session": session })).await, "enrollment_ended");
+    let nobody = json!({ "session": session, "attended": [] });
+    assert_eq!(year.refused("sessions.attend", nobody).await, "enrollment_ended");
+    assert_eq!(year.dump().await, before);
+    year.ask("sessions.attend", json!({ "session": session, "attended": [ada, ben] })).await;
+    assert_eq!(year.hours_of(&ben).await.as_array().unwrap().len(), 1, "others can be corrected");
+}
+
+#[tokio::test]
 async fn a_session_is_planned_for_people_of_the_intake_who_run_the_module() {
     let year = Year::new("2027-01-10").await;
     let ada = year.enrolled("Ada").await;

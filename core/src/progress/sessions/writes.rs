@@ -105,7 +105,8 @@ async fn saved(
 /// Says who came: everybody who did has taught hours, approved by whoever says so (R16).
 ///
 /// # Errors
-/// `session_not_there`, `session_in_future`, `session_not_invited`, `session_hindered`.
+/// `session_not_there`, `session_in_future`, `session_not_invited`, `session_hindered`, and `enrollment_ended` where hours
+/// of somebody would go whose year has ended.
 pub(super) async fn attend(cx: &mut Write, request: TakeAttendance) -> Result<SessionSaved> {
     let found = store::get(cx.db(), request.session).await?;
     let today = cx.today();
@@ -121,18 +122,21 @@ pub(super) async fn attend(cx: &mut Write, request: TakeAttendance) -> Result<Se
     let people = people(cx, &seats).await?;
     check_hindrances(cx, &found, &people, &steps).await?;
     for step in &steps {
-        let (who, hours) = match *step {
-            Step::Came(who) => (who, Some(write_hours(cx, &found, who).await?)),
-            Step::Missed(who, gone) => {
+        let (Step::Came(who) | Step::Missed(who, _)) = *step;
+        let facts = people.get(&who).ok_or_else(|| Error::not_found("enrollment_not_there"))?;
+        let hours = match *step {
+            Step::Came(_) => Some(write_hours(cx, &found, who).await?),
+            Step::Missed(_, gone) => {
+                // What stands when the year has ended stays (R7).
+                if gone.is_some() {
+                    facts.check_running()?;
+                }
                 take_hours(cx, &found, who, gone).await?;
-                (who, None)
+                None
             }
         };
         store::set_seat(cx, found.id, who, Some(hours.is_some()), hours).await?;
-        if let Some(facts) = people.get(&who) {
-            let changes = json!({ "module": found.module, "on": found.day, "came": hours.is_some() });
-            cx.record(Entry::new(changes).person(facts.head.person_id.0).subject(who.0)).await?;
-        }
+        record(cx, &found, facts, Some(hours.is_some())).await?;
     }
     store::set_taken(cx, found.id, Some(today)).await?;
     let changes =
@@ -143,13 +147,19 @@ pub(super) async fn attend(cx: &mut Write, request: TakeAttendance) -> Result<Se
 /// Takes attendance back with the hours that it wrote.
 ///
 /// # Errors
-/// `session_not_there`.
+/// `session_not_there`, `enrollment_ended`.
 pub(super) async fn clear(cx: &mut Write, id: SessionId) -> Result<SessionSaved> {
     let found = store::get(cx.db(), id).await?;
     if found.attendance_on.is_none() {
         return Ok(SessionSaved { session: id, undo: None });
     }
-    for seat in store::seats(cx.db(), id).await? {
+    let seats = store::seats(cx.db(), id).await?;
+    let people = people(cx, &seats).await?;
+    for seat in &seats {
+        if let (Some(facts), Some(_)) = (people.get(&seat.enrollment), seat.hours) {
+            facts.check_running()?;
+            record(cx, &found, facts, None).await?;
+        }
         take_hours(cx, &found, seat.enrollment, seat.hours).await?;
     }
     store::set_taken(cx, id, None).await?;
@@ -161,6 +171,12 @@ pub(super) async fn clear(cx: &mut Write, id: SessionId) -> Result<SessionSaved>
         &found.module,
     )
     .await
+}
+
+/// Whether somebody came, for the trail; nothing where it is not said any more.
+async fn record(cx: &mut Write, found: &store::SessionRow, facts: &Facts, came: Option<bool>) -> Result<()> {
+    let changes = json!({ "module": found.module, "on": found.day, "came": came });
+    cx.record(Entry::new(changes).person(facts.head.person_id.0).subject(facts.head.id.0)).await
 }
 
 async fn people(cx: &mut Write, seats: &[Seat]) -> Result<HashMap<EnrollmentId, Facts>> {

@@ -13,7 +13,7 @@ use super::model::{LetterKind, LetterPages, LetterTemplate, LettersWritten, Prev
 use super::texts;
 use crate::api::Long;
 use crate::app::App;
-use crate::context::Read;
+use crate::context::{Read, Write};
 use crate::db::audit::Entry;
 use crate::documents::{Content, Document, Letter, templates};
 use crate::error::{Error, Result};
@@ -59,8 +59,9 @@ pub(super) async fn save(cx: &Long, request: SaveLetter) -> Result<LettersWritte
     let title = composed.letter.subject.clone();
     let bytes = order(&cx.app, &title, vec![composed.letter.clone()], at).pdf(&cx.app).await?;
     let path = Path::new(&request.path);
+    let write = recorded(cx, request.letter, &[composed]).await?;
     write_file(path, &bytes)?;
-    record(cx, request.letter, &[composed]).await?;
+    write.commit().await?;
     let text = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
     Ok(LettersWritten {
         folder: text(path.parent().map(Path::as_os_str)),
@@ -95,8 +96,9 @@ pub(super) async fn write(cx: &Long, request: WriteLetters) -> Result<LettersWri
         all = Some(staged.add(&format!("All letters to print - {kind}"), "pdf", &bytes)?);
     }
     cx.progress.step("files", 0, files.len())?;
+    let write = recorded(cx, request.letter, &composed).await?;
     staged.finish()?;
-    record(cx, request.letter, &composed).await?;
+    write.commit().await?;
     Ok(LettersWritten { folder: request.folder, files, all })
 }
 
@@ -117,12 +119,13 @@ pub(super) async fn template(cx: &Long) -> Result<LetterTemplate> {
     Ok(LetterTemplate { path: path.display().to_string() })
 }
 
-/// Which letter was written for whom, not what stands in it (R40).
-async fn record(cx: &Long, letter: LetterKind, written: &[Composed]) -> Result<()> {
+/// Which letter is written for whom, not what stands in it, in the trail (R40): nothing is given out that is not there,
+/// so the files come before the commit.
+async fn recorded(cx: &Long, letter: LetterKind, written: &[Composed]) -> Result<Write> {
     let mut write = cx.write().await?;
     for one in written {
         let entry = Entry::new(json!({ "letter": letter })).person(one.person.0).subject(one.candidacy.0);
         write.record(entry).await?;
     }
-    write.commit().await
+    Ok(write)
 }

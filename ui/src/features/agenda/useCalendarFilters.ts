@@ -1,8 +1,7 @@
 /** The filters over the calendar. */
 import { useLingui } from "@lingui/react/macro";
-import { useMay } from "../../api/asker";
-import { useRead } from "../../api/hooks";
 import type { Filter } from "../../components/FilterBar";
+import { useHouseFilters } from "../../components/houseFilters";
 import { oneOf } from "../../components/search";
 import { type CalendarSearch, KINDS } from "./search";
 import { kindName } from "./words";
@@ -12,30 +11,14 @@ export function useCalendarFilters(
   set: (change: CalendarSearch) => void,
 ): Filter[] {
   const { t } = useLingui();
-  // Mentors and trainees see their own, of whichever intake.
-  const all = useMay()("intakes.list");
-  const intakes = useRead("intakes.list", {}, { enabled: all });
-  const mentors = useRead("mentors.list", {}, { enabled: all });
-  const ofAll: Filter[] = [
-    {
-      id: "intake",
-      label: t`Intake`,
-      always: true,
-      options: (intakes.data ?? []).map(({ intake, name }) => ({ value: intake, label: name })),
-      value: search.intake ?? null,
-      onChange: (value) => set({ intake: value ?? undefined }),
-    },
-    {
-      id: "mentor",
-      label: t`Mentor`,
-      always: true,
-      options: (mentors.data ?? []).map(({ mentor, name }) => ({ value: mentor, label: name })),
-      value: search.mentor ?? null,
-      onChange: (value) => set({ mentor: value ?? undefined }),
-    },
-  ];
+  const house = useHouseFilters({
+    intake: search.intake,
+    onIntake: (intake) => set({ intake }),
+    mentor: search.mentor,
+    onMentor: (mentor) => set({ mentor }),
+  });
   return [
-    ...(all ? ofAll : []),
+    ...house,
     {
       id: "kind",
       label: t`Show`,

@@ -1,9 +1,8 @@
 /** The filters over the table of trainees. */
 import { useLingui } from "@lingui/react/macro";
-import { useMay } from "../../api/asker";
 import type { TraineeFilter } from "../../api/generated/types";
-import { useRead } from "../../api/hooks";
 import type { Filter } from "../../components/FilterBar";
+import { useHouseFilters } from "../../components/houseFilters";
 import { oneOf } from "../../components/search";
 import { FILTERS, type TraineesSearch } from "./search";
 
@@ -12,10 +11,12 @@ export function useTraineeFilters(
   set: (change: TraineesSearch) => void,
 ): Filter[] {
   const { t } = useLingui();
-  // Mentors see their own trainees only, of whichever intake.
-  const all = useMay()("intakes.list");
-  const intakes = useRead("intakes.list", {}, { enabled: all });
-  const mentors = useRead("mentors.list", {}, { enabled: all });
+  const house = useHouseFilters({
+    intake: search.intake,
+    onIntake: (intake) => set({ intake }),
+    mentor: search.mentor,
+    onMentor: (mentor) => set({ mentor }),
+  });
   const names: Record<TraineeFilter, string> = {
     running: t`Running`,
     overdue: t`Overdue`,
@@ -25,26 +26,8 @@ export function useTraineeFilters(
     ended: t`Ended`,
     all: t`Running and ended`,
   };
-  const ofAll: Filter[] = [
-    {
-      id: "intake",
-      label: t`Intake`,
-      always: true,
-      options: (intakes.data ?? []).map(({ intake, name }) => ({ value: intake, label: name })),
-      value: search.intake ?? null,
-      onChange: (value) => set({ intake: value ?? undefined }),
-    },
-    {
-      id: "mentor",
-      label: t`Mentor`,
-      always: true,
-      options: (mentors.data ?? []).map(({ mentor, name }) => ({ value: mentor, label: name })),
-      value: search.mentor ?? null,
-      onChange: (value) => set({ mentor: value ?? undefined }),
-    },
-  ];
   return [
-    ...(all ? ofAll : []),
+    ...house,
     {
       id: "filter",
       label: t`Show`,

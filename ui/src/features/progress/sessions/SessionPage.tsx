@@ -9,7 +9,6 @@ import type { SessionView } from "../../../api/generated/types";
 import { useRead, useWrite } from "../../../api/hooks";
 import { ErrorState } from "../../../components/ErrorState";
 import { Page } from "../../../components/Page";
-import { formatMinutes } from "../../../components/quantities";
 import { Skeletons } from "../../../components/Skeletons";
 import { StatusPill } from "../../../components/StatusPill";
 import { useUndoToast } from "../../../components/undo";
@@ -61,7 +60,7 @@ export function SessionPage() {
       {data !== undefined ? (
         <>
           <Facts view={data} />
-          <Attendance key={data.attendance_on ?? ""} view={data} />
+          <Attendance key={saidOf(data)} view={data} />
           {data.row.stage === "held" ? <MarksSection view={data} /> : null}
           {changing ? (
             <SessionPanel view={data} onClose={() => setChanging(false)} onDone={() => {}} />
@@ -79,10 +78,15 @@ export function SessionPage() {
   );
 }
 
+/** What is said of everybody: where that changes, nobody's ticks are kept. */
+function saidOf({ seats }: SessionView): string {
+  return seats.map(({ enrollment, attended }) => `${enrollment} ${attended}`).join(";");
+}
+
 function Facts({ view }: { view: SessionView }) {
   const { t } = useLingui();
   const { row, day_off: dayOff, trainer_away: away } = view;
-  const { place, minutes } = row.appointment;
+  const { place } = row.appointment;
   const clashes: string[] = [];
   if (dayOff !== null && row.stage === "coming") {
     clashes.push(
@@ -97,7 +101,6 @@ function Facts({ view }: { view: SessionView }) {
       <p className={classes["line"]}>
         <StatusPill tone={STAGE_TONES[row.stage]}>{stageWord(row.stage)}</StatusPill>
         <strong>{whenWords(row.appointment)}</strong>
-        <span className="ft-muted">{formatMinutes(minutes)}</span>
       </p>
       <p className="ft-muted">
         <bdi>{row.intake_name}</bdi>

@@ -5,12 +5,12 @@ import { IconPlus, IconPresentation } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
 import { useAsker, useMay } from "../../../api/asker";
-import { useRead } from "../../../api/hooks";
 import { useRows } from "../../../api/useRows";
 import { ColumnChooser } from "../../../components/ColumnChooser";
 import { DataTable } from "../../../components/DataTable";
 import { EmptyState } from "../../../components/EmptyState";
 import { type Filter, FilterBar } from "../../../components/FilterBar";
+import { useHouseFilters } from "../../../components/houseFilters";
 import { Page } from "../../../components/Page";
 import { SavedViews } from "../../../components/SavedViews";
 import { oneOf } from "../../../components/search";
@@ -68,7 +68,7 @@ export function SessionsPage() {
         search={{
           value: search.text ?? "",
           onChange: (text) => set({ text: text === "" ? undefined : text }),
-          placeholder: t`Find a module, intake or trainer`,
+          placeholder: t`Find a session`,
         }}
         right={
           <>
@@ -134,30 +134,15 @@ export function SessionsPage() {
 
 function useFilters(search: SessionsSearch, set: (change: SessionsSearch) => void): Filter[] {
   const { t } = useLingui();
-  // A trainer sees the own sessions only.
-  const all = useMay()("intakes.list");
-  const intakes = useRead("intakes.list", {}, { enabled: all });
-  const mentors = useRead("mentors.list", {}, { enabled: all });
-  const ofAll: Filter[] = [
-    {
-      id: "intake",
-      label: t`Intake`,
-      always: true,
-      options: (intakes.data ?? []).map(({ intake, name }) => ({ value: intake, label: name })),
-      value: search.intake ?? null,
-      onChange: (value) => set({ intake: value ?? undefined }),
-    },
-    {
-      id: "trainer",
-      label: t`Trainer`,
-      always: true,
-      options: (mentors.data ?? []).map(({ mentor, name }) => ({ value: mentor, label: name })),
-      value: search.trainer ?? null,
-      onChange: (value) => set({ trainer: value ?? undefined }),
-    },
-  ];
+  const house = useHouseFilters({
+    intake: search.intake,
+    onIntake: (intake) => set({ intake }),
+    mentor: search.trainer,
+    onMentor: (trainer) => set({ trainer }),
+    mentorLabel: t`Trainer`,
+  });
   return [
-    ...(all ? ofAll : []),
+    ...house,
     {
       id: "stage",
       label: t`Show`,
