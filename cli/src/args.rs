@@ -8,7 +8,7 @@ use farm_team_core::place::civil_date;
 
 use crate::{
     accounts, candidates, care, encryption, enrollment, export, fairness, holidays, ics, import, intakes, letters,
-    milestones, overview, people, privacy, programs, progress, replan, sessions, start,
+    milestones, my_year, overview, people, privacy, programs, progress, replan, sessions, start,
 };
 
 const ABOUT: &str = "\
@@ -97,6 +97,8 @@ pub(crate) enum Command {
     Sessions(sessions::Sessions),
     #[command(subcommand)]
     Milestone(milestones::Milestone),
+    #[command(subcommand, name = "myyear")]
+    MyYear(my_year::MyYear),
     Outcome(enrollment::Outcome),
     Monday(overview::Monday),
     History(overview::History),

@@ -19,6 +19,7 @@ mod import;
 mod intakes;
 mod letters;
 mod milestones;
+mod my_year;
 mod overview;
 mod people;
 mod privacy;

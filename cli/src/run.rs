@@ -14,6 +14,7 @@ use crate::accounts;
 use crate::args::{Command, CommandLine, Global};
 use crate::desk::{Answer, Desk};
 use crate::failure::{Failure, Result};
+use crate::my_year::MyYear;
 use crate::terminal;
 
 /// Does what the arguments say; gives the exit code.
@@ -97,7 +98,7 @@ async fn ask(line: CommandLine) -> Result<Answer> {
     }
     let desk = match &line.command {
         Command::Init(_) => Desk::create(folder, clock).await?,
-        Command::Backups(_) | Command::Unlock(_) => Desk::closed(folder, clock),
+        Command::Backups(_) | Command::Unlock(_) | Command::MyYear(MyYear::Open { .. }) => Desk::closed(folder, clock),
         _ => Desk::open(folder, clock).await?,
     };
     if let Some(trouble) = desk.trouble() {
@@ -132,6 +133,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::Hours(hours) => hours.run(desk).await,
         Command::Sessions(sessions) => sessions.run(desk).await,
         Command::Milestone(milestone) => milestone.run(desk).await,
+        Command::MyYear(my_year) => my_year.run(desk).await,
         Command::Outcome(outcome) => outcome.run(desk).await,
         Command::Monday(monday) => monday.run(desk).await,
         Command::History(history) => history.run(desk).await,

@@ -186,6 +186,7 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::progress::commands::COMMANDS,
         crate::progress::sessions::commands::COMMANDS,
         crate::milestones::commands::COMMANDS,
+        crate::my_year::commands::COMMANDS,
         crate::agenda::commands::COMMANDS,
         crate::monday::commands::COMMANDS,
         crate::history::commands::COMMANDS,

@@ -43,6 +43,7 @@ ids!(
     IntakeId,
     MentorId,
     MilestoneId,
+    MyYearFileId,
     PersonId,
     ProgramId,
     SessionId,

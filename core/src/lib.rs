@@ -2,6 +2,7 @@
 //! It never opens a window, prints to a terminal or speaks HTTP; hosts do.
 
 pub mod accounts;
+mod age_file;
 pub mod agenda;
 pub mod api;
 mod app;
@@ -27,6 +28,7 @@ pub mod ids;
 pub mod intakes;
 pub mod milestones;
 pub mod monday;
+pub mod my_year;
 pub mod people;
 pub mod place;
 pub mod privacy;

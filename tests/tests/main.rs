@@ -18,6 +18,7 @@ mod keyboard;
 mod letters;
 mod looks;
 mod main_job;
+mod my_year;
 mod opening;
 mod other_program;
 mod panel;

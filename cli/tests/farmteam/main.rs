@@ -23,6 +23,8 @@ mod letters;
 #[cfg(test)]
 mod lists;
 #[cfg(test)]
+mod my_year;
+#[cfg(test)]
 mod plan;
 #[cfg(test)]
 mod processes;

@@ -13,6 +13,7 @@ use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::house;
 use crate::ids::{AccountId, MentorId, PersonId};
+use crate::my_year;
 
 /// What an id in a request names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,6 +92,11 @@ impl Actor {
         if self.role == Role::Coordinator { Ok(()) } else { Err(Error::refused("not_permitted")) }
     }
 
+    /// Whether this is a trainee on the own machine, where nobody has an account.
+    pub(crate) fn is_on_own_machine(&self) -> bool {
+        self.role == Role::Trainee && self.account.is_none()
+    }
+
     fn nobody(role: Role) -> Self {
         Self { role, name: String::new(), account: None, scope: Scope::Nothing }
     }
@@ -100,10 +106,15 @@ impl Actor {
 /// its person signed in.
 pub(crate) async fn resolve(db: &mut Connection, caller: &Caller) -> Result<Actor> {
     let Some(id) = caller.account else {
-        // Without accounts the file is open to its owner.
-        return Ok(match store::any(&mut *db).await? {
-            true => Actor::nobody(Role::SignedOut),
-            false => Actor {
+        // Without accounts the file is open to its owner: the coordinator, or the one trainee whose year it holds.
+        if store::any(&mut *db).await? {
+            return Ok(Actor::nobody(Role::SignedOut));
+        }
+        return Ok(match my_year::own(&mut *db).await? {
+            Some(own) => {
+                Actor { role: Role::Trainee, name: own.name, account: None, scope: Scope::Trainee(own.person) }
+            }
+            None => Actor {
                 role: Role::Coordinator,
                 name: house::setting(db, "owner_name")
                     .await?
@@ -173,7 +184,8 @@ pub(crate) async fn check_rows(db: &mut Connection, actor: &Actor, about: &[Abou
 
 async fn is_own(db: &mut Connection, actor: &Actor, subject: Subject, id: Uuid) -> Result<bool> {
     if subject == Subject::Step {
-        return Ok(actor.account.is_some() && rows::step_account(db, id).await? == actor.account);
+        let own = actor.account.is_some() || actor.is_on_own_machine();
+        return Ok(own && rows::step_account(db, id).await? == actor.account);
     }
     if let (Scope::Mentor(_), Subject::Sheet, Some(account)) = (&actor.scope, subject, actor.account) {
         return rows::is_seat_of(db, id, account).await;

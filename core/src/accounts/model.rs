@@ -39,7 +39,8 @@ pub struct Session {
 /// The asker's own account.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Me {
-    pub account: AccountId,
+    /// Null for a trainee on the own machine.
+    pub account: Option<AccountId>,
     pub name: String,
     pub role: AccountRole,
     /// A trainee's own person.

@@ -3,6 +3,7 @@
 
 use serde_json::json;
 
+use super::access::{Actor, Scope};
 use super::model::{
     AccountRole, ChangePassword, Me, Recover, Recovery, Redeem, Session, SessionState, SignIn, UnlockScreen,
 };
@@ -29,14 +30,27 @@ pub(super) async fn session(cx: &mut Read, _: Nothing) -> Result<Session> {
         None => None,
     };
     let me = account.map(|found| Me {
-        account: found.id,
+        account: Some(found.id),
         name: found.name,
         role: found.role,
         person: found.person_id,
         mentor: found.mentor_id,
         limited: found.limited,
     });
-    Ok(Session { state, account: me })
+    Ok(Session { state, account: me.or_else(|| on_own_machine(&cx.actor)) })
+}
+
+/// A trainee on the own machine is somebody, without an account.
+fn on_own_machine(actor: &Actor) -> Option<Me> {
+    let Scope::Trainee(person) = actor.scope else { return None };
+    actor.is_on_own_machine().then(|| Me {
+        account: None,
+        name: actor.name.clone(),
+        role: AccountRole::Trainee,
+        person: Some(person),
+        mentor: None,
+        limited: false,
+    })
 }
 
 /// The first account: its coordinator, signed in at once.

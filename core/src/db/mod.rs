@@ -6,6 +6,7 @@ pub(crate) mod audit;
 pub(crate) mod backup;
 pub(crate) mod convert;
 pub(crate) mod exchange;
+pub(crate) mod image;
 pub(crate) mod key;
 pub mod list;
 pub(crate) mod locks;

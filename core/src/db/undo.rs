@@ -7,11 +7,11 @@ use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
-use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, Column as _, Row as _, TypeInfo as _, ValueRef as _};
+use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use super::Connection;
+use super::image::{RowImage, insert_image, row_image};
 use crate::context::Write;
 use crate::error::{Error, Result};
 use crate::ids::UndoId;
@@ -57,6 +57,7 @@ pub(crate) enum Table {
     HoursEntry,
     Session,
     SessionSeats,
+    MyYearEntry,
     TicketReview,
     TicketReviewAnswers,
     Evaluation,
@@ -122,6 +123,7 @@ impl Table {
             Self::HoursEntry => ("hours_entry", "id", &[]),
             Self::Session => ("session", "id", &[]),
             Self::SessionSeats => ("session_seat", "session_id", &[]),
+            Self::MyYearEntry => ("my_year_entry", "id", &[]),
             Self::TicketReview => ("ticket_review", "id", &[]),
             Self::TicketReviewAnswers => ("ticket_review_answer", "ticket_review_id", &[]),
             Self::Evaluation => ("evaluation", "id", &[]),
@@ -134,7 +136,7 @@ impl Table {
     }
 }
 
-type Image = Vec<Map<String, Value>>;
+type Image = Vec<RowImage>;
 
 /// A set of rows that the running operation touches.
 #[derive(Debug, Serialize, Deserialize)]
@@ -346,50 +348,13 @@ async fn image(cx: &mut Write, table: Table, key: Uuid) -> Result<Image> {
     rows.iter().map(row_image).collect()
 }
 
-/// A row as column and value; bytes as an object `{"bytes": […]}`.
-pub(crate) fn row_image(row: &SqliteRow) -> Result<Map<String, Value>> {
-    row.columns()
-        .iter()
-        .enumerate()
-        .map(|(at, column)| {
-            let raw = row.try_get_raw(at)?;
-            let value = if raw.is_null() {
-                Value::Null
-            } else {
-                match raw.type_info().name() {
-                    "INTEGER" | "BOOLEAN" => json!(row.try_get_unchecked::<i64, _>(at)?),
-                    "BLOB" => json!({ "bytes": row.try_get_unchecked::<Vec<u8>, _>(at)? }),
-                    _ => json!(row.try_get_unchecked::<String, _>(at)?),
-                }
-            };
-            Ok((column.name().to_owned(), value))
-        })
-        .collect()
-}
-
 /// Deletes the rows as they are and inserts those of before; what is derived is written anew afterwards.
 async fn put_back(cx: &mut Write, set: &Touched) -> Result<()> {
     let (name, key, _) = set.table.shape();
     let statement = format!("DELETE FROM {name} WHERE {key} = $1");
     sqlx::query(AssertSqlSafe(statement)).bind(set.key).execute(cx.db()).await?;
     for row in &set.before {
-        let columns: Vec<&str> = row.keys().map(String::as_str).collect();
-        let places: Vec<String> = (1..=columns.len()).map(|place| format!("${place}")).collect();
-        let statement = format!("INSERT INTO {name} ({}) VALUES ({})", columns.join(", "), places.join(", "));
-        let mut query = sqlx::query(AssertSqlSafe(statement));
-        for value in row.values() {
-            query = match value {
-                Value::Null => query.bind(None::<i64>),
-                Value::Number(number) => query.bind(number.as_i64()),
-                Value::Object(bytes) => {
-                    let bytes: Vec<u8> = serde_json::from_value(bytes.get("bytes").cloned().unwrap_or_default())?;
-                    query.bind(bytes)
-                }
-                Value::String(text) => query.bind(text.clone()),
-                other => return Err(Error::internal(format!("undo cannot hold {other}"))),
-            };
-        }
-        query.execute(cx.db()).await?;
+        insert_image(cx.db(), name, row).await?;
     }
     Ok(())
 }

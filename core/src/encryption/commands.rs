@@ -89,7 +89,7 @@ async fn encrypt(cx: &Folder, request: Encrypt) -> Result<Encrypted> {
 }
 
 /// A key with its file, kept as wanted. A key from before is taken again: there may be backups that need it.
-fn prepared(folder: &Path, held: Option<Key>, protect: &Protect) -> Result<(KeyFile, Key, String)> {
+pub(super) fn prepared(folder: &Path, held: Option<Key>, protect: &Protect) -> Result<(KeyFile, Key, String)> {
     let key = match (protect, from_variable()?) {
         (Protect::KeyFile, Some(key)) => key,
         (protect, _) => match from_before(folder, held, protect)? {
@@ -119,6 +119,18 @@ fn recovery_key() -> Result<String> {
     Ok(groups.join("-"))
 }
 
+/// Refuses a passphrase that is soon guessed.
+///
+/// # Errors
+/// `passphrase_short`, `passphrase_weak`.
+pub(crate) fn check_passphrase(passphrase: &str, field: &str) -> Result<()> {
+    match strength_from(SHORTEST, passphrase, "").advice.as_deref() {
+        None => Ok(()),
+        Some("password_short") => Err(Error::refused("passphrase_short").arg("least", SHORTEST).field(field)),
+        Some(_) => Err(Error::refused("passphrase_weak").field(field)),
+    }
+}
+
 /// Keeps the key where it is wanted. A passphrase stands in the file itself.
 fn keep(file: &mut KeyFile, key: &Key, protect: &Protect) -> Result<()> {
     match protect {
@@ -127,13 +139,7 @@ fn keep(file: &mut KeyFile, key: &Key, protect: &Protect) -> Result<()> {
             file.passphrase = None;
         }
         Protect::Passphrase { passphrase } => {
-            match strength_from(SHORTEST, passphrase, "").advice.as_deref() {
-                None => {}
-                Some("password_short") => {
-                    return Err(Error::refused("passphrase_short").arg("least", SHORTEST).field("protect"));
-                }
-                Some(_) => return Err(Error::refused("passphrase_weak").field("protect")),
-            }
+            check_passphrase(passphrase, "protect")?;
             file.passphrase = Some(Sealed::seal(key, passphrase)?);
         }
         Protect::KeyFile => {

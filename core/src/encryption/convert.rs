@@ -4,8 +4,10 @@ use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use super::commands::prepared;
 use super::find::is_plain;
 use super::key_file::KeyFile;
+use super::model::Protect;
 use crate::app::App;
 use crate::db::convert::converted;
 use crate::db::exchange;
@@ -13,6 +15,7 @@ use crate::db::key::Key;
 use crate::db::locks::Lock;
 use crate::db::scratch::Scratch;
 use crate::error::Result;
+use crate::work::working;
 
 /// With the database closed everywhere: exchanges the file for one under another key. The file beside it comes
 /// first, so that a crash leaves no encrypted database without it.
@@ -29,6 +32,28 @@ pub(super) async fn exchange_key(
         beside.write(app.folder())?;
     }
     replace(&scratch, app.file())
+}
+
+/// Puts a plain database that was brought in the place of the one that is here, encrypted; its passphrase opens it from
+/// now on.
+///
+/// # Errors
+/// `passphrase_short`, `passphrase_weak`, `database_in_use`, file trouble.
+pub(crate) async fn bring(app: &App, plain: PathBuf, passphrase: String) -> Result<()> {
+    let (folder, held) = (app.folder().to_owned(), app.held());
+    let protect = Protect::Passphrase { passphrase };
+    let (beside, key, _) = working(move || prepared(&folder, held, &protect)).await?;
+    let exchanged = async {
+        let _care = Lock::Care.alone(app.folder()).await?;
+        let scratch = Scratch::new(app.folder())?;
+        converted(&plain, None, &scratch.file(), Some(&key)).await?;
+        beside.write(app.folder())?;
+        exchange::put(&scratch.file(), app.file())?;
+        wipe(&plain)
+    };
+    app.exchange(exchanged).await?;
+    app.hold(key.clone());
+    app.ready().await
 }
 
 /// The same for one backup; one that is in the wanted state already stays.

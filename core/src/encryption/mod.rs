@@ -9,5 +9,7 @@ mod key_store;
 pub mod model;
 mod sealed;
 
+pub(crate) use commands::check_passphrase;
+pub(crate) use convert::bring;
 pub(crate) use find::{is_plain, key_beside, key_of, keys_under};
 pub(crate) use key_file::key_files;

@@ -8,6 +8,7 @@ pub mod catalog;
 mod evaluation;
 mod house;
 mod letters;
+mod my_year;
 mod privacy;
 mod selection;
 mod year;
@@ -128,7 +129,7 @@ impl std::error::Error for Error {}
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     let own = house::SENTENCES.iter().chain(year::SENTENCES).chain(evaluation::SENTENCES);
     let own = own.chain(access::SENTENCES).chain(privacy::SENTENCES).chain(selection::SENTENCES);
-    let own = own.chain(attachments::SENTENCES);
+    let own = own.chain(attachments::SENTENCES).chain(my_year::SENTENCES);
     own.chain(letters::SENTENCES).chain(catalog::SENTENCES).copied()
 }
 

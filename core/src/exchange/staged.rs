@@ -31,10 +31,17 @@ impl Staged {
     /// # Errors
     /// File trouble.
     pub(crate) fn add(&mut self, stem: &str, ending: &str, bytes: &[u8]) -> Result<String> {
-        let name = free(&mut self.taken, stem, ending);
-        std::fs::write(self.apart.folder().join(&name), bytes)?;
-        self.names.push(name.clone());
+        let (name, path) = self.place(stem, ending);
+        std::fs::write(path, bytes)?;
         Ok(name)
+    }
+
+    /// A name that is free, and where its file is to be written.
+    pub(crate) fn place(&mut self, stem: &str, ending: &str) -> (String, PathBuf) {
+        let name = free(&mut self.taken, stem, ending);
+        self.names.push(name.clone());
+        let path = self.apart.folder().join(&name);
+        (name, path)
     }
 
     /// Moves all to their places; a file of that name that lies there is replaced.

@@ -70,7 +70,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches []
         => cancel: (Cancel) -> Done;
-    folder "host.pick_file" may [Coordinator] about []
+    folder "host.pick_file" may [Coordinator, Trainee] about []
         reads []
         touches []
         => pick_file: (PickFile) -> Picked;

@@ -308,6 +308,9 @@ pub(crate) const TABLES: &[Table] = &[
         &[("module", Code), ("day", Code), ("place", Names), ("attendance_on", Code), ("attendance_by", Names)],
     ),
     Table::part("session_seat", ("enrollment_id", "enrollment"), Hours, &[]),
+    // Ids and instants only: a file that went out is not kept.
+    Table::row("my_year_file", ("enrollment_id", "enrollment"), Hours, &[]),
+    Table::row("my_year_entry", ("enrollment_id", "enrollment"), Hours, &[]),
     Table::row(
         "ticket_review",
         ("enrollment_id", "enrollment"),

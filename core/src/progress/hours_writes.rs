@@ -15,13 +15,26 @@ use crate::db::undo::Derive;
 use crate::enrollment::facts::Facts;
 use crate::enrollment::model::Saved;
 use crate::error::{Error, Result};
-use crate::ids::{EnrollmentId, HoursId};
+use crate::ids::{EnrollmentId, HoursId, UndoId};
+use crate::my_year;
 
 /// The longest note, characters.
 const NOTE: usize = 10_000;
 
 pub(super) async fn log(cx: &mut Write, request: LogHours) -> Result<Saved> {
     let facts = cx.enrollment(request.enrollment).await?;
+    let row = admitted(cx, &facts, request).await?;
+    store::insert_hours(cx, &row).await?;
+    let changes = json!({ "hours": { "old": null, "new": told(&row) } });
+    record(cx, &facts, changes).await?;
+    saved(cx, "undo_hours_logged", &[("name", &facts.name())]).await
+}
+
+/// The entry that is asked for, if the rules admit it (R16).
+///
+/// # Errors
+/// `enrollment_ended`, `module_unknown`, `text_too_long`, those of [`check_hours`].
+pub(crate) async fn admitted(cx: &mut Write, facts: &Facts, request: LogHours) -> Result<HoursRow> {
     facts.check_running()?;
     if let Some(code) = &request.module {
         facts.module(code)?;
@@ -31,7 +44,7 @@ pub(super) async fn log(cx: &mut Write, request: LogHours) -> Result<Saved> {
     let breaks = facts.resolver_breaks();
     let held = HoursFacts { start: facts.start(), today: cx.today(), breaks: &breaks, others_that_day: others };
     check_hours(request.day, request.minutes, &held)?;
-    let row = HoursRow {
+    Ok(HoursRow {
         id: HoursId(cx.new_id()),
         enrollment_id: facts.head.id,
         day: request.day,
@@ -44,11 +57,15 @@ pub(super) async fn log(cx: &mut Write, request: LogHours) -> Result<Saved> {
         approved_by: None,
         recorded_by: cx.actor.name.clone(),
         session: None,
-    };
-    store::insert_hours(cx, &row).await?;
-    let changes = json!({ "hours": { "old": null, "new": told(&row) } });
-    record(cx, &facts, changes).await?;
-    saved(cx, "undo_hours_logged", &[("name", &facts.name())]).await
+    })
+}
+
+/// Closes the taking in of entries that are stored already as one step.
+pub(crate) async fn took_in(cx: &mut Write, facts: &Facts, rows: &[HoursRow]) -> Result<UndoId> {
+    let told: Vec<_> = rows.iter().map(told).collect();
+    record(cx, facts, json!({ "hours_taken_in": told })).await?;
+    let args = [("name", &*facts.name()), ("count", &*rows.len().to_string())];
+    cx.undoable("undo_hours_taken_in", &args, Derive::default()).await
 }
 
 pub(super) async fn approve(cx: &mut Write, request: ApproveHours) -> Result<Saved> {
@@ -89,6 +106,10 @@ pub(super) async fn remove(cx: &mut Write, request: RemoveHours) -> Result<Saved
     }
     if row.approved_on.is_some() {
         cx.actor.check_coordinator()?;
+    }
+    // On a trainee's own machine what came along is the coordinator's: taken away here it would be there again.
+    if cx.actor.is_on_own_machine() && my_year::is_known(cx.db(), row.id).await? {
+        return Err(Error::refused("my_year_entry_came_along"));
     }
     store::remove_hours(cx, row.id).await?;
     record(cx, &facts, json!({ "hours": { "old": told(&row), "new": null } })).await?;

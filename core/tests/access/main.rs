@@ -12,6 +12,8 @@ mod matrix;
 #[cfg(test)]
 mod monday;
 #[cfg(test)]
+mod my_year;
+#[cfg(test)]
 mod privacy;
 #[cfg(test)]
 mod programs;

@@ -34,7 +34,7 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "drafts.get" "yyyy..." _r => { "key": "note" };
     "drafts.save" "yyyy..." _r => { "key": "note", "value": "a thought" };
     "operations.cancel" "yyyyy.." _r => { "operation": "0198c5a0-0000-7000-8000-000000000001" };
-    "host.pick_file" "yy....." _r => { "title": "t", "kinds": [] };
+    "host.pick_file" "yy.y..." _r => { "title": "t", "kinds": [] };
     "host.pick_folder" "yy....." _r => { "title": "t" };
     "host.save_file" "yyyy..." _r => { "title": "t", "name": "n", "kinds": [] };
     "host.reveal" "yyyy..." _r => { "path": "/nowhere" };
@@ -140,6 +140,13 @@ pub(crate) const SAMPLES: &[Sample] = samples![
         "program": "0198c5a0-0000-7000-8000-000000000001", "code": "M30", "mentor": null };
     "agenda.write_file" "yooo..." r =>
         { "of": { "kind": "trainee", "enrollment": r.enrollment }, "path": "/nowhere/at/all.ics" };
+    "my_year.export" "yo....." r => { "enrollment": r.enrollment, "path": "/nowhere/at/all.myyear" };
+    "my_year.export_many" "yo....." r =>
+        { "enrollments": [r.enrollment], "folder": "/nowhere/at/all", "passphrases": "/nowhere/else/all.csv" };
+    "my_year.take_in" "yo....." r => { "path": "/nowhere/at/all.myhours", "enrollment": r.enrollment, "dry_run": true };
+    "my_year.open" "yy.y..." _r => { "path": "/nowhere/at/all.myyear", "passphrase": "wrong" };
+    "my_year.here" "yyyyy.." _r => {};
+    "my_year.save_hours" "...y..." _r => { "path": "/nowhere/at/all.myhours" };
     "absences.list" "yo....." _r => {};
     "absences.add" "yy....." _r =>
         { "mentor": "0198c5a0-0000-7000-8000-000000000001", "from": "2027-02-01", "to": "2027-02-05" };

@@ -21,6 +21,8 @@ mod milestones;
 #[cfg(test)]
 mod monday;
 #[cfg(test)]
+mod my_year;
+#[cfg(test)]
 mod outcome;
 #[cfg(test)]
 mod plan;

@@ -98,7 +98,7 @@ function useIdleLock(me: Me | null): void {
   const idle = useIdle(IDLE_MS, { initialState: false });
   const lock = useEffectEvent(useLeave("accounts.lock"));
   useEffect(() => {
-    if (idle && me !== null) lock();
+    if (idle && me !== null && me.account !== null) lock();
   }, [idle, me]);
 }
 

@@ -20,7 +20,9 @@ export function UserMenu({ me, wide }: { me: Me; wide: boolean }) {
   const lock = useLeave("accounts.lock");
   const signOut = useLeave("accounts.sign_out");
   const { name } = me;
-  useShortcut("mod+l", t`Lock the screen`, lock);
+  // On a trainee's own machine there is no account to lock, to leave or to give another password.
+  const signedIn = me.account !== null;
+  useShortcut("mod+l", t`Lock the screen`, lock, { enabled: signedIn });
   return (
     <>
       <Menu position="top-start" width={210}>
@@ -35,32 +37,40 @@ export function UserMenu({ me, wide }: { me: Me; wide: boolean }) {
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconLock size={16} stroke={1.5} aria-hidden="true" />}
-            rightSection={<KeyHint keys="mod+l" />}
-            onClick={lock}
-          >
-            <Trans>Lock</Trans>
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconKey size={16} stroke={1.5} aria-hidden="true" />}
-            onClick={() => setChanging(true)}
-          >
-            <Trans>Change password</Trans>
-          </Menu.Item>
+          {signedIn ? (
+            <>
+              <Menu.Item
+                leftSection={<IconLock size={16} stroke={1.5} aria-hidden="true" />}
+                rightSection={<KeyHint keys="mod+l" />}
+                onClick={lock}
+              >
+                <Trans>Lock</Trans>
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconKey size={16} stroke={1.5} aria-hidden="true" />}
+                onClick={() => setChanging(true)}
+              >
+                <Trans>Change password</Trans>
+              </Menu.Item>
+            </>
+          ) : null}
           <Menu.Item
             leftSection={<IconSettings size={16} stroke={1.5} aria-hidden="true" />}
             renderRoot={(props) => <Link to="/settings" {...props} />}
           >
             <Trans>Settings</Trans>
           </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconLogout size={16} stroke={1.5} aria-hidden="true" />}
-            onClick={signOut}
-          >
-            <Trans>Sign out</Trans>
-          </Menu.Item>
+          {signedIn ? (
+            <>
+              <Menu.Divider />
+              <Menu.Item
+                leftSection={<IconLogout size={16} stroke={1.5} aria-hidden="true" />}
+                onClick={signOut}
+              >
+                <Trans>Sign out</Trans>
+              </Menu.Item>
+            </>
+          ) : null}
         </Menu.Dropdown>
       </Menu>
       <ChangePasswordPanel name={name} open={changing} onClose={() => setChanging(false)} />

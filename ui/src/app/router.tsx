@@ -19,6 +19,7 @@ import { startRoutes } from "../features/house/startRoute";
 import { intakeRoutes } from "../features/intakes/route";
 import { milestoneRoutes } from "../features/milestones/route";
 import { mondayRoutes } from "../features/monday/route";
+import { OpenMyYear } from "../features/my_year/OpenMyYear";
 import { peopleRoutes } from "../features/people/route";
 import { PrivacyTab } from "../features/privacy/PrivacyTab";
 import { privacyRoutes } from "../features/privacy/route";
@@ -62,7 +63,7 @@ const routeTree = rootRoute.addChildren([
   ...peopleRoutes,
   ...privacyRoutes,
   ...importRoutes,
-  ...startRoutes({ FirstAccount, FirstEncryption }),
+  ...startRoutes({ FirstAccount, FirstEncryption, OpenMyYear }),
   ...sponsorRoutes,
 ]);
 

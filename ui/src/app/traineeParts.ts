@@ -1,6 +1,10 @@
 /** What other features put on a trainee's page. Composed here, because features never import each other. */
 import type { TraineeParts } from "../features/enrollment/parts";
 import { HistoryTab } from "../features/history/HistoryTab";
+import { MyYearFilePanel } from "../features/my_year/MyYearFilePanel";
+import { MyYearFilesPanel } from "../features/my_year/MyYearFilesPanel";
+import { OwnYearBar } from "../features/my_year/OwnYearBar";
+import { TakeInPanel } from "../features/my_year/TakeInPanel";
 import { AttemptPanel } from "../features/progress/AttemptPanel";
 import { HoursTab } from "../features/progress/HoursTab";
 import { LogHoursPanel } from "../features/progress/LogHoursPanel";
@@ -14,4 +18,8 @@ export const traineeParts: TraineeParts = {
   HoursTab,
   HistoryTab,
   MyPanels,
+  MyYearFilePanel,
+  MyYearFilesPanel,
+  OwnYearBar,
+  TakeInPanel,
 };

@@ -54,6 +54,8 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("session_seat", "enrollment_id", "{E}"),
     ("session", "id", SESSIONS),
     ("hours_entry", "enrollment_id", "{E}"),
+    ("my_year_entry", "enrollment_id", "{E}"),
+    ("my_year_file", "enrollment_id", "{E}"),
     ("plan_conflict", "enrollment_id", "{E}"),
     ("accepted_conflict", "enrollment_id", "{E}"),
     ("extension", "enrollment_id", "{E}"),

@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Map, Value};
 use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use crate::db::Connection;
-use crate::db::undo::row_image;
+use crate::db::image::{RowImage, row_image};
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::milestones::RELEASED;
@@ -73,7 +72,7 @@ pub(in crate::privacy) async fn rows(
     table: &Table,
     person: PersonId,
     reader: Reader,
-) -> Result<Vec<Map<String, Value>>> {
+) -> Result<Vec<RowImage>> {
     let mut statement = format!("SELECT * FROM {} WHERE {}", table.name, belongs(table));
     let blind = if reader == Reader::Oneself { evaluation_column(table) } else { None };
     if let Some(column) = blind {

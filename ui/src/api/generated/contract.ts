@@ -45,6 +45,7 @@ import type {
   BackupSettings,
   BreakId,
   BreakView,
+  BroughtEntry,
   CalendarChange,
   CalendarWritten,
   Cancel,
@@ -122,6 +123,7 @@ import type {
   Enrolled,
   EnrolledPerson,
   EnrollmentId,
+  EntryState,
   ErasePeople,
   ErasedWhat,
   ErasureBlock,
@@ -134,6 +136,8 @@ import type {
   ExerciseView,
   Export,
   ExportFormat,
+  ExportMyYear,
+  ExportMyYears,
   ExportOf,
   ExportProgram,
   ExtensionAt,
@@ -187,6 +191,7 @@ import type {
   HoursId,
   HoursKind,
   HoursOfKind,
+  HoursTakenIn,
   HoursView,
   HoursWindow,
   ImportFile,
@@ -258,6 +263,11 @@ import type {
   MonitoringQuestions,
   MoveCandidates,
   MoveView,
+  MyHoursSaved,
+  MyYearFile,
+  MyYearFiles,
+  MyYearHere,
+  MyYearOpened,
   Named,
   NewRecoveryKey,
   NoteAbout,
@@ -267,12 +277,14 @@ import type {
   OneSession,
   OneSheet,
   OpenMilestone,
+  OpenMyYear,
   OutcomeChoice,
   OutcomeKind,
   OutcomeView,
   Overlap,
   OwnPanel,
   OwnSession,
+  OwnYear,
   Page,
   PassphraseChange,
   PeopleColumn,
@@ -372,6 +384,7 @@ import type {
   SaveDraft,
   SaveFile,
   SaveLetter,
+  SaveMyHours,
   SaveProgramDraft,
   SaveRejected,
   SaveSheet,
@@ -424,6 +437,7 @@ import type {
   SupportAction,
   Tag,
   TakeAttendance,
+  TakeInHours,
   Target,
   TicketReview,
   TicketReviewId,
@@ -637,6 +651,12 @@ export interface Commands {
   "milestones.withdraw": { request: WithdrawMilestone; response: MilestoneSaved };
   "milestones.reopen": { request: ReopenMilestone; response: MilestoneSaved };
   "milestones.record_fields": { request: RecordFields; response: MilestoneSaved };
+  "my_year.export": { request: ExportMyYear; response: MyYearFile };
+  "my_year.export_many": { request: ExportMyYears; response: MyYearFiles };
+  "my_year.take_in": { request: TakeInHours; response: HoursTakenIn };
+  "my_year.open": { request: OpenMyYear; response: MyYearOpened };
+  "my_year.here": { request: Nothing; response: MyYearHere };
+  "my_year.save_hours": { request: SaveMyHours; response: MyHoursSaved };
   "agenda.view": { request: ViewAgenda; response: Array<AgendaItem> };
   "agenda.people": { request: AgendaLine; response: Array<AgendaPerson> };
   "agenda.write_file": { request: WriteCalendar; response: CalendarWritten };
@@ -675,7 +695,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "drafts.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "drafts.save": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "operations.cancel": { kind: "long", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: [], touches: [] },
-  "host.pick_file": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
+  "host.pick_file": { kind: "folder", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "host.pick_folder": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
   "host.save_file": { kind: "folder", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "host.reveal": { kind: "folder", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
@@ -832,6 +852,12 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "milestones.withdraw": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
   "milestones.reopen": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
   "milestones.record_fields": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
+  "my_year.export": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "my_year.export_many": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "my_year.take_in": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["hours","trainees","history"] },
+  "my_year.open": { kind: "folder", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","milestones","history","accounts","backups"] },
+  "my_year.here": { kind: "read", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: ["app","hours"], touches: [] },
+  "my_year.save_hours": { kind: "long", may: ["trainee"], ofTheHouse: false, reads: [], touches: [] },
   "agenda.view": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","milestones","candidates","intakes","mentors","people"], touches: [] },
   "agenda.people": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","milestones","mentors","people"], touches: [] },
   "agenda.write_file": { kind: "long", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["history"] },

@@ -278,6 +278,12 @@ export type BreakId = string;
 
 export type BreakView = { id: BreakId, from: string, to: string | null, reason: string, };
 
+export type BroughtEntry = { hours: HoursId, day: string, minutes: number, kind: HoursKind, module: string | null, note: string, state: EntryState, 
+/**
+ * Why it is refused.
+ */
+why: string | null, };
+
 export type CalendarChange = { 
 /**
  * Trainees with an open date that would move.
@@ -756,6 +762,8 @@ enrollment: EnrollmentId | null, name: string, selection: SelectionMark, end_on:
 
 export type EnrollmentId = string;
 
+export type EntryState = "new" | "taken" | "refused";
+
 export type ErasePeople = { people: Array<PersonId>, ground: ErasureGround, what: ErasedWhat, };
 
 export type ErasedWhat = "person" | "monitoring";
@@ -820,6 +828,22 @@ export type ExerciseView = { code: string, name: string, minutes: number, };
 export type Export = { of: ExportOf, format: ExportFormat, path: string, };
 
 export type ExportFormat = "csv" | "xlsx" | "json";
+
+export type ExportMyYear = { enrollment: EnrollmentId, path: string, 
+/**
+ * At least 12 characters and not easily guessed; null makes one.
+ */
+passphrase?: string, };
+
+export type ExportMyYears = { enrollments: Array<EnrollmentId>, 
+/**
+ * Made where it is missing. A file of that name that lies there is replaced.
+ */
+folder: string, 
+/**
+ * Where the list of passphrases goes, as CSV: not into the folder that is handed on.
+ */
+passphrases: string, };
 
 export type ExportOf = { "kind": "people", list: ListPeople, } | { "kind": "candidates", list: ListCandidates, } | { "kind": "trainees", list: ListTrainees, } | { "kind": "plan", enrollment?: EnrollmentId, } | { "kind": "intakes" } | { "kind": "hours", enrollment: EnrollmentId, } | { "kind": "milestones", enrollment?: EnrollmentId, } | { "kind": "fairness", intake: IntakeId, } | { "kind": "history", person?: PersonId, };
 
@@ -1034,6 +1058,20 @@ export type HoursId = string;
 export type HoursKind = "taught" | "self_study" | "shadowing" | "client_meeting" | "on_the_job";
 
 export type HoursOfKind = { kind: HoursKind, minutes: number, };
+
+export type HoursTakenIn = { enrollment: EnrollmentId, person: PersonId, name: string, 
+/**
+ * When the trainee saved it, UTC milliseconds since 1970.
+ */
+saved_at: number, 
+/**
+ * By day.
+ */
+entries: Array<BroughtEntry>, new: number, 
+/**
+ * Null in a dry run, and where nothing was new.
+ */
+undo: UndoId | null, };
 
 export type HoursView = { hours: HoursId, day: string, minutes: number, kind: HoursKind, counts: boolean, module: string | null, note: string, approved_on: string | null, approved_by: string | null, recorded_by: string, 
 /**
@@ -1315,7 +1353,11 @@ person: PersonId | null,
  */
 row: number | null, name: string, number: string | null, email: string | null, };
 
-export type Me = { account: AccountId, name: string, role: AccountRole, 
+export type Me = { 
+/**
+ * Null for a trainee on the own machine.
+ */
+account: AccountId | null, name: string, role: AccountRole, 
 /**
  * A trainee's own person.
  */
@@ -1485,6 +1527,36 @@ consent_until?: string, };
 
 export type MoveView = { to: CandidacyState, day: string, actor: string, ground: string | null, reason: string | null, against_rule: boolean, };
 
+export type MyHoursSaved = { path: string, entries: number, };
+
+export type MyYearFile = { enrollment: EnrollmentId, name: string, 
+/**
+ * Its name without the folder.
+ */
+file: string, 
+/**
+ * Shown once, stored nowhere.
+ */
+passphrase: string, };
+
+export type MyYearFiles = { folder: string, files: Array<MyYearFile>, };
+
+export type MyYearHere = { 
+/**
+ * Null on the shared machine.
+ */
+own: OwnYear | null, };
+
+export type MyYearOpened = { name: string, 
+/**
+ * UTC milliseconds since 1970.
+ */
+made_at: number, 
+/**
+ * Own entries from before that are still to be sent; they were kept.
+ */
+kept: number, };
+
 export type Named = { code: string, name: string, };
 
 export type NewRecoveryKey = { 
@@ -1507,6 +1579,8 @@ export type OneSheet = { sheet: SheetId, };
 
 export type OpenMilestone = { milestone: MilestoneId, };
 
+export type OpenMyYear = { path: string, passphrase: string, };
+
 export type OutcomeChoice = { code: string, name: string, kind: string, };
 
 export type OutcomeKind = "graduated" | "not_graduated" | "withdrew" | "released" | "redundancy" | "apart";
@@ -1518,6 +1592,16 @@ export type Overlap = "keep_break" | "keep_record";
 export type OwnPanel = { sheet: SheetId, candidacy: CandidacyId, candidate: string, intake_name: string, appointment: Appointment | null, state: SheetState, };
 
 export type OwnSession = { session: SessionId, stage: SessionStage, module: string, module_name: string, appointment: Appointment, trainer_name: string | null, attended: boolean | null, };
+
+export type OwnYear = { enrollment: EnrollmentId, 
+/**
+ * When the coordinator made the file, UTC milliseconds since 1970: what changed since is not here.
+ */
+made_at: number, 
+/**
+ * Entries that the coordinator is not known to have.
+ */
+to_send: number, };
 
 export type Page<T> = { rows: Array<T>, total: number, };
 
@@ -2026,6 +2110,8 @@ export type SaveLetter = { candidacy: CandidacyId, letter: LetterKind,
  */
 path: string, };
 
+export type SaveMyHours = { path: string, };
+
 export type SaveProgramDraft = { draft: DraftId, 
 /**
  * The one that was read: another window may have saved meanwhile.
@@ -2265,6 +2351,16 @@ export type SupportAction = { action: string, owner: string, due: string, };
 export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "sessions" | "milestones" | "history" | "accounts" | "backups";
 
 export type TakeAttendance = { session: SessionId, attended: Array<EnrollmentId>, };
+
+export type TakeInHours = { path: string, 
+/**
+ * Only if it is the file of this one.
+ */
+enrollment?: EnrollmentId, 
+/**
+ * Shows what would happen and stores nothing.
+ */
+dry_run: boolean, };
 
 export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" };
 

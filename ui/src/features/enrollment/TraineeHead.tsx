@@ -103,6 +103,12 @@ function Actions({ view }: { view: TraineeView }) {
         <Menu.Item onClick={() => open("mentors")}>
           <Trans>Set mentors</Trans>
         </Menu.Item>
+        <Menu.Item onClick={() => open("my-year")}>
+          <Trans>Make a My year file</Trans>
+        </Menu.Item>
+        <Menu.Item onClick={() => open("take-in")}>
+          <Trans>Take in hours from a file</Trans>
+        </Menu.Item>
         <Menu.Item onClick={() => open("outcome")}>
           <Trans>Record the outcome</Trans>
         </Menu.Item>

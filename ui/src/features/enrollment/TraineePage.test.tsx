@@ -16,6 +16,10 @@ import { milestoneRow, moduleRow, TODAY, trainee } from "./testTrainee";
 
 const parts: TraineeParts = {
   MyPanels: () => null,
+  MyYearFilePanel: () => null,
+  MyYearFilesPanel: () => null,
+  OwnYearBar: () => null,
+  TakeInPanel: () => null,
   ModulePanel: ({ open, module }) => (open ? <p>panel of {module}</p> : null),
   AttemptPanel: ({ open, modules }) =>
     open ? <p>attempt at {modules.map((m) => m.code)}</p> : null,

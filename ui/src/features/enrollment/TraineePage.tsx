@@ -82,10 +82,11 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
   const { enrollment, name, person, start_on: start } = view.row;
   const ended = view.outcome;
   const history = useMay()("history.list");
-  const { HoursTab, HistoryTab } = parts;
+  const { HoursTab, HistoryTab, OwnYearBar } = parts;
   return (
     <>
       <TraineeHead view={view} today={today} />
+      <OwnYearBar name={name} />
       <StateBanner view={view} />
       <YearStrip
         name={name}

@@ -39,7 +39,7 @@ export function TraineePanels({ view, plan, today, parts }: TraineePanelsProps) 
   const modules = plan.filter(isOpenModule).map((row) => ({ code: row.code, name: row.name }));
   const change = useLast(CHANGES.find((kind) => kind === panel)) ?? "break";
   const shared = { enrollment, name, today, onClose: close };
-  const { ModulePanel, AttemptPanel, LogHoursPanel } = parts;
+  const { ModulePanel, AttemptPanel, LogHoursPanel, MyYearFilePanel, TakeInPanel } = parts;
   const open = (wanted: Panel) => editable && panel === wanted && may(NEEDS[wanted]);
   return (
     <>
@@ -62,6 +62,8 @@ export function TraineePanels({ view, plan, today, parts }: TraineePanelsProps) 
         open={open("mentors")}
         onClose={close}
       />
+      <MyYearFilePanel {...{ enrollment, name }} open={open("my-year")} onClose={close} />
+      <TakeInPanel {...{ enrollment, name }} open={open("take-in")} onClose={close} />
       <ModulePanel
         {...shared}
         open={search.module !== undefined && search.module === module?.code}

@@ -27,7 +27,9 @@ import { useTraineeFilters } from "./traineeFilters";
 
 const route = getRouteApi("/trainees");
 
-export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
+type Parts = Pick<TraineeParts, "MyPanels" | "MyYearFilesPanel">;
+
+export function TraineesPage({ MyPanels, MyYearFilesPanel }: Parts) {
   const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -48,7 +50,7 @@ export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
     useMemo(() => (mine ? columns.filter(({ id }) => id !== "mentors") : columns), [mine, columns]),
   );
   const selection = useSelection();
-  const [panel, setPanel] = useState<"mentors" | "print" | "replan" | null>(null);
+  const [panel, setPanel] = useState<"mentors" | "my-year" | "print" | "replan" | null>(null);
   const filters = useTraineeFilters(search, set);
   const chosen = [...selection.ids];
   return (
@@ -107,6 +109,9 @@ export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
                   <Button onClick={() => setPanel("print")}>
                     <Trans>Print plans</Trans>
                   </Button>
+                  <Button onClick={() => setPanel("my-year")}>
+                    <Trans>My year files</Trans>
+                  </Button>
                 </>
               ),
             })}
@@ -116,6 +121,12 @@ export function TraineesPage({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
         enrollments={chosen}
         subtitle={t`They are set for everybody who is selected.`}
         open={panel === "mentors"}
+        onClose={() => setPanel(null)}
+        onDone={selection.clear}
+      />
+      <MyYearFilesPanel
+        enrollments={chosen}
+        open={panel === "my-year"}
         onClose={() => setPanel(null)}
         onDone={selection.clear}
       />

@@ -33,7 +33,28 @@ export interface HoursTabProps {
   onLogHours: () => void;
 }
 
+export interface PersonPanelProps {
+  enrollment: EnrollmentId;
+  name: string;
+  open: boolean;
+  onClose: () => void;
+}
+
+export interface ManyPanelProps {
+  enrollments: readonly EnrollmentId[];
+  open: boolean;
+  onClose: () => void;
+  onDone: () => void;
+}
+
 export interface TraineeParts {
+  /** The year as a file for the own machine, of one and of many. */
+  MyYearFilePanel: ComponentType<PersonPanelProps>;
+  MyYearFilesPanel: ComponentType<ManyPanelProps>;
+  /** Hours that come back from there. */
+  TakeInPanel: ComponentType<PersonPanelProps>;
+  /** What a trainee sees there above the year. */
+  OwnYearBar: ComponentType<{ name: string }>;
   ModulePanel: ComponentType<ModulePanelProps>;
   AttemptPanel: ComponentType<AttemptPanelProps>;
   LogHoursPanel: ComponentType<PanelProps>;

@@ -9,8 +9,8 @@ import { TraineePage } from "./TraineePage";
 import { TraineesPage } from "./TraineesPage";
 
 /** Trainees have one year to look at. */
-function List({ MyPanels }: Pick<TraineeParts, "MyPanels">) {
-  return useAsker()?.role === "trainee" ? <MyYearPage /> : <TraineesPage MyPanels={MyPanels} />;
+function List(parts: TraineeParts) {
+  return useAsker()?.role === "trainee" ? <MyYearPage /> : <TraineesPage {...parts} />;
 }
 
 /** @param parts what other features put on a trainee's page; the application composes them. */
@@ -19,7 +19,7 @@ export function traineeRoutes(parts: TraineeParts) {
     getParentRoute: () => rootRoute,
     path: "/trainees",
     validateSearch: traineesSearch,
-    component: () => <List MyPanels={parts.MyPanels} />,
+    component: () => <List {...parts} />,
     staticData: { needs: "trainees.list" },
   });
   const trainee = createRoute({

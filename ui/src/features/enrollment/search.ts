@@ -72,6 +72,8 @@ export const PANELS = [
   "extension",
   "outcome",
   "mentors",
+  "my-year",
+  "take-in",
 ] as const;
 export type Panel = (typeof PANELS)[number];
 
@@ -84,6 +86,8 @@ export const NEEDS: Record<Panel, CommandName> = {
   extension: "enrollment.replan",
   outcome: "enrollment.record_outcome",
   mentors: "enrollment.set_mentors",
+  "my-year": "my_year.export",
+  "take-in": "my_year.take_in",
 };
 
 export interface TraineePageSearch {

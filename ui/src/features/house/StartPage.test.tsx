@@ -17,6 +17,7 @@ const routes = startRoutes({
       Go on without encryption
     </button>
   ),
+  OpenMyYear: () => null,
 });
 
 async function toTheProgram() {

@@ -1,6 +1,7 @@
 /** First start: an account, encryption, a program, people. From here to a dated plan in five minutes. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
 import { IconSeedling } from "@tabler/icons-react";
 import { type ComponentType, useCallback, useEffect, useState } from "react";
 import { useAsker } from "../../api/asker";
@@ -16,9 +17,11 @@ export interface StartParts {
   FirstAccount: ComponentType<{ onDone: () => void }>;
   /** The second: the database encrypted, or not. */
   FirstEncryption: ComponentType<{ onDone: () => void }>;
+  /** Instead of all that, on a trainee's own machine. */
+  OpenMyYear: ComponentType<{ onBack: () => void }>;
 }
 
-type Step = "account" | "encryption" | "program";
+type Step = "account" | "encryption" | "program" | "year";
 
 export function StartPage({ parts }: { parts: StartParts }) {
   const { t } = useLingui();
@@ -26,7 +29,7 @@ export function StartPage({ parts }: { parts: StartParts }) {
   // Whoever comes in with an account has made it already; a new one first shows its key.
   const [step, setStep] = useState<Step>(me === null ? "account" : "encryption");
   const toProgram = useCallback(() => setStep("program"), []);
-  const { FirstAccount, FirstEncryption } = parts;
+  const { FirstAccount, FirstEncryption, OpenMyYear } = parts;
   const state = useRead("app.state", {});
   useEffect(() => {
     document.title = [t`Start`, "Farm Team"].join(" · ");
@@ -42,7 +45,14 @@ export function StartPage({ parts }: { parts: StartParts }) {
         ) : state.data.started ? (
           <FirstSteps state={state.data} />
         ) : step === "account" ? (
-          <FirstAccount onDone={() => setStep("encryption")} />
+          <>
+            <FirstAccount onDone={() => setStep("encryption")} />
+            <Button variant="subtle" onClick={() => setStep("year")}>
+              <Trans>I am a trainee: open my year…</Trans>
+            </Button>
+          </>
+        ) : step === "year" ? (
+          <OpenMyYear onBack={() => setStep("account")} />
         ) : step === "encryption" ? (
           <FirstEncryption onDone={toProgram} />
         ) : (

@@ -5,11 +5,11 @@ import { useMay } from "../../api/asker";
 import type { HoursView } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
 import { formatDay, formatDayPlain } from "../../components/dates";
+import { kindWords } from "../../components/hoursKinds";
 import { hoursOf } from "../../components/quantities";
 import { StatusPill } from "../../components/StatusPill";
 import type { Selection } from "../../components/selection";
 import { useUndoToast } from "../../components/undo";
-import { kindWords } from "./marks";
 import classes from "./progress.module.css";
 
 interface HoursLineProps {

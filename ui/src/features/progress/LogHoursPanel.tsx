@@ -6,13 +6,13 @@ import { useRead, useWrite } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
 import { DateField } from "../../components/DateField";
 import { FormError } from "../../components/FormError";
+import { KINDS, kindWords } from "../../components/hoursKinds";
 import { formatMinutes } from "../../components/quantities";
 import { SidePanel } from "../../components/SidePanel";
 import { oneOf } from "../../components/search";
 import { useUndoToast } from "../../components/undo";
 import { useWhenOpened } from "../../components/whenOpened";
 import { minutesOf } from "./duration";
-import { KINDS, kindWords } from "./marks";
 import classes from "./progress.module.css";
 
 interface LogHoursPanelProps {

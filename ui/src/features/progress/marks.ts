@@ -1,29 +1,5 @@
-/** Scales and hours in words. */
+/** Scales in words. */
 import { t } from "@lingui/core/macro";
-import type { HoursKind } from "../../api/generated/types";
-
-export const KINDS = [
-  "taught",
-  "self_study",
-  "shadowing",
-  "client_meeting",
-  "on_the_job",
-] as const satisfies readonly HoursKind[];
-
-export function kindWords(kind: HoursKind): string {
-  switch (kind) {
-    case "taught":
-      return t`Taught`;
-    case "self_study":
-      return t`Self-study`;
-    case "shadowing":
-      return t`Shadowing`;
-    case "client_meeting":
-      return t`Client meeting`;
-    case "on_the_job":
-      return t`On the job`;
-  }
-}
 
 /** How the mark of a module is entered. */
 export function markLabel(scale: string): string {

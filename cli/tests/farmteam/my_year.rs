@@ -1,0 +1,30 @@
+//! `myyear`: out to another data folder, hours logged there, and back.
+
+use crate::support::{Desk, run};
+
+#[test]
+fn a_year_goes_out_and_its_hours_come_back() {
+    let desk = Desk::ready();
+    let (out, back, secret) = (desk.path("hansen.myyear"), desk.path("hansen.myhours"), desk.path("secret.txt"));
+    std::fs::write(&secret, "correct horse battery\n").unwrap();
+    let text = desk.read(&["myyear", "export", "A-0046", "--out", &out, "--passphrase-file", &secret]);
+    assert!(text.starts_with("Wrote the year of Anne Sofie Hansen to ") && !text.contains("horse"), "{text}");
+
+    let own = Desk::empty();
+    let today = ["--today", "2027-01-20"];
+    own.ask(&["myyear", "open", &out, "--passphrase-file", &secret]);
+    let on = |arguments: &[&str]| {
+        let ran = run(own.command(&[arguments, &today].concat()).env("FARM_TEAM_PASSPHRASE_FILE", &secret));
+        assert_eq!(ran.code, 0, "{arguments:?}: {ran:?}");
+        ran.out
+    };
+    assert!(on(&["plan", "A-0046"]).contains("Service desk start"));
+    on(&["hours", "add", "A-0046", "--date", "2027-01-12", "--minutes", "90", "--kind", "self-study"]);
+    assert!(on(&["myyear", "save", "--out", &back]).starts_with("Wrote 1 entry to "));
+
+    let import = |more: &[&str]| desk.read(&[&["myyear", "import", &back][..], more, &today].concat());
+    assert!(import(&["--dry-run"]).starts_with("Anne Sofie Hansen: 1 entry would be taken in."));
+    assert!(import(&[]).starts_with("Anne Sofie Hansen: 1 entry taken in."));
+    assert!(import(&[]).starts_with("Anne Sofie Hansen: 0 entries taken in."));
+    assert_eq!(desk.refused(1, &["myyear", "import", &out]), "my_hours_foreign");
+}

@@ -1,0 +1,91 @@
+//! The commands of My year: rows and thin bodies.
+
+use std::path::Path;
+
+use super::hours_file::HoursFile;
+use super::model::{
+    ExportMyYear, ExportMyYears, HoursTakenIn, MyHoursSaved, MyYearFile, MyYearFiles, MyYearHere, MyYearOpened,
+    OpenMyYear, OwnYear, SaveMyHours, TakeInHours,
+};
+use super::own::own;
+use super::{export, open, store, take_in};
+use crate::api::{Command, Folder, Long, rows};
+use crate::context::Read;
+use crate::db::backup::check_folder_of;
+use crate::error::{Error, Result};
+use crate::house::model::Nothing;
+
+/// The rows of this feature.
+pub(crate) const COMMANDS: &[Command] = rows![
+    long "my_year.export" may [Coordinator] about [Enrollment "enrollment"]
+        reads []
+        touches [History]
+        => export_one: (ExportMyYear) -> MyYearFile;
+    long "my_year.export_many" may [Coordinator] about [Enrollment "enrollments[]"]
+        reads []
+        touches [History]
+        => export_many: (ExportMyYears) -> MyYearFiles;
+    long "my_year.take_in" may [Coordinator] about [Enrollment "enrollment?"]
+        reads []
+        touches [Hours, Trainees, History]
+        => take_in_hours: (TakeInHours) -> HoursTakenIn;
+    folder "my_year.open" may [Coordinator, Trainee] about []
+        reads []
+        touches [
+            App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History,
+            Accounts, Backups
+        ]
+        => open_file: (OpenMyYear) -> MyYearOpened;
+    read "my_year.here" may [Coordinator, Mentor, Trainee, Sponsor] about []
+        reads [App, Hours]
+        touches []
+        => here: (Nothing) -> MyYearHere;
+    long "my_year.save_hours" may [Trainee] about []
+        reads []
+        touches []
+        => save_hours: (SaveMyHours) -> MyHoursSaved;
+];
+
+async fn export_one(cx: &Long, request: ExportMyYear) -> Result<MyYearFile> {
+    export::one(cx, request).await
+}
+
+async fn export_many(cx: &Long, request: ExportMyYears) -> Result<MyYearFiles> {
+    export::many(cx, request).await
+}
+
+async fn take_in_hours(cx: &Long, request: TakeInHours) -> Result<HoursTakenIn> {
+    take_in::run(cx, request).await
+}
+
+async fn open_file(cx: &Folder, request: OpenMyYear) -> Result<MyYearOpened> {
+    open::run(cx, request).await
+}
+
+async fn here(cx: &mut Read, _: Nothing) -> Result<MyYearHere> {
+    let Some(own) = own(cx.db()).await? else { return Ok(MyYearHere { own: None }) };
+    let to_send = store::to_send(cx.db(), own.enrollment).await?.len();
+    Ok(MyYearHere {
+        own: Some(OwnYear {
+            enrollment: own.enrollment,
+            made_at: own.made_at,
+            to_send: u32::try_from(to_send).unwrap_or(u32::MAX),
+        }),
+    })
+}
+
+/// # Errors
+/// `my_year_not_here`, `my_hours_none`, `folder_missing`, file trouble.
+async fn save_hours(cx: &Long, request: SaveMyHours) -> Result<MyHoursSaved> {
+    let mut read = cx.read().await?;
+    let own = own(read.db()).await?.ok_or_else(|| Error::refused("my_year_not_here"))?;
+    let rows = store::to_send(read.db(), own.enrollment).await?;
+    if rows.is_empty() {
+        return Err(Error::refused("my_hours_none"));
+    }
+    let entries = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let path = Path::new(&request.path);
+    check_folder_of(path)?;
+    HoursFile::new(&own, read.now.at, rows).write(&own, path)?;
+    Ok(MyHoursSaved { path: request.path, entries })
+}

@@ -1,0 +1,181 @@
+//! SQL of My year: the files that were made, the entries that the coordinator has, and whose rows go along.
+
+use uuid::Uuid;
+
+use crate::context::Write;
+use crate::db::Connection;
+use crate::db::image::{RowImage, insert_image, row_image};
+use crate::db::undo::{Table, id_of};
+use crate::error::Result;
+use crate::ids::{EnrollmentId, HoursId, MyYearFileId};
+use crate::progress::{self, HoursRow};
+
+/// What goes along: table, columns, and the condition on the enrollment `$1`. A column that is not named stays behind:
+/// contact and notes of the person, how somebody was selected, who recorded or approved, whatever is added later.
+pub(super) const ALONG: &[(&str, &str, &str)] = &[
+    (
+        "person",
+        "id, number, first_name, last_name, name_key, created_at, changed_at",
+        "id = (SELECT person_id FROM enrollment WHERE id = $1)",
+    ),
+    ("program", "id, name, version, content, published_at", "id = (SELECT program_id FROM enrollment WHERE id = $1)"),
+    (
+        "mentor",
+        "id, name, name_key, created_at",
+        "id IN (SELECT mentor_id FROM enrollment_mentor WHERE enrollment_id = $1)",
+    ),
+    (
+        "intake",
+        "id, program_id, name, name_key, start_on, learning_minutes_a_week, working_days, created_at",
+        "id = (SELECT intake_id FROM enrollment WHERE id = $1)",
+    ),
+    (
+        "holiday",
+        "intake_id, day, name, region, stands_for",
+        "intake_id = (SELECT intake_id FROM enrollment WHERE id = $1)",
+    ),
+    ("switched_off", "intake_id, what", "intake_id = (SELECT intake_id FROM enrollment WHERE id = $1)"),
+    (
+        "enrollment",
+        "id, person_id, intake_id, program_id, start_on, 'not_selected_here' AS selection, outcome_code, outcome_kind,
+         outcome_on, created_at, original_end_on, replanned_on, end_on, paused_since, minutes_owed, minutes_passed,
+         progress, next_milestone, next_milestone_on, next_module, next_module_on, attempts_used_up, conflicts",
+        "id = $1",
+    ),
+    ("enrollment_mentor", "enrollment_id, mentor_id", "enrollment_id = $1"),
+    ("enrollment_break", "id, enrollment_id, from_on, to_on, reason, created_at", "enrollment_id = $1"),
+    ("extension", "enrollment_id, months, reason, decided_on", "enrollment_id = $1"),
+    (
+        "enrollment_module",
+        "id, enrollment_id, code, position, standing, standing_on, standing_reason, extended, extra_attempts,
+         extra_reason, planned_on, start_on, due_on, passed_on, mark, attempts_used, flagged",
+        "enrollment_id = $1",
+    ),
+    (
+        "attempt",
+        "id, enrollment_module_id, number, held_on, mark, pass_mark, override_reason, correction_reason, voided_on,
+         void_reason, '' AS recorded_by, created_at",
+        "enrollment_module_id IN (SELECT id FROM enrollment_module WHERE enrollment_id = $1)",
+    ),
+    ("milestone", "id, enrollment_id, code, position, kind, state, held_on, planned_on, due_on", "enrollment_id = $1"),
+    ("plan_conflict", "enrollment_id, code, cause, prerequisite, args", "enrollment_id = $1"),
+    ("accepted_conflict", "enrollment_id, code, cause, reason, '' AS accepted_by, accepted_at", "enrollment_id = $1"),
+    (
+        "hours_entry",
+        "id, enrollment_id, day, minutes, kind, counts, module, note, approved_on, '' AS recorded_by, created_at",
+        "enrollment_id = $1",
+    ),
+    // The coordinator has what goes along.
+    ("my_year_entry", "id, enrollment_id", "enrollment_id = $1"),
+];
+
+/// The rows of one of [`ALONG`].
+pub(super) async fn along(
+    db: &mut Connection,
+    (table, columns, condition): (&str, &str, &str),
+    id: EnrollmentId,
+) -> Result<Vec<RowImage>> {
+    // All three are constants of this file.
+    let statement = format!("SELECT {columns} FROM {table} WHERE {condition}");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(statement)).bind(id).fetch_all(db).await?;
+    rows.iter().map(row_image).collect()
+}
+
+/// Puts rows into a database of somebody's own.
+pub(super) async fn put(db: &mut Connection, table: &str, rows: &[RowImage]) -> Result<()> {
+    for row in rows {
+        insert_image(&mut *db, table, row).await?;
+    }
+    Ok(())
+}
+
+/// In a database of somebody's own: every entry that came along is known to the coordinator.
+pub(super) async fn know_all(db: &mut Connection) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO my_year_entry (id, enrollment_id)
+         SELECT id, enrollment_id FROM hours_entry WHERE id NOT IN (SELECT id FROM my_year_entry)"
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// A setting of a database of somebody's own.
+pub(super) async fn set(db: &mut Connection, key: &str, value: &str) -> Result<()> {
+    sqlx::query!("INSERT INTO setting (key, value) VALUES ($1, $2)", key, value).execute(db).await?;
+    Ok(())
+}
+
+/// The entries that the coordinator is not known to have, by day.
+pub(super) async fn to_send(db: &mut Connection, id: EnrollmentId) -> Result<Vec<HoursRow>> {
+    let ids: Vec<Uuid> = sqlx::query_scalar!(
+        r#"SELECT id as "id: Uuid" FROM hours_entry
+           WHERE enrollment_id = $1 AND id NOT IN (SELECT id FROM my_year_entry)"#,
+        id
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    progress::hours(db, &ids).await
+}
+
+/// Own entries from before as they stand in `rows`, into a newer file: those that it does not know.
+pub(super) async fn own_rows(db: &mut Connection, id: EnrollmentId) -> Result<Vec<RowImage>> {
+    let rows =
+        sqlx::query("SELECT * FROM hours_entry WHERE enrollment_id = $1 AND id NOT IN (SELECT id FROM my_year_entry)")
+            .bind(id)
+            .fetch_all(db)
+            .await?;
+    rows.iter().map(row_image).collect()
+}
+
+/// Puts own entries of before into a newer database, unless the coordinator has them meanwhile; gives how many.
+pub(super) async fn carry(db: &mut Connection, rows: &[RowImage]) -> Result<u32> {
+    let known: Vec<Uuid> =
+        sqlx::query_scalar!(r#"SELECT id as "id: Uuid" FROM my_year_entry"#).fetch_all(&mut *db).await?;
+    let mut kept = 0;
+    for row in rows {
+        if !row.get("id").and_then(id_of).is_some_and(|id| known.contains(&id)) {
+            insert_image(&mut *db, "hours_entry", row).await?;
+            kept += 1;
+        }
+    }
+    Ok(kept)
+}
+
+/// Whether the coordinator has, or had, an entry.
+pub(crate) async fn is_known(db: &mut Connection, id: HoursId) -> Result<bool> {
+    Ok(sqlx::query_scalar!(r#"SELECT EXISTS (SELECT 1 FROM my_year_entry WHERE id = $1) as "e: bool""#, id)
+        .fetch_one(db)
+        .await?)
+}
+
+/// Whether an entry stands in the database, of whatever enrollment.
+pub(super) async fn is_there(db: &mut Connection, id: HoursId) -> Result<bool> {
+    let found: Vec<HoursRow> = progress::hours(db, &[id.0]).await?;
+    Ok(!found.is_empty())
+}
+
+/// Remembers an entry that is taken in.
+pub(super) async fn take(cx: &mut Write, id: HoursId, enrollment: EnrollmentId) -> Result<()> {
+    sqlx::query!("INSERT INTO my_year_entry (id, enrollment_id) VALUES ($1, $2)", id, enrollment)
+        .execute(cx.db())
+        .await?;
+    cx.created(Table::MyYearEntry, id.0);
+    Ok(())
+}
+
+/// Remembers a file that was made.
+pub(super) async fn insert_file(cx: &mut Write, id: MyYearFileId, enrollment: EnrollmentId) -> Result<()> {
+    let at = cx.now.at;
+    sqlx::query!("INSERT INTO my_year_file (id, enrollment_id, made_at) VALUES ($1, $2, $3)", id, enrollment, at)
+        .execute(cx.db())
+        .await?;
+    Ok(())
+}
+
+/// Whose file it is.
+pub(super) async fn enrollment_of(db: &mut Connection, id: MyYearFileId) -> Result<Option<EnrollmentId>> {
+    Ok(sqlx::query_scalar!(r#"SELECT enrollment_id as "id: EnrollmentId" FROM my_year_file WHERE id = $1"#, id)
+        .fetch_optional(db)
+        .await?)
+}

@@ -1,0 +1,109 @@
+/** What a trainee logged on the own machine: looked at first, then taken in, each entry once. */
+
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconFolderOpen } from "@tabler/icons-react";
+import { useState } from "react";
+import type { EnrollmentId, HoursTakenIn } from "../../api/generated/types";
+import { useLong } from "../../api/hooks";
+import { formatInstant } from "../../components/dates";
+import { FormError } from "../../components/FormError";
+import { SidePanel } from "../../components/SidePanel";
+import { fileName } from "../../components/saved";
+import { useUndoToast } from "../../components/undo";
+import { useWhenOpened } from "../../components/whenOpened";
+import { BroughtEntries } from "./BroughtEntries";
+import classes from "./my_year.module.css";
+
+export interface TakeInPanelProps {
+  enrollment: EnrollmentId;
+  name: string;
+  open: boolean;
+  onClose: () => void;
+}
+
+const WIDTH = 720;
+
+export function TakeInPanel({ enrollment, name, open, onClose }: TakeInPanelProps) {
+  const { t } = useLingui();
+  const dialog = useLong("host.pick_file");
+  const { run, pending, error } = useLong("my_year.take_in", { errors: "return" });
+  const [path, setPath] = useState<string | null>(null);
+  const [looked, setLooked] = useState<HoursTakenIn | null>(null);
+  const undone = useUndoToast();
+  useWhenOpened(open, () => {
+    setPath(null);
+    setLooked(null);
+  });
+  const choose = async () => {
+    const picked = await dialog.run({
+      title: t`Take in hours`,
+      kinds: [{ name: t`Hours from a trainee`, extensions: ["myhours"] }],
+    });
+    const chosen = picked.ok ? picked.value.path : null;
+    if (chosen === null) return;
+    setPath(chosen);
+    const answer = await run({ path: chosen, enrollment, dry_run: true });
+    setLooked(answer.ok ? answer.value : null);
+  };
+  const take = async () => {
+    if (path === null) return;
+    const answer = await run({ path, enrollment, dry_run: false });
+    if (!answer.ok) return;
+    const taken = plural(answer.value.new, {
+      one: "# entry taken in",
+      other: "# entries taken in",
+    });
+    undone(`${name}: ${taken}`, answer.value.undo);
+    onClose();
+  };
+  const count = looked?.new ?? 0;
+  const saved = looked === null ? "" : formatInstant(looked.saved_at);
+  return (
+    <SidePanel
+      open={open}
+      title={t`Take in hours`}
+      subtitle={name}
+      width={WIDTH}
+      pending={pending}
+      action={plural(count, { one: "Take in # entry", other: "Take in # entries" })}
+      blocked={useBlocked(looked)}
+      onSubmit={() => void take()}
+      onClose={onClose}
+    >
+      <div className={classes["file"]}>
+        <Button
+          loading={dialog.pending}
+          leftSection={<IconFolderOpen size={16} stroke={1.5} aria-hidden="true" />}
+          onClick={() => void choose()}
+        >
+          {path === null ? <Trans>Choose a file…</Trans> : <Trans>Choose another file…</Trans>}
+        </Button>
+        {path === null ? null : <bdi className={classes["name"]}>{fileName(path)}</bdi>}
+      </div>
+      <FormError error={error} />
+      {looked === null ? (
+        <p className={classes["text"]}>
+          <Trans>
+            The file that {name} saved with “Save for my coordinator”. You see every entry before
+            anything is stored; they are logged, not approved.
+          </Trans>
+        </p>
+      ) : (
+        <>
+          <p className={classes["text"]}>
+            <Trans>Saved by the trainee on {saved}.</Trans>
+          </p>
+          <BroughtEntries entries={looked.entries} />
+        </>
+      )}
+    </SidePanel>
+  );
+}
+
+function useBlocked(looked: HoursTakenIn | null): string | null {
+  const { t } = useLingui();
+  if (looked === null) return t`Choose a file.`;
+  return looked.new === 0 ? t`Nothing in it is new.` : null;
+}

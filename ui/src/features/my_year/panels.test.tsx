@@ -1,0 +1,87 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { BroughtEntry, HoursTakenIn } from "../../api/generated/types";
+import { answerWith, coreError, show, violations } from "../../testing/render";
+import { MyYearFilePanel } from "./MyYearFilePanel";
+import { OwnYearBar } from "./OwnYearBar";
+import { TakeInPanel } from "./TakeInPanel";
+
+function entry(change: Partial<BroughtEntry>): BroughtEntry {
+  const plain = { day: "2027-02-10", minutes: 90, kind: "self_study", module: "FT-01" } as const;
+  return { hours: "h1", note: "", state: "new", why: null, ...plain, ...change };
+}
+
+const LOOKED: HoursTakenIn = {
+  enrollment: "e1",
+  person: "p1",
+  name: "Asha Kamau",
+  saved_at: 1_802_000_000_000,
+  entries: [
+    entry({ hours: "h1", note: "https://example.org" }),
+    entry({ hours: "h2", state: "taken" }),
+    entry({ hours: "h3", state: "refused", why: "2027-02-12 lies in a break." }),
+  ],
+  new: 1,
+  undo: null,
+};
+
+const trainee = { enrollment: "e1", name: "Asha Kamau", open: true, onClose: () => {} };
+
+test("hours of a file are looked at before they are taken in", async () => {
+  const calls = answerWith({
+    "host.pick_file": () => ({ path: "/in/asha.myhours" }),
+    "my_year.take_in": ({ dry_run }) => ({ ...LOOKED, undo: dry_run ? null : "u" }),
+  });
+  const { user } = await show(<TakeInPanel {...trainee} />);
+  expect(screen.getByRole("button", { name: /^Take in/ })).toHaveProperty("disabled", true);
+  await user.click(screen.getByRole("button", { name: "Choose a file…" }));
+  expect(await screen.findByText("Taken in already")).toBeTruthy();
+  expect(screen.getByText(/12 Feb 2027 lies in a break/)).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Take in 1 entry" }));
+  expect(await screen.findByText("Asha Kamau: 1 entry taken in")).toBeTruthy();
+  const asked = calls.filter(({ name }) => name === "my_year.take_in");
+  const request = { path: "/in/asha.myhours", enrollment: "e1" };
+  expect(asked.map(({ payload }) => payload)).toEqual([
+    { ...request, dry_run: true },
+    { ...request, dry_run: false },
+  ]);
+});
+
+test("a file that cannot be taken in says why, and nothing can be pressed", async () => {
+  answerWith({
+    "host.pick_file": () => ({ path: "/in/other" }),
+    "my_year.take_in": () => {
+      throw coreError({ code: "my_hours_foreign", message: "This file does not answer." });
+    },
+  });
+  const { user } = await show(<TakeInPanel {...trainee} />);
+  await user.click(screen.getByRole("button", { name: "Choose a file…" }));
+  expect(await screen.findByText(/^This file does not answer/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^Take in/ })).toHaveProperty("disabled", true);
+});
+
+test("a passphrase that is made is shown once, with what to do with it", async () => {
+  const calls = answerWith({
+    "host.save_file": () => ({ path: "/out/asha.myyear" }),
+    "my_year.export": () => ({
+      enrollment: "e1",
+      name: "Asha Kamau",
+      file: "asha.myyear",
+      passphrase: "AB12-CD34",
+    }),
+  });
+  const { user } = await show(<MyYearFilePanel {...trainee} />);
+  await user.click(screen.getByRole("button", { name: "Make the file…" }));
+  expect(await screen.findByText("AB12-CD34")).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  const made = calls.find(({ name }) => name === "my_year.export");
+  expect(made?.payload).toEqual({ enrollment: "e1", path: "/out/asha.myyear" });
+});
+
+test("on the shared machine nothing stands above the year", async () => {
+  const calls = answerWith({});
+  await show(<OwnYearBar name="Asha Kamau" />);
+  expect(calls).toEqual([]);
+  expect(screen.queryByText(/your coordinator/)).toBeNull();
+});
