@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use super::super::offsets::{Offset, base_date, plus_months, week_due};
 use super::*;
-use chrono::{Duration, Weekday};
+use chrono::{Datelike as _, Duration, Weekday};
 use proptest::prelude::*;
 
 fn day(text: &str) -> Day {
@@ -117,28 +118,76 @@ fn naive(base: Day, away: &BTreeSet<Day>, works: impl Fn(Day) -> bool) -> Day {
     }
 }
 
+/// What a date is counted from its start by (R2, R3).
+#[derive(Debug, Clone, Copy)]
+enum Behind {
+    Days(u32),
+    Months(u32),
+    Week(u32),
+}
+
 #[derive(Debug, Clone)]
 struct Case {
+    start: Day,
+    behind: Behind,
+    /// Months.
+    extension: u32,
     base: Day,
     breaks: Vec<Break>,
     weekend: BTreeSet<u8>,
     holidays: BTreeSet<Day>,
 }
 
+/// R2 month by month: the same day of the month, or the last one that there is.
+fn naive_months(from: Day, months: u32) -> Day {
+    let (mut year, mut month) = (from.year(), from.month());
+    for _ in 0..months {
+        (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    }
+    (1..=from.day()).rev().find_map(|day| Day::from_ymd_opt(year, month, day)).unwrap()
+}
+
+/// R2, R3 and R6: the months of an extension are added to the offset, not to what was clamped.
+fn naive_base(start: Day, behind: Behind, extension: u32) -> Day {
+    let later = |days: u32| start.iter_days().nth(usize::try_from(days).unwrap()).unwrap();
+    match behind {
+        Behind::Days(days) => naive_months(later(days), extension),
+        Behind::Months(months) => naive_months(start, months + extension),
+        Behind::Week(week) => naive_months(later(7 * week - 3), extension),
+    }
+}
+
+/// Every end of a month in ten years, the leap day, and any other day.
+fn starts() -> impl Strategy<Value = Day> {
+    let month_end = (2023_i32..2033, 1_u32..13)
+        .prop_map(|(year, month)| (28..32).rev().find_map(|day| Day::from_ymd_opt(year, month, day)).unwrap());
+    let any = (0_i64..3650).prop_map(|days| day("2023-01-01") + Duration::days(days));
+    prop_oneof![2 => month_end, 1 => Just(day("2024-02-29")), 2 => any]
+}
+
+/// Breaks and holidays lie anywhere in the year, or close to the date that they are to move.
 fn case() -> impl Strategy<Value = Case> {
-    let zero = day("2027-01-04");
-    let at = move |n: i64| zero + Duration::days(n);
-    let one_break =
-        (0_i64..160, 1_i64..40).prop_map(move |(from, days)| Break { from: at(from), to: Some(at(from + days - 1)) });
-    let short =
-        (0_i64..60, 1_i64..4).prop_map(move |(from, days)| Break { from: at(from), to: Some(at(from + days - 1)) });
+    let behind = prop_oneof![
+        (0_u32..140).prop_map(Behind::Days),
+        (1_u32..13).prop_map(Behind::Months),
+        (1_u32..53).prop_map(Behind::Week)
+    ];
+    let near = || prop_oneof![(0_i64..460).prop_map(|n| (false, n)), (-30_i64..60).prop_map(|n| (true, n))];
     (
-        0_i64..140,
-        proptest::collection::vec(prop_oneof![one_break, short], 0..7),
+        (starts(), behind, 0_u32..4),
+        proptest::collection::vec((near(), prop_oneof![1_i64..40, 1_i64..4]), 0..6),
         proptest::collection::btree_set(0_u8..7, 0..6),
-        proptest::collection::btree_set((0_i64..300).prop_map(at), 0..40),
+        proptest::collection::vec(near(), 0..40),
     )
-        .prop_map(move |(base, breaks, weekend, holidays)| Case { base: at(base), breaks, weekend, holidays })
+        .prop_map(|((start, behind, extension), breaks, weekend, holidays)| {
+            let base = naive_base(start, behind, extension);
+            let at = |(near, days): (bool, i64)| start.max((if near { base } else { start }) + Duration::days(days));
+            let breaks = breaks
+                .into_iter()
+                .map(|(from, days)| Break { from: at(from), to: Some(at(from) + Duration::days(days - 1)) });
+            let (breaks, holidays) = (breaks.collect(), holidays.into_iter().map(at).collect());
+            Case { start, behind, extension, base, breaks, weekend, holidays }
+        })
 }
 
 impl Case {
@@ -149,7 +198,7 @@ impl Case {
 
     /// Asked of the sets themselves, not of the calendar.
     fn works(&self, day: Day) -> bool {
-        let weekday = u8::try_from(chrono::Datelike::weekday(&day).num_days_from_monday()).unwrap();
+        let weekday = u8::try_from(day.weekday().num_days_from_monday()).unwrap();
         !self.weekend.contains(&weekday) && !self.holidays.contains(&day)
     }
 
@@ -164,6 +213,12 @@ proptest! {
     #[test]
     fn the_resolver_equals_the_naive_model(case in case()) {
         let calendar = case.calendar();
+        let base = match case.behind {
+            Behind::Days(days) => base_date(case.start, Offset::Days(days), case.extension),
+            Behind::Months(months) => base_date(case.start, Offset::Months(months), case.extension),
+            Behind::Week(week) => week_due(case.start, week).and_then(|due| plus_months(due, case.extension)),
+        };
+        prop_assert_eq!(base, Ok(case.base));
         let current = Resolver::new(&calendar, &case.breaks).current(case.base).unwrap().unwrap();
         prop_assert_eq!(current, naive(case.base, &case.days_away(), |d| case.works(d)));
     }
