@@ -34,7 +34,7 @@ const ADDRESSES: [&str; 25] = [
 ];
 
 /// What a trainee's page shows beside its first look.
-const TRAINEE_PARTS: [&str; 10] = [
+const TRAINEE_PARTS: [&str; 12] = [
     "",
     "?tab=milestones",
     "?tab=hours",
@@ -44,6 +44,8 @@ const TRAINEE_PARTS: [&str; 10] = [
     "?panel=break",
     "?panel=outcome",
     "?panel=mentors",
+    "?panel=my-year",
+    "?panel=take-in",
     "?module=FT-01",
 ];
 

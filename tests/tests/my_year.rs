@@ -51,6 +51,8 @@ fn a_year_goes_out_and_its_hours_come_back() {
     window.at_rest();
     assert_eq!(window.axe(), Vec::<String>::new());
     window.screenshot("own");
+    window.click("tab", "Milestones");
+    window.see_role("table", "Milestones");
     own.answer_save(&back);
     window.click("button", "Save for my coordinator…");
     window.see("Saved 1 entry to stober.myhours");

@@ -14,6 +14,7 @@ use super::store;
 use crate::accounts::codes;
 use crate::age_file;
 use crate::api::Long;
+use crate::context::Write;
 use crate::db::audit::Entry;
 use crate::db::backup::check_folder_of;
 use crate::encryption::check_passphrase;
@@ -46,8 +47,9 @@ pub(super) async fn one(cx: &Long, request: ExportMyYear) -> Result<MyYearFile> 
     let (file, to) = staged.place(&stem, &ending);
     let mut maker = Maker::new(cx).await?;
     let made = maker.make(request.enrollment, file, to, passphrase).await?;
+    let write = maker.recorded().await?;
     staged.finish()?;
-    maker.record().await?;
+    write.commit().await?;
     Ok(made)
 }
 
@@ -72,9 +74,10 @@ pub(super) async fn many(cx: &Long, request: ExportMyYears) -> Result<MyYearFile
         files.push(maker.make(id, file, to, codes::invitation()?).await?);
     }
     cx.progress.step("files", total, total)?;
+    let write = maker.recorded().await?;
     write_file(list, &to_csv(&listed(&files))?)?;
     staged.finish()?;
-    maker.record().await?;
+    write.commit().await?;
     Ok(MyYearFiles { folder: request.folder, files })
 }
 
@@ -133,14 +136,15 @@ impl<'a> Maker<'a> {
         Ok(MyYearFile { enrollment: id, name: facts.name(), file, passphrase })
     }
 
-    /// Remembers what was made: only such a file can come back.
-    async fn record(self) -> Result<()> {
+    /// Remembers what was made: only such a file can come back, and nothing is given out that is not in the trail (R40).
+    /// So the files come before the commit.
+    async fn recorded(self) -> Result<Write> {
         let mut write = self.cx.write().await?;
         for own in &self.made {
             store::insert_file(&mut write, own.file, own.enrollment).await?;
             let entry = Entry::new(json!({ "made": "my_year" }));
             write.record(entry.person(own.person.0).subject(own.enrollment.0)).await?;
         }
-        write.commit().await
+        Ok(write)
     }
 }

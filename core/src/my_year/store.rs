@@ -22,7 +22,9 @@ pub(super) const ALONG: &[(&str, &str, &str)] = &[
     (
         "mentor",
         "id, name, name_key, created_at",
-        "id IN (SELECT mentor_id FROM enrollment_mentor WHERE enrollment_id = $1)",
+        "id IN (SELECT mentor_id FROM enrollment_mentor WHERE enrollment_id = $1)
+         OR id IN (SELECT trainer_id FROM session WHERE id IN (SELECT session_id FROM session_seat
+                                                              WHERE enrollment_id = $1))",
     ),
     (
         "intake",
@@ -65,6 +67,13 @@ pub(super) const ALONG: &[(&str, &str, &str)] = &[
         "id, enrollment_id, day, minutes, kind, counts, module, note, approved_on, '' AS recorded_by, created_at",
         "enrollment_id = $1",
     ),
+    (
+        "session",
+        "id, intake_id, module, day, starts_at, minutes, place, trainer_id, attendance_on,
+         CASE WHEN attendance_on IS NOT NULL THEN '' END AS attendance_by, sequence, created_at",
+        "id IN (SELECT session_id FROM session_seat WHERE enrollment_id = $1)",
+    ),
+    ("session_seat", "session_id, enrollment_id, attended, hours_entry_id", "enrollment_id = $1"),
     // The coordinator has what goes along.
     ("my_year_entry", "id, enrollment_id", "enrollment_id = $1"),
 ];

@@ -156,6 +156,10 @@ async fn the_year_goes_out_and_the_hours_come_back_once() {
     year.ask("enrollment.set_mentors", json!({ "enrollments": [enrollment], "mentors": [year.mentors[0]] })).await;
     year.attempt(&enrollment, "FT-01", "2027-01-14", "91").await.unwrap();
     year.ask("progress.log_hours", hours(&enrollment, "2027-01-12", 90)).await;
+    let other = year.enrolled("Benedikta").await;
+    let held = year.session("FT-02", "2027-02-01", &[&enrollment, &other]).await;
+    year.ask("sessions.attend", json!({ "session": held, "attended": [enrollment] })).await;
+    year.session("FT-03", "2027-03-01", &[&enrollment, &other]).await;
     let path = year.out(&enrollment, "asha.myyear").await;
     let before = year.dump().await;
 
@@ -166,7 +170,7 @@ async fn the_year_goes_out_and_the_hours_come_back_once() {
     let session = own.ask("accounts.session", json!({})).await;
     assert_eq!((&session["state"], &session["account"]["role"]), (&json!("open"), &json!("trainee")));
     let asked = json!({ "enrollment": enrollment });
-    for (command, hidden) in [("trainees.plan", None), ("trainees.get", Some("selection"))] {
+    for (command, hidden) in [("trainees.plan", None), ("trainees.get", Some("selection")), ("sessions.of", None)] {
         let mut there = year.ask(command, asked.clone()).await;
         if let Some(hidden) = hidden {
             there[hidden] = Value::Null;

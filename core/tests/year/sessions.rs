@@ -12,7 +12,7 @@ fn fields(module: &str, day: &str, invited: &[&Value]) -> Value {
 }
 
 impl Year {
-    async fn session(&self, module: &str, day: &str, invited: &[&Value]) -> Value {
+    pub(crate) async fn session(&self, module: &str, day: &str, invited: &[&Value]) -> Value {
         let request = json!({ "intake": self.intake, "fields": fields(module, day, invited) });
         self.ask("sessions.plan", request).await["session"].clone()
     }
