@@ -46,6 +46,8 @@ pub enum LineKind {
     AttemptsUsedUp,
     PlanConflict,
     ModuleOverdue,
+    /// Sessions were held, and nobody has said who came; one line for all of them.
+    SessionsToRecord,
     /// The time to keep somebody's data is up (R38); one line for all of them.
     ErasureDue,
     /// A milestone within 7 days.
@@ -85,6 +87,8 @@ pub enum Target {
     },
     /// Whose data must be erased, among the settings.
     Erasures,
+    /// The sessions whose attendance is not taken.
+    Sessions,
 }
 
 /// Something later this week.

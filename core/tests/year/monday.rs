@@ -256,6 +256,22 @@ async fn ten_lines_at_most_the_most_harmful_and_the_rest_is_counted() {
 }
 
 #[tokio::test]
+async fn sessions_wait_until_somebody_says_who_came() {
+    let ada = with_baseline("2027-01-08").await;
+    let seats = [&ada.enrollment];
+    let held =
+        [ada.year.session("FT-01", "2027-01-07", &seats).await, ada.year.session("FT-01", "2027-01-08", &seats).await];
+    ada.year.session("FT-01", "2027-01-11", &seats).await;
+    for (waiting, session) in [(2, &held[0]), (1, &held[1])] {
+        let page = monday(&ada.year).await;
+        assert_eq!(told(&page), [("sessions_to_record", "")]);
+        assert_eq!(page["lines"][0]["count"], waiting);
+        ada.year.ask("sessions.attend", json!({ "session": session, "attended": [] })).await;
+    }
+    assert_eq!(told(&monday(&ada.year).await), [], "the one on Monday has not been held");
+}
+
+#[tokio::test]
 async fn the_week_shows_what_comes_in_the_order_of_days() {
     let ada = with_baseline("2027-01-30").await;
     for module in ["FT-01", "FT-03"] {

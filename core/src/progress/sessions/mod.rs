@@ -7,3 +7,5 @@ pub mod rules;
 mod store;
 mod views;
 mod writes;
+
+pub(crate) use views::to_record;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::model::{
     GetGuests, Guest, Hindrance, ListSessions, OwnSession, SeatView, SessionChoices, SessionModule, SessionRow,
-    SessionView,
+    SessionStage, SessionView,
 };
 use super::rules::{hindrance, overlap, stage};
 use super::store;
@@ -14,7 +14,7 @@ use crate::calendar::appointment::Appointment;
 use crate::context::Read;
 use crate::curriculum::Program;
 use crate::db::Connection;
-use crate::db::list::Page;
+use crate::db::list::{Page, Window};
 use crate::enrollment::{Facts, calendars, facts_of_many};
 use crate::error::Result;
 use crate::hundredths::Hundredths;
@@ -60,6 +60,13 @@ pub(super) async fn list(cx: &mut Read, request: &ListSessions) -> Result<Page<S
         rows.push(row(found, &program, today));
     }
     Ok(Page { rows, total: page.total })
+}
+
+/// How many sessions in the asker's scope wait until somebody says who came.
+pub(crate) async fn to_record(cx: &mut Read) -> Result<u32> {
+    let window = Window { offset: 0, limit: 1 };
+    let request = ListSessions { stage: Some(SessionStage::ToRecord), window, ..ListSessions::default() };
+    Ok(list(cx, &request).await?.total)
 }
 
 /// Everybody's hindrance on a day, in the order of `people`.

@@ -864,7 +864,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "absences.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["mentors","milestones","plan","candidates","trainees"], touches: [] },
   "absences.add": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["mentors","history"] },
   "absences.remove": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["mentors","history"] },
-  "monday.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["app","people","trainees","plan","progress","milestones","candidates","intakes"], touches: [] },
+  "monday.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["app","people","trainees","plan","progress","milestones","candidates","intakes","sessions"], touches: [] },
   "history.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["history"], touches: [] },
   "history.steps": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["history"], touches: [] },
   "history.undo": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","sessions","milestones","history"] },

@@ -1295,7 +1295,7 @@ subject: string,
  */
 item: string | null, days: number | null, on: string | null, count: number | null, intake_name: string | null, detail: string | null, target: Target, };
 
-export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "erasure_due" | "milestone_soon" | "accepted_to_enroll" | "sheets_outstanding" | "candidates_to_decide" | "release_to_confirm" | "outcome_missing" | "intake_empty";
+export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "sessions_to_record" | "erasure_due" | "milestone_soon" | "accepted_to_enroll" | "sheets_outstanding" | "candidates_to_decide" | "release_to_confirm" | "outcome_missing" | "intake_empty";
 
 export type ListCandidates = { intake?: IntakeId, 
 /**
@@ -2362,7 +2362,7 @@ enrollment?: EnrollmentId,
  */
 dry_run: boolean, };
 
-export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" };
+export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" } | { "kind": "sessions" };
 
 export type TicketReview = { checks: Array<Named>, answers: AnswerPoints, };
 

@@ -51,6 +51,7 @@ const KINDS: LineKind[] = [
   "attempts_used_up",
   "plan_conflict",
   "module_overdue",
+  "sessions_to_record",
   "erasure_due",
   "milestone_soon",
   "sheets_outstanding",

@@ -8,6 +8,7 @@ import {
   IconClipboardText,
   IconEraser,
   IconFlag,
+  IconPresentation,
   IconSchool,
   IconUserPlus,
   IconUserQuestion,
@@ -32,6 +33,7 @@ export const LOOKS: Record<LineKind, LineLook> = {
   attempts_used_up: { tone: "overdue", icon: IconAlertTriangle },
   plan_conflict: { tone: "overdue", icon: IconCalendarX },
   module_overdue: { tone: "overdue", icon: IconAlertTriangle },
+  sessions_to_record: { tone: "due", icon: IconPresentation },
   erasure_due: { tone: "overdue", icon: IconEraser },
   milestone_soon: { tone: "due", icon: IconFlag },
   sheets_outstanding: { tone: "due", icon: IconClipboardText },
@@ -87,6 +89,22 @@ export function Sentence({ line }: { line: Line }): ReactNode {
           {what} of <strong>{subject}</strong> is <Plural value={days} one="# day" other="# days" />{" "}
           overdue
         </Trans>
+      );
+    case "sessions_to_record":
+      return (
+        <Plural
+          value={count}
+          one={
+            <span>
+              <strong># session</strong> was held, and nobody has said who came
+            </span>
+          }
+          other={
+            <span>
+              <strong># sessions</strong> were held, and nobody has said who came
+            </span>
+          }
+        />
       );
     case "erasure_due": {
       const others = count - 1;
@@ -184,6 +202,8 @@ export function actionOf(kind: LineKind): string {
       return t`Settle the plan`;
     case "module_overdue":
       return t`Look at the plan`;
+    case "sessions_to_record":
+      return t`Take attendance`;
     case "erasure_due":
       return t`See whose time is up`;
     case "accepted_to_enroll":

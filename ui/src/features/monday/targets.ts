@@ -16,6 +16,8 @@ export function addressOf(target: Target): string {
       return `/candidates?intake=${encodeURIComponent(target.intake)}`;
     case "intake":
       return `/intakes/${target.intake}`;
+    case "sessions":
+      return "/sessions?stage=to_record";
     case "erasures":
       return "/settings?tab=privacy";
   }
