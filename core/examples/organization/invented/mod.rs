@@ -10,7 +10,9 @@ mod store;
 mod year;
 
 use std::fmt;
-use std::path::PathBuf;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use chrono::{Datelike as _, Days, Months};
 use farm_team_core::calendar::Day;
@@ -86,6 +88,7 @@ pub(crate) async fn fill(order: &Order, told: impl Fn(&str)) -> Outcome<Filled> 
     let mut made = Vec::new();
     for (place, intake) in wanted.iter().enumerate() {
         made.push(recruiting.run(intake, &mut scratch, &mut chance).await?);
+        forget_backups(&order.folder)?;
         if (place + 1) % 10 == 0 {
             told(&format!("{} of {} intakes enrolled", place + 1, wanted.len()));
         }
@@ -105,6 +108,15 @@ pub(crate) async fn fill(order: &Order, told: impl Fn(&str)) -> Outcome<Filled> 
         enrollments: order.size,
         rows: scratch.written,
     })
+}
+
+/// Every import leaves a backup of before. Seven years of them in one run would fill the disk, for the clock of each
+/// intake takes those of the others for days to come.
+fn forget_backups(folder: &Path) -> Outcome<()> {
+    match fs::remove_dir_all(folder.join("backups")) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// First start and mentors, on the day before everything.
