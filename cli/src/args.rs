@@ -8,7 +8,7 @@ use farm_team_core::place::civil_date;
 
 use crate::{
     accounts, candidates, care, encryption, enrollment, export, fairness, holidays, ics, import, intakes, letters,
-    milestones, my_year, overview, people, privacy, programs, progress, replan, sessions, start,
+    milestones, my_year, overview, people, privacy, programs, progress, replan, results, sessions, start,
 };
 
 const ABOUT: &str = "\
@@ -87,6 +87,8 @@ pub(crate) enum Command {
     Plan(enrollment::Plan),
     #[command(subcommand)]
     Attempt(progress::Attempt),
+    #[command(subcommand)]
+    Results(results::Results),
     #[command(subcommand)]
     Break(enrollment::Break),
     #[command(subcommand)]

@@ -92,23 +92,30 @@ impl Import {
             Self::Sheets { file, intake } => (file, "sheets", Some(json!({ "name": intake })), Vec::new()),
         };
         let request = file.request(kind, intake.as_ref(), &decisions)?;
+        file.bring_in(desk, request).await
+    }
+}
+
+impl File {
+    /// Imports by a request of this file, or only looks.
+    pub(crate) async fn bring_in(&self, desk: &Desk, request: Value) -> Result<Answer> {
+        let file = self;
+        let results = text(&request, "kind") == "results";
         let preview = match file.dry_run {
             true => Some(desk.ask("exchange.preview", request.clone()).await?),
             false => None,
         };
         let report = desk.ask("exchange.import", request.clone()).await?;
         let mut told = preview.as_ref().map(reading).unwrap_or_default();
-        told.push_str(&figures(&report, file.dry_run));
+        told.push_str(&figures(&report, file.dry_run, results));
         if let Some(path) = file.rejected.as_ref().filter(|_| number(&report, "rejected_rows") > 0) {
             let written = desk.ask("exchange.save_rejected", json!({ "file": request, "path": path })).await?;
             told.push_str(&format!("\nSaved {} rejected rows to {path}.", text(&written, "rows")));
         }
-        Ok(Answer::new(shape(&report), told))
+        Ok(Answer::new(shape(&report, results), told))
     }
-}
 
-impl File {
-    fn request(&self, kind: &str, intake: Option<&Value>, decisions: &[Value]) -> Result<Value> {
+    pub(crate) fn request(&self, kind: &str, intake: Option<&Value>, decisions: &[Value]) -> Result<Value> {
         let mapping = self.map.iter().map(|choice| {
             let choice = parse_choice(choice).map_err(Error::from)?;
             Ok(json!({ "field": choice.field, "column": choice.column }))
@@ -128,7 +135,8 @@ impl File {
     }
 }
 
-async fn decisions(desk: &Desk, decide: &[String]) -> Result<Vec<Value>> {
+/// `12=A-0046` and `12=new` as the core takes them.
+pub(crate) async fn decisions(desk: &Desk, decide: &[String]) -> Result<Vec<Value>> {
     let mut decisions = Vec::new();
     for text in decide {
         let parts = text.split_once('=').and_then(|(row, who)| Some((row.trim().parse::<u32>().ok()?, who.trim())));
@@ -143,13 +151,17 @@ async fn decisions(desk: &Desk, decide: &[String]) -> Result<Vec<Value>> {
     Ok(decisions)
 }
 
-/// What scripts get.
-fn shape(report: &Value) -> Value {
+/// What scripts get; of results also those that wait on the unsettled list.
+fn shape(report: &Value, results: bool) -> Value {
     let mut shape = only(report, &["read", "imported", "updated", "unchanged"]);
     let list = |key: &str, keys: &[&str]| rows(report, key).iter().map(|row| only(row, keys)).collect::<Vec<_>>();
     if let Some(shape) = shape.as_object_mut() {
         shape.insert("to_decide".to_owned(), list("to_decide", &["row", "matches"]).into());
         shape.insert("rejected".to_owned(), list("rejected", &["row", "column", "value", "code", "message"]).into());
+        if results {
+            let keys = ["row", "name", "module", "on", "mark", "rule", "message"];
+            shape.insert("unsettled".to_owned(), list("unsettled", &keys).into());
+        }
     }
     shape
 }
@@ -179,15 +191,18 @@ fn reading(preview: &Value) -> String {
     lines.join("\n")
 }
 
-fn figures(report: &Value, dry_run: bool) -> String {
+fn figures(report: &Value, dry_run: bool, results: bool) -> String {
     let decide = rows(report, "to_decide");
     let rejected = rows(report, "rejected");
+    let unsettled = rows(report, "unsettled");
+    let (one, many) = if results { ("result", "results") } else { ("row", "rows") };
     let mut told = format!(
-        "Read {}: {} imported, {} updated, {} unchanged, {} to decide, {} rejected.{}",
-        counted(usize::try_from(number(report, "read")).unwrap_or_default(), "row", "rows"),
+        "Read {}: {} imported, {} updated, {} unchanged, {}{} to decide, {} rejected.{}",
+        counted(usize::try_from(number(report, "read")).unwrap_or_default(), one, many),
         text(report, "imported"),
         text(report, "updated"),
         text(report, "unchanged"),
+        if results { format!("{} unsettled, ", unsettled.len()) } else { String::new() },
         decide.len(),
         text(report, "rejected_rows"),
         if dry_run { " Nothing was stored." } else { "" },
@@ -208,8 +223,18 @@ fn figures(report: &Value, dry_run: bool) -> String {
             });
             table.row([text(row, "row"), text(row, "name"), known.collect::<Vec<_>>().join(", ")]);
         }
-        let how = "Rows to decide: settle them with --decide ROW=PERSON or ROW=new";
+        let how = match results {
+            true => "Rows to decide: settle them with --decide ROW=PERSON, or later with farmteam results settle",
+            false => "Rows to decide: settle them with --decide ROW=PERSON or ROW=new",
+        };
         told.push_str(&format!("\n\n{how}\n{}", table.draw()));
+    }
+    if !unsettled.is_empty() {
+        let mut table = Table::new(&["#Row", "Name", "Module", "Date", "#Mark", "Why"]);
+        for row in unsettled {
+            table.row(["row", "name", "module", "on", "mark", "message"].map(|key| text(row, key)));
+        }
+        told.push_str(&format!("\n\nUnsettled: settle them with farmteam results settle\n{}", table.draw()));
     }
     told
 }

@@ -26,6 +26,7 @@ mod privacy;
 mod programs;
 mod progress;
 mod replan;
+mod results;
 mod run;
 mod sessions;
 mod start;

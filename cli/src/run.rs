@@ -117,6 +117,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::Accounts(accounts) => accounts.run(desk).await,
         Command::Init(init) => init.run(desk).await,
         Command::Import(import) => import.run(desk).await,
+        Command::Results(results) => results.run(desk).await,
         Command::People(people) => people.run(desk).await,
         Command::Intakes(intakes) => intakes.run(desk).await,
         Command::Holidays(holidays) => holidays.run(desk).await,

@@ -185,6 +185,7 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::enrollment::commands::COMMANDS,
         crate::progress::commands::COMMANDS,
         crate::progress::sessions::commands::COMMANDS,
+        crate::results::commands::COMMANDS,
         crate::milestones::commands::COMMANDS,
         crate::my_year::commands::COMMANDS,
         crate::agenda::commands::COMMANDS,

@@ -50,4 +50,5 @@ ids!(
     SheetId,
     TicketReviewId,
     UndoId,
+    UnsettledId,
 );

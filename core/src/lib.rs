@@ -35,6 +35,7 @@ pub mod privacy;
 pub mod progress;
 mod progress_report;
 pub mod refusal;
+pub mod results;
 pub mod selection;
 pub mod statistics;
 mod work;

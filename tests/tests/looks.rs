@@ -5,7 +5,7 @@ use farm_team_tests::{Journey, Window};
 use crate::steps::{COORDINATOR, invite, redeem, seed_accounts, sign_in, sign_out};
 
 /// Addresses of a coordinator that need no id.
-const ADDRESSES: [&str; 25] = [
+const ADDRESSES: [&str; 27] = [
     "/monday",
     "/intakes",
     "/intakes?new=true",
@@ -31,6 +31,8 @@ const ADDRESSES: [&str; 25] = [
     "/people",
     "/import/people",
     "/import/sheets",
+    "/import/results",
+    "/results",
 ];
 
 /// What a trainee's page shows beside its first look.

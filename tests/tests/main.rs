@@ -26,6 +26,7 @@ mod privacy;
 mod program;
 mod real_dialog;
 mod restore;
+mod results;
 mod roles;
 mod sessions;
 mod sheets;

@@ -31,6 +31,8 @@ mod processes;
 #[cfg(test)]
 mod programs;
 #[cfg(test)]
+mod results;
+#[cfg(test)]
 mod start;
 #[cfg(test)]
 mod support;

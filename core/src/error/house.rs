@@ -202,6 +202,9 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "The number and the address of this row belong to two people: {value} is known for {name}. Correct one of the two.",
     ),
     ("not_candidate", "{value} is no candidate of this intake."),
+    ("remark_summaries", "Rows of averages or totals are no persons and stay out: {rows}."),
+    ("remark_without_mark", "Cells without a mark: {count}. They are missing, not zero."),
+    ("remark_without_maximum", "No maximum stands in the header, so these marks are taken as percent: {columns}."),
     ("remark_repeats", "Row {row} repeats row {earlier}."),
     (
         "remark_same_name",

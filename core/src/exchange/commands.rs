@@ -17,7 +17,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => preview: (ImportFile) -> Preview;
     long "exchange.import" may [Coordinator] about [House ""]
         reads []
-        touches [App, People, Intakes, Candidates, History]
+        touches [App, People, Intakes, Candidates, Trainees, Plan, Progress, History]
         => import: (ImportFile) -> ImportReport;
     long "exchange.save_rejected" may [Coordinator] about [House ""]
         reads []

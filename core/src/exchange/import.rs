@@ -9,9 +9,9 @@ use super::model::{ImportFile, ImportKind, ImportReport, RejectedCell};
 use super::opened::{Opened, open, people, people_mapping};
 use super::people_plan::{Action, People, PeoplePlanned, plan};
 use super::people_rows::{PeopleRead, Rejected, rejected_rows};
-use super::sheets_import;
 use super::store;
 use super::table::Table;
+use super::{results_import, sheets_import};
 use crate::api::Long;
 use crate::backups;
 use crate::context::Write;
@@ -92,6 +92,7 @@ impl Looked {
             rejected_rows: count(rejected_rows(&self.read.rejected) + self.planned.rejected.len()),
             rejected,
             intake: self.intake,
+            unsettled: Vec::new(),
             undo: None,
         }
     }
@@ -122,11 +123,12 @@ pub(super) fn cells(table: &Table, read: &[Rejected], matched: &[RejectedCell]) 
     all
 }
 
-/// Imports a file of either kind.
+/// Imports a file of any kind.
 pub(super) async fn run(cx: &Long, file: ImportFile) -> Result<ImportReport> {
     match file.kind {
         ImportKind::People => import_people(cx, file).await,
         ImportKind::Sheets => sheets_import::run(cx, file).await,
+        ImportKind::Results => results_import::run(cx, file).await,
     }
 }
 

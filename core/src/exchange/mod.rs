@@ -2,6 +2,7 @@
 //! The modules declared here are pure: they never touch the database, the clock or the disk.
 
 mod candidate_index;
+mod cell_reader;
 pub mod columns;
 pub mod commands;
 pub mod csv_read;
@@ -14,6 +15,7 @@ pub(crate) mod file_names;
 pub mod guard;
 pub mod holiday_rows;
 mod import;
+pub mod marks;
 pub mod model;
 pub mod names;
 mod opened;
@@ -22,6 +24,10 @@ pub mod people_rows;
 mod preview;
 pub mod problems;
 pub mod rejected_file;
+pub mod result_columns;
+mod result_match;
+pub mod result_rows;
+mod results_import;
 pub mod sheet_columns;
 pub mod sheet_rows;
 mod sheets_import;

@@ -11,6 +11,7 @@ use super::table::{Correction, Delimiter};
 use crate::enrollment::model::ListTrainees;
 use crate::ids::{EnrollmentId, IntakeId, PersonId, UndoId};
 use crate::people::model::ListPeople;
+use crate::results::model::WaitingResult;
 use crate::selection::model::ListCandidates;
 
 /// What a file holds.
@@ -19,6 +20,8 @@ use crate::selection::model::ListCandidates;
 pub enum ImportKind {
     People,
     Sheets,
+    /// Marks of a learning platform.
+    Results,
 }
 
 /// The intake that imported people become candidates of, by name.
@@ -47,7 +50,7 @@ pub struct RowDecision {
 pub struct ImportFile {
     pub path: String,
     pub kind: ImportKind,
-    /// People: they become its candidates. Sheets: needed.
+    /// People: they become its candidates. Sheets: needed. Results: only its trainees.
     #[serde(default)]
     #[ts(optional)]
     pub intake: Option<IntoIntake>,
@@ -67,6 +70,14 @@ pub struct ImportFile {
     /// Replaces the guess for these fields; an empty column leaves the field out.
     #[serde(default)]
     pub mapping: Vec<Choice>,
+    /// Results: the file is about these modules only, by code; one of them takes the file's column of grades. Empty
+    /// is every module of the program that a header names.
+    #[serde(default)]
+    pub modules: Vec<String>,
+    /// Results: the day of rows that have none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub on: Option<NaiveDate>,
     #[serde(default)]
     pub corrections: Vec<Correction>,
     #[serde(default)]
@@ -94,6 +105,8 @@ pub struct Preview {
     pub columns: Vec<FileColumn>,
     /// Fields that this kind of file can have, in order, with the column that feeds each.
     pub fields: Vec<FileField>,
+    /// What must be chosen before anything can be imported, as names of fields; empty when nothing must.
+    pub missing: Vec<String>,
     /// The first rows as they stand in the file.
     pub sample: Vec<Vec<String>>,
     pub report: ImportReport,
@@ -118,7 +131,7 @@ pub struct FileField {
     pub required: bool,
 }
 
-/// What came, or would come, of an import. `read` is the sum of the others.
+/// What came, or would come, of an import. `read` is the sum of the others; for results they count marks, not rows.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ImportReport {
     pub read: u32,
@@ -129,6 +142,8 @@ pub struct ImportReport {
     pub rejected: Vec<RejectedCell>,
     /// Rows that are rejected; a row with two problems counts once.
     pub rejected_rows: u32,
+    /// Results of known people that wait for a person to settle them (R14).
+    pub unsettled: Vec<WaitingResult>,
     pub intake: Option<IntakeId>,
     pub undo: Option<UndoId>,
 }
@@ -138,6 +153,8 @@ pub struct ImportReport {
 pub struct ToDecide {
     pub row: u32,
     pub name: String,
+    /// How many marks the row has; 1 for other files. Results that nobody decides about wait on the unsettled list.
+    pub results: u32,
     pub matches: Vec<Match>,
 }
 

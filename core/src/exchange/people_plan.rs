@@ -34,7 +34,7 @@ pub(super) struct PeoplePlanned {
 pub(super) struct Known {
     pub(super) id: Option<PersonId>,
     row: Option<u32>,
-    fields: PersonFields,
+    pub(super) fields: PersonFields,
 }
 
 /// Everybody who is here, with the people of the file so far.
@@ -42,9 +42,9 @@ pub(super) struct Known {
 pub(super) struct People {
     pub(super) known: Vec<Known>,
     by_id: HashMap<PersonId, usize>,
-    by_number: HashMap<String, usize>,
-    by_email: HashMap<String, usize>,
-    by_name: HashMap<String, Vec<usize>>,
+    pub(super) by_number: HashMap<String, usize>,
+    pub(super) by_email: HashMap<String, usize>,
+    pub(super) by_name: HashMap<String, Vec<usize>>,
 }
 
 impl People {
@@ -207,7 +207,8 @@ pub(super) fn plan(
                 Some(found.ok_or_else(|| Error::not_found("person_not_there"))?)
             }
             (Matched::Names(same), None) => {
-                planned.to_decide.push(to_decide(people, draft, &same));
+                let name = display_name(&draft.first_name, &draft.last_name);
+                planned.to_decide.push(to_decide(people, draft.row, name, &same));
                 continue;
             }
         };
@@ -248,10 +249,12 @@ fn two_people(row: u32, column: String, value: String, name: &str) -> RejectedCe
     RejectedCell { row, column, value, code: "row_two_people".to_owned(), message, cells: Vec::new() }
 }
 
-fn to_decide(people: &People, draft: &PersonDraft, same: &[usize]) -> ToDecide {
+/// A row that may be one of these people.
+pub(super) fn to_decide(people: &People, row: u32, name: String, same: &[usize]) -> ToDecide {
     ToDecide {
-        row: draft.row,
-        name: display_name(&draft.first_name, &draft.last_name),
+        row,
+        name,
+        results: 1,
         matches: same
             .iter()
             .filter_map(|&at| people.known.get(at))

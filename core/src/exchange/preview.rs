@@ -3,14 +3,16 @@
 use super::columns::{PeopleField, PeopleMapping, column_views};
 use super::import::{self, cells, count, intake_of};
 use super::model::{FileColumn, FileField, ImportFile, ImportKind, ImportReport, Preview};
-use super::opened::{Opened, competencies, open, people_mapping, sheet_mapping, sheets};
+use super::opened::{Opened, competencies, open, people_mapping, result_plan, sheet_mapping, sheets};
 use super::people_rows::rejected_rows;
 use super::rejected_file::rejected_file;
+use super::result_columns::{DATE, WHO};
+use super::result_rows::{ResultPlan, ResultsRead, missing_fields};
 use super::sheet_columns::SheetMapping;
-use super::{people_rows, sheets_import};
+use super::{people_rows, results_import, sheets_import};
 use crate::context::Read;
 use crate::curriculum::{self, Program};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, sentence};
 
 /// How many rows are shown as they stand.
 const SAMPLE: usize = 5;
@@ -20,6 +22,7 @@ pub(super) async fn look(cx: &mut Read, file: &ImportFile) -> Result<Preview> {
     match file.kind {
         ImportKind::People => people(cx, file, opened).await,
         ImportKind::Sheets => interview_sheets(cx, file, opened).await,
+        ImportKind::Results => results(cx, file, opened).await,
     }
 }
 
@@ -39,6 +42,7 @@ fn empty(opened: Opened, fields: Vec<FileField>, report: ImportReport, remarks: 
         date_form: None,
         date_form_ambiguous: false,
         fields,
+        missing: Vec::new(),
         report,
         remarks,
     }
@@ -87,6 +91,7 @@ async fn interview_sheets(cx: &mut Read, file: &ImportFile, opened: Opened) -> R
                 to_decide: Vec::new(),
                 rejected: cells(&opened.table, &read.rejected, &[]),
                 rejected_rows: count(rejected_rows(&read.rejected)),
+                unsettled: Vec::new(),
                 intake: None,
                 undo: None,
             }
@@ -119,6 +124,67 @@ fn sheet_fields(opened: &Opened, mapping: &SheetMapping, program: &Program) -> V
     fixed.chain(scores).collect()
 }
 
+async fn results(cx: &mut Read, file: &ImportFile, opened: Opened) -> Result<Preview> {
+    let (app, today) = (cx.app.clone(), cx.today());
+    let (_, program) = results_import::target(&app, cx.db(), file).await?;
+    let plan = result_plan(&opened, file, &program)?;
+    let fields = result_fields(&opened, &plan, &program);
+    let missing: Vec<String> = missing_fields(&plan).into_iter().map(str::to_owned).collect();
+    // What is still to be chosen can be chosen only on the page that shows the columns.
+    if !missing.is_empty() {
+        return Ok(Preview { missing, ..empty(opened, fields, nothing(), Vec::new()) });
+    }
+    let looked = results_import::look(&app, cx.db(), file, &opened, today).await?;
+    let mut preview = empty(opened, fields, looked.report, result_remarks(&looked.read));
+    preview.date_form_ambiguous = looked.read.dates.as_ref().is_some_and(|dates| dates.ambiguous);
+    preview.date_form = looked.read.dates.and_then(|dates| dates.form);
+    Ok(preview)
+}
+
+fn nothing() -> ImportReport {
+    ImportReport {
+        read: 0,
+        imported: 0,
+        updated: 0,
+        unchanged: 0,
+        to_decide: Vec::new(),
+        rejected: Vec::new(),
+        rejected_rows: 0,
+        unsettled: Vec::new(),
+        intake: None,
+        undo: None,
+    }
+}
+
+fn result_fields(opened: &Opened, plan: &ResultPlan, program: &Program) -> Vec<FileField> {
+    let field = |field: &str, column: Option<usize>| FileField {
+        field: field.to_owned(),
+        column: column.map(|column| opened.table.column_name(column)),
+        required: false,
+    };
+    let place = |column: Option<u32>| column.and_then(|column| usize::try_from(column).ok());
+    let who = WHO.into_iter().map(|known| field(known.key(), plan.mapping.who.column(known)));
+    let date = field(DATE, place(plan.mapping.date));
+    let modules = program.modules.iter().map(|module| field(&module.code, place(plan.mapping.mark(&module.code))));
+    who.chain([date]).chain(modules).collect()
+}
+
+fn result_remarks(read: &ResultsRead) -> Vec<String> {
+    let say = |code: &str, name: &str, value: String| sentence(code, &[(name.to_owned(), value)].into());
+    let mut remarks = Vec::new();
+    if !read.summaries.is_empty() {
+        let rows: Vec<String> = read.summaries.iter().map(u32::to_string).collect();
+        remarks.push(say("remark_summaries", "rows", rows.join(", ")));
+    }
+    if read.missing > 0 {
+        remarks.push(say("remark_without_mark", "count", read.missing.to_string()));
+    }
+    if !read.without_maximum.is_empty() {
+        remarks.push(say("remark_without_maximum", "columns", read.without_maximum.join(", ")));
+    }
+    remarks
+}
+
 /// The rows that cannot be imported as a file to correct, with how many there are.
 pub(super) async fn rejected(cx: &mut Read, file: &ImportFile) -> Result<(Vec<u8>, u32)> {
     let preview = look(cx, file).await?;
@@ -135,5 +201,5 @@ pub(super) async fn rejected(cx: &mut Read, file: &ImportFile) -> Result<(Vec<u8
             message: cell.message,
         })
         .collect();
-    Ok((rejected_file(&opened.table, &rejected)?, preview.report.rejected_rows))
+    Ok((rejected_file(&opened.table, &rejected)?, count(rejected_rows(&rejected))))
 }

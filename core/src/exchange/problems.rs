@@ -97,6 +97,10 @@ pub const CODES: &[&str] = &[
     "rater_missing",
     "score_not_whole",
     "score_out_of_range",
+    "person_missing",
+    "day_missing",
+    "mark_not_number",
+    "mark_above_maximum",
     "export_cell_too_long",
     "export_too_many_rows",
     "export_failed",
@@ -206,6 +210,16 @@ pub fn sentence(problem: &Problem) -> String {
         "candidate_missing" => "The row does not say who was interviewed".into(),
         "rater_missing" => "The row does not say who gave the scores".into(),
         "score_not_whole" => format!("{} is not a score: scores are whole numbers from 1 to 5", a("value")),
+        "person_missing" => "The row does not say whose result it is".into(),
+        "day_missing" => "The row has no day; give one day for all such rows".into(),
+        "mark_not_number" => format!("{} is not a mark; a missing one is empty or a dash", a("value")),
+        "mark_above_maximum" => format!(
+            "{} would be a mark of {}; the module's marks go from {} to {}. Is the maximum in the header right?",
+            a("value"),
+            a("mark"),
+            a("least"),
+            a("most")
+        ),
         "score_out_of_range" => format!("{} is not a score: scores go from 1 to 5", a("value")),
         "export_cell_too_long" => format!(
             "The text in row {}, column “{}” has {} characters, more than a cell of a workbook holds ({}); no file was written. Export as CSV.",

@@ -1,12 +1,12 @@
 //! Rows of a file of interview sheets to drafts: who was rated, by whom, with which scores.
 //! It never fills a missing score and never decides whether the person is a candidate.
 
+use super::cell_reader::{CellReader, is_missing};
 use super::columns::letter;
-use super::names::{check_name, tidy};
-use super::people_rows::{Rejected, is_email, is_spreadsheet_error};
+use super::people_rows::{Rejected, is_spreadsheet_error};
 use super::problems::Problem;
 use super::sheet_columns::SheetMapping;
-use super::table::{Row, Table, is_blank};
+use super::table::{Table, is_blank};
 
 /// One rater's sheet for one candidate.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -46,12 +46,13 @@ pub fn read_sheets(table: &Table, mapping: &SheetMapping) -> Result<SheetsRead, 
             rejected.push(Rejected::new(row.number, String::new(), "", problem));
             continue;
         }
-        let mut reader = SheetReader { table, row, problems: Vec::new() };
+        let mut reader = SheetReader(CellReader::new(table, row));
         let draft = reader.sheet(mapping);
-        if reader.problems.is_empty() {
+        let problems = reader.0.problems();
+        if problems.is_empty() {
             drafts.push(draft);
         } else {
-            rejected.append(&mut reader.problems);
+            rejected.extend(problems);
         }
     }
     Ok(SheetsRead { read: u32::try_from(table.rows.len()).unwrap_or(u32::MAX), drafts, rejected })
@@ -77,32 +78,24 @@ fn check_mapping(table: &Table, mapping: &SheetMapping) -> Result<(), Problem> {
     if missing.is_empty() { Ok(()) } else { Err(Problem::new("mapping_incomplete").with("fields", missing.join(", "))) }
 }
 
-struct SheetReader<'a> {
-    table: &'a Table,
-    row: &'a Row,
-    problems: Vec<Rejected>,
-}
+struct SheetReader<'a>(CellReader<'a>);
 
 impl SheetReader<'_> {
     fn sheet(&mut self, mapping: &SheetMapping) -> SheetDraft {
-        let number = self.text(mapping.number, 64);
-        let email = self.text(mapping.email, 254);
-        let name = self.name(mapping.name);
-        let rater = self.name(mapping.rater);
-        if let Some(email) = email.as_deref().filter(|email| !is_email(email)) {
-            let problem = Problem::new("email_invalid").with("value", email);
-            self.refuse(mapping.email, &problem);
-        }
+        let number = self.0.text(mapping.number, 64);
+        let email = self.0.email(mapping.email);
+        let name = self.0.name(mapping.name);
+        let rater = self.0.name(mapping.rater);
         if number.is_none() && email.is_none() && name.is_none() {
             let asked = mapping.number.or(mapping.email).or(mapping.name);
-            self.refuse(asked, &Problem::new("candidate_missing"));
+            self.0.refuse(asked, &Problem::new("candidate_missing"));
         }
         if rater.is_none() {
-            self.refuse(mapping.rater, &Problem::new("rater_missing"));
+            self.0.refuse(mapping.rater, &Problem::new("rater_missing"));
         }
         let scores = mapping.scores.iter().map(|score| (score.competency.clone(), self.score(score.column))).collect();
         SheetDraft {
-            row: self.row.number,
+            row: self.0.row(),
             number,
             email,
             name,
@@ -112,64 +105,25 @@ impl SheetReader<'_> {
         }
     }
 
-    fn cell(&self, column: Option<u32>) -> &str {
-        column.and_then(|column| usize::try_from(column).ok()).map_or("", |column| self.row.cell(column))
-    }
-
-    fn refuse(&mut self, column: Option<u32>, problem: &Problem) {
-        let name = column
-            .and_then(|column| usize::try_from(column).ok())
-            .map(|column| self.table.column_name(column))
-            .unwrap_or_default();
-        let rejected = Rejected::new(self.row.number, name, self.cell(column), problem);
-        self.problems.push(rejected);
-    }
-
-    fn limit(&mut self, column: Option<u32>, text: &str, limit: usize) {
-        let length = text.chars().count();
-        if is_spreadsheet_error(text) {
-            self.refuse(column, &Problem::new("cell_error").with("value", text));
-        } else if length > limit {
-            let problem = Problem::new("text_too_long").with("length", length).with("limit", limit);
-            self.refuse(column, &problem);
-        }
-    }
-
-    fn text(&mut self, column: Option<u32>, limit: usize) -> Option<String> {
-        let text = self.cell(column).trim().to_owned();
-        self.limit(column, &text, limit);
-        (!text.is_empty()).then_some(text)
-    }
-
-    fn name(&mut self, column: Option<u32>) -> Option<String> {
-        let name = tidy(self.cell(column));
-        if is_spreadsheet_error(&name) {
-            self.refuse(column, &Problem::new("cell_error").with("value", &name));
-        } else if let Err(problem) = check_name(&name) {
-            self.refuse(column, &problem);
-        }
-        (!name.is_empty()).then_some(name)
-    }
-
     fn note(&mut self, column: Option<u32>) -> Option<String> {
-        let note = self.cell(column).to_owned();
+        let note = self.0.cell(column).to_owned();
         if is_blank(&note) {
             return None;
         }
-        self.limit(column, &note, 10_000);
+        self.0.limit(column, &note, 10_000);
         Some(note)
     }
 
     /// A score; an empty cell or a dash is a missing one.
     fn score(&mut self, column: u32) -> Option<u8> {
-        let cell = self.cell(Some(column)).trim().to_owned();
-        if matches!(cell.as_str(), "" | "-" | "–" | "—") {
+        let cell = self.0.cell(Some(column)).trim().to_owned();
+        if is_missing(&cell) {
             return None;
         }
         match parse_score(&cell) {
             Ok(score) => Some(score),
             Err(problem) => {
-                self.refuse(Some(column), &problem);
+                self.0.refuse(Some(column), &problem);
                 None
             }
         }

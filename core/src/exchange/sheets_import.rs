@@ -110,6 +110,7 @@ pub(super) async fn look(
         rejected: cells(&opened.table, &read.rejected, &refused),
         rejected_rows: count(rows),
         intake: Some(intake),
+        unsettled: Vec::new(),
         undo: None,
     };
     Ok(Looked { report, placed, index })

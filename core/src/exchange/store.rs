@@ -47,6 +47,7 @@ pub(super) async fn insert_import(
     let kind = match kind {
         ImportKind::People => "people",
         ImportKind::Sheets => "sheets",
+        ImportKind::Results => "results",
     };
     let (at, to_decide) = (cx.now.at, i64::try_from(report.to_decide.len()).unwrap_or(i64::MAX));
     sqlx::query!(

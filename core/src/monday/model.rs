@@ -48,6 +48,8 @@ pub enum LineKind {
     ModuleOverdue,
     /// Sessions were held, and nobody has said who came; one line for all of them.
     SessionsToRecord,
+    /// Imported results wait until a person settles them (R14); one line for all of them.
+    ResultsUnsettled,
     /// The time to keep somebody's data is up (R38); one line for all of them.
     ErasureDue,
     /// A milestone within 7 days.
@@ -89,6 +91,8 @@ pub enum Target {
     Erasures,
     /// The sessions whose attendance is not taken.
     Sessions,
+    /// The list of results that wait.
+    Unsettled,
 }
 
 /// Something later this week.

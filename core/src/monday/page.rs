@@ -1,7 +1,7 @@
 //! Puts the page together: every kind of line, the most harmful first, ten at most.
 
 use super::model::Monday;
-use super::store::{self, candidates, erasures, milestones, sessions, trainees, week};
+use super::store::{self, candidates, erasures, milestones, results, sessions, trainees, week};
 use crate::context::Read;
 use crate::error::Result;
 
@@ -15,6 +15,7 @@ pub(super) async fn page(cx: &mut Read) -> Result<Monday> {
     lines.extend(candidates::lines(cx).await?);
     lines.extend(erasures::lines(cx).await?);
     lines.extend(sessions::lines(cx).await?);
+    lines.extend(results::lines(cx).await?);
     lines.sort_by_key(|line| (line.kind, std::cmp::Reverse(line.days)));
     lines.truncate(LINES);
     Ok(Monday {

@@ -7,6 +7,7 @@
 pub(super) mod candidates;
 pub(super) mod erasures;
 pub(super) mod milestones;
+pub(super) mod results;
 pub(super) mod sessions;
 pub(super) mod trainees;
 pub(super) mod week;
@@ -110,6 +111,8 @@ pub(crate) async fn count(cx: &mut Read) -> Result<u32> {
     let trainees = row.used_up + row.conflicts + row.modules + row.outcomes + row.releases;
     let erasures = u32::from(!erasures::due(cx).await?.is_empty());
     let sessions = u32::from(sessions::waiting(cx).await? > 0);
+    let results = u32::from(results::waiting(cx).await? > 0);
     let candidates = row.sheets + row.accepted + row.decide;
-    Ok(row.milestones + row.open + row.reviews + trainees + candidates + row.empty + erasures + sessions)
+    let once = erasures + sessions + results;
+    Ok(row.milestones + row.open + row.reviews + trainees + candidates + row.empty + once)
 }

@@ -289,6 +289,25 @@ pub(crate) const TABLES: &[Table] = &[
             ("recorded_by", Names),
         ],
     ),
+    // A result of nobody yet hangs on no person; the names in it are searched like everybody's.
+    Table::row(
+        "unsettled_result",
+        ("person_id", PERSON),
+        Attempts,
+        &[
+            ("number", Words),
+            ("email", Words),
+            ("name", Words),
+            ("module", Code),
+            ("held_on", Code),
+            ("stated", Code),
+            ("rule", Code),
+            ("args", Code),
+            ("settled", Code),
+            ("settled_on", Code),
+            ("reason", Words),
+        ],
+    ),
     Table::row(
         "hours_entry",
         ("enrollment_id", "enrollment"),

@@ -120,6 +120,15 @@ fn read_mark(text: &str) -> Result<Hundredths> {
     text.trim().parse().map_err(|_| Error::refused("mark_malformed").arg("mark", text.trim()).field("mark"))
 }
 
+/// A reason that a person gave, without outer blanks.
+///
+/// # Errors
+/// `reason_missing`, `text_too_long`.
+pub(crate) fn check_reason(reason: &str) -> Result<&str> {
+    check_length(reason, REASON, "reason")?;
+    said(Some(reason)).ok_or_else(|| Error::refused("reason_missing").field("reason"))
+}
+
 /// # Errors
 /// `text_too_long`.
 pub(super) fn check_length(text: &str, limit: usize, field: &str) -> Result<()> {

@@ -15,6 +15,7 @@ pub mod sessions;
 pub(crate) mod store;
 mod views;
 
+pub(crate) use attempt_writes::check_reason;
 pub(crate) use hours_writes::{admitted, took_in};
 pub(crate) use store::{HoursRow, NotOwed, hours, insert_hours, set_standing};
 pub(crate) use views::record_of;

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::attempts::{CountingResult, NextAttempt, check_attempt, check_mark, next_attempt};
 use super::prerequisites::{ModuleFacts, Unmet, check_order, facts_of, lost_prerequisites, unmet_on};
 use crate::calendar::Day;
+use crate::curriculum::model::Module;
 use crate::exact::Exact;
 use crate::hundredths::Hundredths;
 use crate::refusal::{Refusal, said};
@@ -116,22 +117,57 @@ pub fn check_new_attempt(
     start: Day,
     today: Day,
 ) -> Result<AllowedAttempt, Refusal> {
-    let facts = find(all, new.module)?;
-    let module = facts.module;
-    if facts.exempt_on.is_some() || facts.left_out_on.is_some() {
-        return Err(Refusal::new("module_not_owed").arg("module", &module.code).at("module"));
+    let facts = check_possible(all, new, start, today)?;
+    let number = check_attempt(facts.module, facts.granted, &facts.attempts, new.on)?;
+    let overridden = check_order(facts.module, all, new.on, new.override_reason)?;
+    Ok(allowed(facts.module, new, number, overridden))
+}
+
+/// Whether an imported result may be accepted (R14): it has happened, so the coordinator's reason stands for limit,
+/// cool-off and prerequisites alike. A reason that was not needed leaves no mark.
+///
+/// # Errors
+/// `reason_missing`, `module_unknown`, `module_not_owed`, `mark_out_of_range`, `attempt_in_future`,
+/// `attempt_before_start`.
+pub fn check_accepted(
+    all: &[ModuleFacts<'_>],
+    new: &NewAttempt<'_>,
+    start: Day,
+    today: Day,
+) -> Result<AllowedAttempt, Refusal> {
+    if said(new.override_reason).is_none() {
+        return Err(Refusal::new("reason_missing").at("reason"));
     }
-    check_mark(module, new.mark)?;
+    let facts = check_possible(all, new, start, today)?;
+    let next = next_attempt(facts.module, facts.granted, &facts.attempts)?;
+    let in_order = check_attempt(facts.module, facts.granted, &facts.attempts, new.on)
+        .and_then(|_| check_order(facts.module, all, new.on, None));
+    Ok(allowed(facts.module, new, next.number, in_order.is_err()))
+}
+
+fn allowed(module: &Module, new: &NewAttempt<'_>, number: u32, overridden: bool) -> AllowedAttempt {
+    AllowedAttempt { number, pass_mark: module.pass_mark, passed: new.mark >= module.pass_mark, overridden }
+}
+
+/// What no reason can stand for: an attempt at something owed, with a mark of its scale, in the time of the program.
+fn check_possible<'f, 'm>(
+    all: &'f [ModuleFacts<'m>],
+    new: &NewAttempt<'_>,
+    start: Day,
+    today: Day,
+) -> Result<&'f ModuleFacts<'m>, Refusal> {
+    let facts = find(all, new.module)?;
+    if facts.exempt_on.is_some() || facts.left_out_on.is_some() {
+        return Err(Refusal::new("module_not_owed").arg("module", &facts.module.code).at("module"));
+    }
+    check_mark(facts.module, new.mark)?;
     if new.on > today {
         return Err(Refusal::new("attempt_in_future").arg("date", new.on).arg("today", today).at("on"));
     }
     if new.on < start {
         return Err(Refusal::new("attempt_before_start").arg("date", new.on).arg("start", start).at("on"));
     }
-    let number = check_attempt(module, facts.granted, &facts.attempts, new.on)?;
-    let overridden = check_order(module, all, new.on, new.override_reason)?;
-    let passed = new.mark >= module.pass_mark;
-    Ok(AllowedAttempt { number, pass_mark: module.pass_mark, passed, overridden })
+    Ok(facts)
 }
 
 fn find<'f, 'm>(all: &'f [ModuleFacts<'m>], code: &str) -> Result<&'f ModuleFacts<'m>, Refusal> {

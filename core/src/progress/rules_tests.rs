@@ -57,6 +57,30 @@ fn an_override_stands_for_prerequisites_only() {
 }
 
 #[test]
+fn an_accepted_result_overrides_limit_cool_off_and_prerequisites() {
+    let program = standard_year();
+    let mut facts = all(&program);
+    let accept = |facts: &[ModuleFacts<'_>], module: &str, on: &str, why: Option<&str>| {
+        let new = NewAttempt { module, on: day(on), mark: Hundredths(9000), override_reason: why };
+        check_accepted(facts, &new, day(START), day(TODAY)).map_err(|r| r.code)
+    };
+    let why = Some("The course was taken elsewhere");
+    assert_eq!(accept(&facts, "FT-03", TODAY, Some(" ")), Err("reason_missing"));
+    assert!(accept(&facts, "FT-03", TODAY, why).unwrap().overridden);
+    assert!(!accept(&facts, "FT-01", TODAY, why).unwrap().overridden, "a reason that was not needed leaves no mark");
+    facts[0].attempts = vec![tried(1, "2027-05-30", 1000)];
+    let soon = accept(&facts, "FT-01", TODAY, why).unwrap();
+    assert_eq!((soon.number, soon.overridden), (2, true));
+    facts[0].attempts.push(tried(2, "2027-05-31", 1000));
+    let third = accept(&facts, "FT-01", TODAY, why).unwrap();
+    assert_eq!((third.number, third.passed, third.overridden), (3, true, true));
+    assert_eq!(accept(&facts, "FT-01", "2027-06-02", why), Err("attempt_in_future"));
+    assert_eq!(accept(&facts, "FT-01", "2027-01-03", why), Err("attempt_before_start"));
+    facts[1].exempt_on = Some(day(START));
+    assert_eq!(accept(&facts, "FT-02", TODAY, why), Err("module_not_owed"));
+}
+
+#[test]
 fn the_standing_follows_the_attempts() {
     let program = standard_year();
     let mut facts = all(&program);

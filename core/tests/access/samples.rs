@@ -224,6 +224,9 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "progress.exempt" "yo....." r => { "enrollment": r.enrollment, "module": "FT-05", "reason": "r", "evidence": "e" };
     "progress.leave_out" "yo....." r => { "enrollment": r.enrollment, "module": "FT-14", "reason": "r" };
     "progress.restore" "yo....." r => { "enrollment": r.enrollment, "module": "FT-14", "reason": "r" };
+    "results.unsettled" "y......" _r => {};
+    "results.settle" "y......" _r => { "results": ["0198c5a0-0000-7000-8000-000000000001"],
+        "settlement": { "kind": "discard", "reason": "r" } };
     "progress.record" "yooo..." r => { "enrollment": r.enrollment };
     "progress.log_hours" "yo.o..." r =>
         { "enrollment": r.enrollment, "day": "2027-02-16", "minutes": 60, "kind": "self_study" };

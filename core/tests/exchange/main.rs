@@ -16,8 +16,9 @@ mod problems;
 #[cfg(test)]
 mod real_files;
 #[cfg(test)]
-mod round_trip;
+mod results;
 #[cfg(test)]
+mod round_trip;
 mod sheets;
 #[cfg(test)]
 mod support;

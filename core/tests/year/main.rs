@@ -29,6 +29,8 @@ mod plan;
 #[cfg(test)]
 mod replan;
 #[cfg(test)]
+mod results;
+#[cfg(test)]
 mod sealed;
 #[cfg(test)]
 mod sessions;

@@ -23,6 +23,7 @@ import { OpenMyYear } from "../features/my_year/OpenMyYear";
 import { peopleRoutes } from "../features/people/route";
 import { PrivacyTab } from "../features/privacy/PrivacyTab";
 import { privacyRoutes } from "../features/privacy/route";
+import { resultRoutes } from "../features/results/route";
 import { sessionRoutes } from "../features/progress/sessions/route";
 import { MyPanels } from "../features/selection/MyPanels";
 import { QuestionsCard } from "../features/selection/QuestionsCard";
@@ -63,6 +64,7 @@ const routeTree = rootRoute.addChildren([
   ...peopleRoutes,
   ...privacyRoutes,
   ...importRoutes,
+  ...resultRoutes,
   ...startRoutes({ FirstAccount, FirstEncryption, OpenMyYear }),
   ...sponsorRoutes,
 ]);

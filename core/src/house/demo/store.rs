@@ -47,6 +47,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("milestone_field", "milestone_id", MILESTONES),
     ("milestone", "enrollment_id", "{E}"),
     ("attempt", "enrollment_module_id", MODULES),
+    ("unsettled_result", "person_id", PEOPLE),
     ("enrollment_module", "enrollment_id", "{E}"),
     ("ticket_review_answer", "ticket_review_id", REVIEWS),
     ("ticket_review", "enrollment_id", "{E}"),

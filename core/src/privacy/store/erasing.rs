@@ -178,7 +178,8 @@ pub(in crate::privacy) async fn mentions_of_others(
 ) -> Result<u32> {
     let mut found = 0;
     for (table, column, _) in told_in() {
-        let others = if table.group.is_some() { format!("NOT ({})", belongs(table)) } else { "$1 = $1".to_owned() };
+        let others =
+            if table.group.is_some() { format!("({}) IS NOT TRUE", belongs(table)) } else { "$1 = $1".to_owned() };
         let statement = format!("SELECT DISTINCT {column} FROM {} WHERE {column} <> '' AND {others}", table.name);
         let texts: Vec<String> = sqlx::query_scalar(AssertSqlSafe(statement)).bind(person).fetch_all(&mut *db).await?;
         found += texts.iter().filter(|text| forms.stand_in(text)).count();

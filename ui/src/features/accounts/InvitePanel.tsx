@@ -7,11 +7,11 @@ import type { AccountRole, IntakeId, Invited } from "../../api/generated/types";
 import { useRead, useWrite } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
 import { FormError } from "../../components/FormError";
+import { PersonSelect } from "../../components/PersonSelect";
 import { SidePanel } from "../../components/SidePanel";
 import { oneOf } from "../../components/search";
 import { IntakesLimit } from "./IntakesLimit";
 import { InvitationSheet } from "./InvitationSheet";
-import { PersonSelect } from "./PersonSelect";
 import { ROLES, roleWords } from "./words";
 
 interface Fields extends Record<string, unknown> {
@@ -81,6 +81,7 @@ export function InvitePanel({ open, onClose }: { open: boolean; onClose: () => v
       />
       {role === "trainee" ? (
         <PersonSelect
+          label={t`Whose year it is`}
           value={person}
           onChange={(found) => {
             form.setFieldValue("person", found?.person ?? null);

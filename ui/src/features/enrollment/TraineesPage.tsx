@@ -5,7 +5,8 @@ import { Button } from "@mantine/core";
 import { IconSchool } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
-import { useAsker } from "../../api/asker";
+import { useAsker, useMay } from "../../api/asker";
+import { useRead } from "../../api/hooks";
 import { useRows } from "../../api/useRows";
 import { ColumnChooser } from "../../components/ColumnChooser";
 import { DataTable } from "../../components/DataTable";
@@ -54,7 +55,13 @@ export function TraineesPage({ MyPanels, MyYearFilesPanel }: Parts) {
   const filters = useTraineeFilters(search, set);
   const chosen = [...selection.ids];
   return (
-    <Page title={mine ? t`My trainees` : t`Trainees`} count={rows.total} width="full" fill>
+    <Page
+      title={mine ? t`My trainees` : t`Trainees`}
+      count={rows.total}
+      width="full"
+      fill
+      actions={<ImportedResults />}
+    >
       {mine ? <MyPanels /> : null}
       {mine ? <OpenEvaluations /> : null}
       <FilterBar
@@ -144,6 +151,28 @@ export function TraineesPage({ MyPanels, MyYearFilesPanel }: Parts) {
         onDone={selection.clear}
       />
     </Page>
+  );
+}
+
+/** The way to bring results in, and to those that wait to be settled. */
+function ImportedResults() {
+  const may = useMay();
+  const list = useRead("results.unsettled", {}, { enabled: may("results.unsettled") });
+  const waiting = list.data?.total ?? 0;
+  if (!may("exchange.import")) return null;
+  return (
+    <>
+      {waiting === 0 ? null : (
+        <Button renderRoot={(props) => <Link to="/results" {...props} />}>
+          {plural(waiting, { one: "Settle # result", other: "Settle # results" })}
+        </Button>
+      )}
+      <Button
+        renderRoot={(props) => <Link to="/import/$kind" params={{ kind: "results" }} {...props} />}
+      >
+        <Trans>Import results</Trans>
+      </Button>
+    </>
   );
 }
 

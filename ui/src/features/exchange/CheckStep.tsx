@@ -10,8 +10,10 @@ import { ChangeList } from "./ChangeList";
 import { Looking } from "./ColumnsStep";
 import { DecideTable } from "./DecideTable";
 import classes from "./Import.module.css";
+import { KINDS } from "./kinds";
 import { RejectedTable } from "./RejectedTable";
 import type { Wizard } from "./useWizard";
+import { WaitingTable } from "./WaitingTable";
 import { DATE_FORMS, DELIMITERS, ENCODINGS } from "./words";
 
 export function CheckStep({ wizard }: { wizard: Wizard }) {
@@ -32,15 +34,21 @@ export function CheckStep({ wizard }: { wizard: Wizard }) {
     <>
       <div aria-busy={look.pending}>
         <StatRow>
-          <StatFigure figure={formatCount(report.read)} label={t`rows read · ${how}`} />
           <StatFigure
-            figure={formatCount(report.imported)}
-            label={kind === "people" ? t`new people` : t`new sheets`}
+            figure={formatCount(report.read)}
+            label={`${i18n._(KINDS[kind].read)} · ${how}`}
           />
+          <StatFigure figure={formatCount(report.imported)} label={i18n._(KINDS[kind].fresh)} />
           {report.updated === 0 ? null : (
             <StatFigure figure={formatCount(report.updated)} label={t`changed`} />
           )}
           <StatFigure figure={formatCount(report.unchanged)} label={t`already here`} />
+          {report.unsettled.length === 0 ? null : (
+            <StatFigure
+              figure={formatCount(report.unsettled.length)}
+              label={t`out of order, to settle`}
+            />
+          )}
           {report.to_decide.length === 0 ? null : (
             <StatFigure
               figure={formatCount(report.to_decide.length)}
@@ -58,6 +66,7 @@ export function CheckStep({ wizard }: { wizard: Wizard }) {
       <Refused wizard={wizard} />
       <RejectedTable wizard={wizard} preview={preview} />
       <DecideTable wizard={wizard} rows={report.to_decide} />
+      <WaitingTable rows={report.unsettled} />
       <ChangeList wizard={wizard} />
       {preview.remarks.length === 0 ? null : (
         <Card component="section" aria-label={t`Remarks`} padding="sm">

@@ -7,6 +7,7 @@ import { Skeletons } from "../../components/Skeletons";
 import { FieldTable } from "./FieldTable";
 import { IntoCard } from "./IntoCard";
 import { ReadingCard } from "./ReadingCard";
+import { ResultsCard } from "./ResultsCard";
 import type { Wizard } from "./useWizard";
 
 export function ColumnsStep({ wizard }: { wizard: Wizard }) {
@@ -14,7 +15,7 @@ export function ColumnsStep({ wizard }: { wizard: Wizard }) {
   const atIntake = look.error?.field?.startsWith("intake") === true;
   return (
     <>
-      <IntoCard wizard={wizard} />
+      {wizard.kind === "results" ? <ResultsCard wizard={wizard} /> : <IntoCard wizard={wizard} />}
       {atIntake ? null : <FormError error={look.error} />}
       {request === null ? null : look.preview === null ? (
         look.error === null ? (

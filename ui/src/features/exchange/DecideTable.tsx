@@ -1,4 +1,4 @@
-/** Rows with the name of somebody who is here, and neither number nor address: a person says who it is. */
+/** Rows of which a person says who it is: a known name without number or address, results of somebody unknown. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Card } from "@mantine/core";
@@ -14,17 +14,29 @@ export function DecideTable({ wizard, rows }: { wizard: Wizard; rows: readonly T
   const { t } = useLingui();
   const [shown, setShown] = useState(CHUNK);
   if (rows.length === 0) return null;
+  const results = wizard.kind === "results";
   const left = Math.min(CHUNK, rows.length - shown);
   return (
     <Card component="section" aria-labelledby="to-decide">
       <h2 id="to-decide">
-        <Trans>The same person, or somebody new?</Trans>
+        {results ? (
+          <Trans>Whose results are these?</Trans>
+        ) : (
+          <Trans>The same person, or somebody new?</Trans>
+        )}
       </h2>
       <p className={classes["about"]}>
-        <Trans>
-          These rows have the name of somebody who is here, but no number and no address that tells.
-          Rows that you do not decide stay out.
-        </Trans>
+        {results ? (
+          <Trans>
+            Nobody here has this number, address or name, or more than one person could be meant.
+            What you do not decide now goes on the list to settle.
+          </Trans>
+        ) : (
+          <Trans>
+            These rows have the name of somebody who is here, but no number and no address that
+            tells. Rows that you do not decide stay out.
+          </Trans>
+        )}
       </p>
       <ul className={classes["decisions"]} aria-label={t`Rows to decide`}>
         {rows.slice(0, shown).map((row) => (
@@ -39,13 +51,28 @@ export function DecideTable({ wizard, rows }: { wizard: Wizard; rows: readonly T
                   key={`${match.person} ${match.row}`}
                   row={row.row}
                   match={match}
-                  onSame={(person) => wizard.change((old) => withDecision(old, { ...row, person }))}
+                  onSame={(person) =>
+                    wizard.change((old) =>
+                      withDecision(old, { row: row.row, name: row.name, person }),
+                    )
+                  }
                 />
               ))}
-              <NewButton
-                row={row.row}
-                onClick={() => wizard.change((old) => withDecision(old, { ...row, person: null }))}
-              />
+              {results ? null : (
+                <NewButton
+                  row={row.row}
+                  onClick={() =>
+                    wizard.change((old) =>
+                      withDecision(old, { row: row.row, name: row.name, person: null }),
+                    )
+                  }
+                />
+              )}
+              {results && row.matches.length === 0 ? (
+                <span className="ft-muted">
+                  <Trans>Nobody here matches</Trans>
+                </span>
+              ) : null}
             </span>
           </li>
         ))}

@@ -10,17 +10,19 @@ import { ProgressBar } from "../../components/ProgressBar";
 import { formatCount } from "../../components/quantities";
 import { StatFigure, StatRow } from "../../components/StatFigure";
 import classes from "./Import.module.css";
+import { importedWords, KINDS } from "./kinds";
+import { waitingIn } from "./rows";
 import { SaveRejectedButton } from "./SaveRejected";
 import type { Wizard } from "./useWizard";
 
 export function DoneStep({ wizard, onOver }: { wizard: Wizard; onOver: () => void }) {
-  const { t } = useLingui();
+  const { i18n } = useLingui();
   const { report, importing, kind } = wizard;
   if (report === null) {
     return (
       <>
         <ProgressBar
-          label={kind === "people" ? t`Importing people` : t`Importing interview sheets`}
+          label={i18n._(KINDS[kind].running)}
           progress={importing.progress}
           onCancel={() => void importing.cancel()}
         />
@@ -40,25 +42,23 @@ interface ResultProps {
 }
 
 function Result({ wizard, report, onOver }: ResultProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { kind, sent } = wizard;
-  const people = kind === "people";
-  const out = report.rejected_rows + report.to_decide.length;
+  const out = report.rejected_rows + (kind === "results" ? 0 : report.to_decide.length);
   return (
     <>
       <p className={classes["done"]} role="status">
         <IconCheck size={22} stroke={1.5} aria-hidden="true" />
-        {people
-          ? plural(report.imported, { one: "# person imported", other: "# people imported" })
-          : plural(report.imported, { one: "# sheet imported", other: "# sheets imported" })}
+        {importedWords(kind, report.imported)}
       </p>
       <StatRow>
-        <StatFigure figure={formatCount(report.read)} label={t`rows read`} />
-        <StatFigure
-          figure={formatCount(report.imported)}
-          label={people ? t`new people` : t`new sheets`}
-        />
-        <StatFigure figure={formatCount(report.updated)} label={t`changed`} />
+        <StatFigure figure={formatCount(report.read)} label={i18n._(KINDS[kind].read)} />
+        <StatFigure figure={formatCount(report.imported)} label={i18n._(KINDS[kind].fresh)} />
+        {kind === "results" ? (
+          <StatFigure figure={formatCount(waitingIn(report))} label={t`to settle`} />
+        ) : (
+          <StatFigure figure={formatCount(report.updated)} label={t`changed`} />
+        )}
         <StatFigure figure={formatCount(report.unchanged)} label={t`already here`} />
         <StatFigure figure={formatCount(out)} label={t`left out`} />
       </StatRow>
@@ -97,6 +97,21 @@ function NextSteps({ wizard, report }: { wizard: Wizard; report: ImportReport })
   const { intake } = report;
   const came = report.imported + report.updated;
   const go = (path: string) => router.history.push(path);
+  if (kind === "results") {
+    const waiting = waitingIn(report);
+    return (
+      <div className={classes["after"]}>
+        <Button variant="filled" onClick={() => go("/trainees")}>
+          <Trans>Look at the trainees</Trans>
+        </Button>
+        {waiting === 0 ? null : (
+          <Button onClick={() => go("/results")}>
+            {plural(waiting, { one: "Settle the # result", other: "Settle the # results" })}
+          </Button>
+        )}
+      </div>
+    );
+  }
   if (intake === null) {
     return (
       <div className={classes["after"]}>

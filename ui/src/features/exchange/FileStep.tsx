@@ -8,15 +8,16 @@ import { FormError } from "../../components/FormError";
 import { fileName } from "../../components/saved";
 import { withFile } from "./choices";
 import classes from "./Import.module.css";
+import { KINDS } from "./kinds";
 import type { Wizard } from "./useWizard";
 
 export function FileStep({ wizard, onChosen }: { wizard: Wizard; onChosen: () => void }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const dialog = useLong("host.pick_file");
   const { choices, change, kind, look } = wizard;
   const choose = async () => {
     const picked = await dialog.run({
-      title: kind === "people" ? t`Import people` : t`Import interview sheets`,
+      title: i18n._(KINDS[kind].title),
       kinds: [{ name: t`Tables`, extensions: ["csv", "xlsx", "xlsm", "ods", "tsv", "txt"] }],
     });
     const path = picked.ok ? picked.value.path : null;
@@ -31,13 +32,7 @@ export function FileStep({ wizard, onChosen }: { wizard: Wizard; onChosen: () =>
         <IconFileSpreadsheet size={26} stroke={1.5} />
       </span>
       <p className={classes["lead"]}>
-        {choices.path !== null ? (
-          <bdi>{fileName(choices.path)}</bdi>
-        ) : kind === "people" ? (
-          <Trans>A list of people from CSV or Excel, as you have it</Trans>
-        ) : (
-          <Trans>Interview scores from CSV or Excel, one row per candidate and rater</Trans>
-        )}
+        {choices.path !== null ? <bdi>{fileName(choices.path)}</bdi> : i18n._(KINDS[kind].lead)}
       </p>
       <p className={classes["hint"]}>
         <Trans>

@@ -28,6 +28,7 @@ function previewOf(file: ImportFile): Preview {
       { field: "email", column: name === "" ? null : name, required: false },
       { field: "applied_on", column: "Applied on", required: false },
     ],
+    missing: [],
     sample: [],
     report: {
       read: 121,
@@ -39,6 +40,7 @@ function previewOf(file: ImportFile): Preview {
             {
               row: 40,
               name: "Ada",
+              results: 1,
               matches: [{ person: "p1", row: null, name: "Ada", number: "A-7", email: null }],
             },
           ]
@@ -56,6 +58,7 @@ function previewOf(file: ImportFile): Preview {
             },
           ],
       rejected_rows: good ? 0 : 1,
+      unsettled: [],
       intake: null,
       undo: null,
     },

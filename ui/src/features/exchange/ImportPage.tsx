@@ -8,12 +8,14 @@ import { NotFound } from "../../components/NotFound";
 import { Page } from "../../components/Page";
 import { Steps } from "../../components/Steps";
 import { fileName } from "../../components/saved";
+import { oneOf } from "../../components/search";
 import { CheckStep } from "./CheckStep";
 import { ColumnsStep } from "./ColumnsStep";
 import { missingOf } from "./choices";
 import { DoneStep } from "./DoneStep";
 import { FileStep } from "./FileStep";
 import classes from "./Import.module.css";
+import { KINDS } from "./kinds";
 import { StepFooter } from "./StepFooter";
 import { useWizard } from "./useWizard";
 
@@ -21,12 +23,12 @@ const route = getRouteApi("/import/$kind");
 
 export function ImportPage() {
   const { kind } = route.useParams();
-  if (kind !== "people" && kind !== "sheets") return <NotFound />;
-  return <Wizard key={kind} kind={kind} />;
+  const known = oneOf(kind, ["people", "sheets", "results"] as const);
+  return known === undefined ? <NotFound /> : <Wizard key={known} kind={known} />;
 }
 
 function Wizard({ kind }: { kind: ImportKind }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { step: asked = 1, intake } = route.useSearch();
   const navigate = route.useNavigate();
   const wizard = useWizard(kind, intake);
@@ -44,7 +46,7 @@ function Wizard({ kind }: { kind: ImportKind }) {
   const file = choices.path === null ? null : fileName(choices.path);
   const intakeName = into.mode === "none" || missingOf(into) !== null ? null : into.name;
   const crumb = [file, intakeName].filter((part) => part !== null).join(" → ");
-  const title = kind === "people" ? t`Import people` : t`Import interview sheets`;
+  const title = i18n._(KINDS[kind].title);
   const steps = [t`File`, t`Columns`, t`Check`, t`Done`];
   return (
     <Page

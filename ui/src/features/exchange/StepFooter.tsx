@@ -3,11 +3,13 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { formatCount } from "../../components/quantities";
 import { missingOf } from "./choices";
 import classes from "./Import.module.css";
+import { importWords } from "./kinds";
+import { waitingIn } from "./rows";
 import { SaveRejected } from "./SaveRejected";
 import type { Wizard } from "./useWizard";
+import { lackWords } from "./words";
 
 interface StepFooterProps {
   wizard: Wizard;
@@ -16,12 +18,13 @@ interface StepFooterProps {
 }
 
 export function StepFooter({ wizard, step, go }: StepFooterProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { choices, look, report, into } = wizard;
   const rows = look.preview?.report;
   const rowCount = rows?.read ?? 0;
   if (step === 4) return null;
   const missing = step === 2 ? missingOf(into) : null;
+  const lacks = step === 2 && missing === null ? (look.preview?.missing ?? []) : [];
   return (
     <>
       <span className={classes["promise"]}>
@@ -40,6 +43,11 @@ export function StepFooter({ wizard, step, go }: StepFooterProps) {
           {missing === "start_on" ? t`Say when the new intake starts.` : null}
         </span>
       )}
+      {lacks.length === 0 ? null : (
+        <span className={classes["missing"]} role="status">
+          {lacks.map((field) => i18n._(lackWords(field))).join(" ")}
+        </span>
+      )}
       {step === 1 ? null : (
         <Button onClick={() => go(step - 1)}>
           <Trans>Back</Trans>
@@ -53,11 +61,13 @@ export function StepFooter({ wizard, step, go }: StepFooterProps) {
       {step === 2 ? (
         <Button
           variant="filled"
-          disabled={missing !== null || look.error !== null || rows === undefined}
+          disabled={
+            missing !== null || lacks.length > 0 || look.error !== null || rows === undefined
+          }
           loading={look.pending && look.error === null && missing === null}
           onClick={() => go(3)}
         >
-          {rowCount === 0
+          {rowCount === 0 || wizard.kind === "results"
             ? t`Check the rows`
             : plural(rowCount, { one: "Check # row", other: "Check # rows" })}
         </Button>
@@ -69,28 +79,18 @@ export function StepFooter({ wizard, step, go }: StepFooterProps) {
 }
 
 function ImportButton({ wizard }: { wizard: Wizard }) {
-  const { t } = useLingui();
   const { kind, look, store } = wizard;
   const rows = look.preview?.report;
   const added = rows?.imported ?? 0;
-  const changed = rows?.updated ?? 0;
-  const both = formatCount(added + changed);
-  const words = () => {
-    if (added + changed === 0) return t`Nothing to import`;
-    if (kind === "sheets") {
-      return plural(added + changed, { one: "Import # sheet", other: "Import # sheets" });
-    }
-    if (added === 0) return plural(changed, { one: "Update # person", other: "Update # people" });
-    if (changed > 0) return t`Import ${both} people`;
-    return plural(added, { one: "Import # person", other: "Import # people" });
-  };
+  // Results that wait are stored too: on the list of those to settle.
+  const more = kind === "results" && rows !== undefined ? waitingIn(rows) : (rows?.updated ?? 0);
   return (
     <Button
       variant="filled"
-      disabled={look.pending || look.error !== null || added + changed === 0}
+      disabled={look.pending || look.error !== null || added + more === 0}
       onClick={() => void store()}
     >
-      {words()}
+      {importWords(kind, added, more)}
     </Button>
   );
 }

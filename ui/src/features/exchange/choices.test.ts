@@ -79,6 +79,16 @@ test("the intake that stands there at first", () => {
   });
 });
 
+test("a file of results names its module and its day, and belongs to no intake at first", () => {
+  expect(defaultInto([intake("January")], undefined, "results")).toEqual({ mode: "none" });
+  const about: Choices = { ...CHOSEN, module: "FT-01", on: "2027-01-15" };
+  expect(requestOf("results", about, { mode: "none" })).toMatchObject({
+    kind: "results",
+    modules: ["FT-01"],
+    on: "2027-01-15",
+  });
+});
+
 test("what is still missing about the intake", () => {
   expect(missingOf({ mode: "none" })).toBeNull();
   expect(missingOf({ mode: "existing", name: null })).toBe("intake");
@@ -94,6 +104,7 @@ test("the request holds what was chosen and nothing that was not", () => {
     path: "/a.csv",
     kind: "people",
     mapping: [],
+    modules: [],
     corrections: [],
     decisions: [],
     dry_run: false,
@@ -122,6 +133,7 @@ test("the request holds what was chosen and nothing that was not", () => {
       { field: "number", column: "ID" },
       { field: "phone", column: "" },
     ],
+    modules: [],
     corrections: [{ row: 23, column: "E-mail", value: "a@b.org" }],
     decisions: [{ row: 4, person: null }],
     dry_run: false,

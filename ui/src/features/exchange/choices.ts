@@ -39,6 +39,10 @@ export interface Choices {
   date_form: DateForm | null;
   /** By field: a column's header or letter, or nothing to leave the field out. */
   mapping: Record<string, string>;
+  /** Results: the module that the file is about; null is every module that a header names. */
+  module: string | null;
+  /** Results: the day of rows that have none. */
+  on: Day | null;
   corrections: Corrected[];
   decisions: Decided[];
 }
@@ -51,6 +55,8 @@ export const NOTHING_CHOSEN: Choices = {
   sheet: null,
   date_form: null,
   mapping: {},
+  module: null,
+  on: null,
   corrections: [],
   decisions: [],
 };
@@ -90,6 +96,7 @@ export function defaultInto(
 ): Into {
   const asked = intakes.find((one) => one.intake === wanted);
   const only = intakes.length === 1 ? intakes[0] : undefined;
+  if (kind === "results") return { mode: "none" };
   if (kind === "people" && intakes.length === 0) return { mode: "new", name: "", start_on: null };
   return { mode: "existing", name: (asked ?? only)?.name ?? null };
 }
@@ -121,6 +128,8 @@ export function requestOf(kind: ImportKind, choices: Choices, into: Into): Impor
     ...(sheet === null ? {} : { sheet }),
     ...(date_form === null ? {} : { date_form }),
     mapping: Object.entries(choices.mapping).map(([field, column]) => ({ field, column })),
+    modules: choices.module === null ? [] : [choices.module],
+    ...(choices.on === null ? {} : { on: choices.on }),
     corrections: choices.corrections.map(({ row, column, value }) => ({ row, column, value })),
     decisions: choices.decisions.map(({ row, person }) => ({ row, person })),
     dry_run: false,

@@ -1,4 +1,4 @@
-/** The address of the import: `/import/people`, `/import/sheets`. */
+/** The address of the import: `/import/people`, `/import/sheets`, `/import/results`. */
 import { createRoute } from "@tanstack/react-router";
 import { rootRoute } from "../../components/rootRoute";
 import { numberOf, textOf } from "../../components/search";

@@ -1,5 +1,5 @@
 /** The rejected rows of a preview as a table shows them: one line a row, its faulty cells marked. */
-import type { FileColumn, Preview, RejectedCell } from "../../api/generated/types";
+import type { FileColumn, ImportReport, Preview, RejectedCell } from "../../api/generated/types";
 
 export interface FaultyRow {
   row: number;
@@ -46,4 +46,9 @@ export function shownPlaces(preview: Preview, rows: readonly FaultyRow[]): numbe
   const faulty = rows.flatMap(({ faults }) => faults.map(({ place }) => place));
   const all = new Set([...telling, ...faulty].filter((place) => place !== null));
   return [...all].sort((a, b) => a - b);
+}
+
+/** Results that wait for a person to settle them: those out of order, and those of nobody known. */
+export function waitingIn({ unsettled, to_decide }: ImportReport): number {
+  return to_decide.reduce((sum, { results }) => sum + results, unsettled.length);
 }

@@ -52,10 +52,18 @@ const FIELDS: Record<string, MessageDescriptor> = {
   learner_evidence: msg`Eager learner (evidence)`,
   notes: msg`Notes`,
   rater: msg`Rater`,
+  date: msg`Day`,
 };
 
-/** The words of a field; a competency of the program is known by its code alone. */
+/** The words of a field; a competency or module of the program is known by its code alone. */
 export function fieldWords(field: string): MessageDescriptor | string {
   const words = field.replaceAll("_", " ");
   return FIELDS[field] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What to do about a field without which nothing can be imported. */
+export function lackWords(field: string): MessageDescriptor {
+  if (field === "modules") return msg`Say which module it is, or choose a column for one.`;
+  if (field === "date") return msg`Choose the column of days, or one day for all.`;
+  return msg`Choose the column that says who it is.`;
 }

@@ -46,6 +46,7 @@ const COMMANDS: Record<string, MessageDescriptor> = {
   "enrollment.accept_conflict": msg`Plan conflict accepted`,
   "enrollment.record_outcome": msg`Outcome recorded`,
   "enrollment.set_mentors": msg`Mentors set`,
+  "results.settle": msg`Imported result settled`,
   "progress.add_attempt": msg`Attempt recorded`,
   "progress.void_attempt": msg`Attempt voided`,
   "progress.correct_attempt": msg`Mark corrected`,

@@ -46,6 +46,7 @@ const FIELDS: Record<string, MessageDescriptor> = {
   read: msg`read`,
   reviewer: msg`reviewer`,
   scores: msg`scores`,
+  settled: msg`settled`,
   selection: msg`selection`,
   start: msg`start`,
   state: msg`state`,

@@ -52,6 +52,7 @@ const KINDS: LineKind[] = [
   "plan_conflict",
   "module_overdue",
   "sessions_to_record",
+  "results_unsettled",
   "erasure_due",
   "milestone_soon",
   "sheets_outstanding",

@@ -7,6 +7,7 @@ import {
   IconCalendarX,
   IconClipboardText,
   IconEraser,
+  IconFileAlert,
   IconFlag,
   IconPresentation,
   IconSchool,
@@ -34,6 +35,7 @@ export const LOOKS: Record<LineKind, LineLook> = {
   plan_conflict: { tone: "overdue", icon: IconCalendarX },
   module_overdue: { tone: "overdue", icon: IconAlertTriangle },
   sessions_to_record: { tone: "due", icon: IconPresentation },
+  results_unsettled: { tone: "due", icon: IconFileAlert },
   erasure_due: { tone: "overdue", icon: IconEraser },
   milestone_soon: { tone: "due", icon: IconFlag },
   sheets_outstanding: { tone: "due", icon: IconClipboardText },
@@ -102,6 +104,22 @@ export function Sentence({ line }: { line: Line }): ReactNode {
           other={
             <span>
               <strong># sessions</strong> were held, and nobody has said who came
+            </span>
+          }
+        />
+      );
+    case "results_unsettled":
+      return (
+        <Plural
+          value={count}
+          one={
+            <span>
+              <strong># imported result</strong> waits to be settled
+            </span>
+          }
+          other={
+            <span>
+              <strong># imported results</strong> wait to be settled
             </span>
           }
         />
@@ -204,6 +222,8 @@ export function actionOf(kind: LineKind): string {
       return t`Look at the plan`;
     case "sessions_to_record":
       return t`Take attendance`;
+    case "results_unsettled":
+      return t`Settle them`;
     case "erasure_due":
       return t`See whose time is up`;
     case "accepted_to_enroll":

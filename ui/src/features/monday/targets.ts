@@ -18,6 +18,8 @@ export function addressOf(target: Target): string {
       return `/intakes/${target.intake}`;
     case "sessions":
       return "/sessions?stage=to_record";
+    case "unsettled":
+      return "/results";
     case "erasures":
       return "/settings?tab=privacy";
   }

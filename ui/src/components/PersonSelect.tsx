@@ -1,18 +1,19 @@
-/** Finds the person whose account it will be, by name or number. */
+/** Finds a person by name, number or e-mail. */
 
 import { useLingui } from "@lingui/react/macro";
 import { Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
-import type { Found, PersonId } from "../../api/generated/types";
-import { useRead } from "../../api/hooks";
+import type { Found, PersonId } from "../api/generated/types";
+import { useRead } from "../api/hooks";
 
 interface PersonSelectProps {
+  label: string;
   value: PersonId | null;
   onChange: (found: Found | null) => void;
 }
 
-export function PersonSelect({ value, onChange }: PersonSelectProps) {
+export function PersonSelect({ label, value, onChange }: PersonSelectProps) {
   const { t } = useLingui();
   const [typed, setTyped] = useState("");
   const [text] = useDebouncedValue(typed.trim(), 150);
@@ -21,7 +22,7 @@ export function PersonSelect({ value, onChange }: PersonSelectProps) {
   const found = onePerEach(search.data ?? []);
   return (
     <Select
-      label={t`Whose year it is`}
+      label={label}
       placeholder={t`Name or number`}
       searchable
       clearable

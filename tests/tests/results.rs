@@ -1,0 +1,72 @@
+//! Results of a learning platform: a file with somebody whom nobody knows, settled later (R11, R14).
+
+use farm_team_tests::Journey;
+
+use crate::steps::seed_trainees;
+
+const QUIZ: &str = "Surname,First name,Email address,Completed,Grade/10.00\n\
+    Hansen,Anne Sofie,,15 January 2027 8:45 AM,8.89\n\
+    Hansen,Anne Sofie,,16 January 2027 2:38 PM,9.20\n\
+    S. Hansen,A.,hansen@home.example,25 January 2027 3:52 PM,9.50\n\
+    Overall average,,,,9.20\n";
+
+#[test]
+fn results_come_in_and_a_person_is_settled_later() {
+    let mut journey = Journey::new("results");
+    seed_trainees(journey.today("2027-03-01"), &["A-0046"]);
+    let quiz = journey.file("quiz.csv");
+    std::fs::write(&quiz, QUIZ).expect("the file of the platform");
+    let mut window = journey.open();
+
+    window.click("link", "Trainees*");
+    window.click("link", "Import results");
+    journey.answer_open(&quiz);
+    window.click("button", "Choose a file…");
+    window.see("Say which module it is, or choose a column for one.");
+    window.choose("Module", "FT-01 · Service desk start");
+    window.see_role("button", "Check the rows");
+    window.screenshot("columns");
+    window.click("button", "Check the rows");
+    window.see("3 marks read");
+    window.see("Rows of averages or totals are no persons and stay out: 5.");
+    let waiting = window.rows("Results out of order");
+    assert_eq!(waiting.len(), 1, "the second try lies in the cool-off: {waiting:?}");
+    window.see("Nobody here matches");
+    window.screenshot("check");
+    window.click("button", "Import 3 results");
+    window.see("1 attempt recorded");
+    window.screenshot("done");
+    window.click("button", "Settle the 2 results");
+
+    window.see_role("heading", "Results to settle");
+    let rows = window.rows("Results to settle");
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    window.screenshot("unsettled");
+    window.close();
+
+    // Later, from Monday.
+    let mut window = journey.open();
+    window.see("2 imported results wait to be settled");
+    window.screenshot("monday");
+    window.click("button", "Settle them*");
+    window.click("button", "Settle FT-01 of A. S. Hansen");
+    window.see("Nobody here has this number, address or name.");
+    window.screenshot("settle");
+    window.choose("Whose result is it?", "Anne Sofie Hansen · A-0046");
+    window.click("button", "Give it to this person");
+    window.until("one result waits", |window| window.rows("Results to settle").len() == 1);
+    window.click("button", "Settle FT-01 of Anne Sofie Hansen");
+    window.see("2027-01-16 lies in the cool-off of FT-01, which ends on 2027-01-22 (R11).");
+    window.fill("Reason", "The platform allowed a second try that day");
+    window.screenshot("accept");
+    window.click("button", "Accept the result");
+    window.see("Nothing waits");
+
+    window.click("link", "Trainees*");
+    window.see_no("Settle 1 result");
+    window.click("link", "Anne Sofie Hansen");
+    window.see("FT-01");
+    window.close();
+    let told = journey.farmteam(&["results", "unsettled"]);
+    assert!(told.contains("No results wait."), "{told}");
+}
