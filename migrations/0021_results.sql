@@ -18,6 +18,8 @@ CREATE TABLE unsettled_result (
   number     TEXT,
   email      TEXT,
   name       TEXT NOT NULL,
+  -- Stands for the three once a result of nobody known was discarded: SHA-256 over the row's id and them.
+  seal       BLOB CHECK (length(seal) = 32),
   module     TEXT NOT NULL CHECK (module <> ''),
   held_on    TEXT NOT NULL CHECK (length(held_on) = 10),
   -- Hundredths on the module's scale.
@@ -30,7 +32,9 @@ CREATE TABLE unsettled_result (
   settled    TEXT CHECK (settled IN ('accepted', 'assigned', 'discarded', 'imported')),
   settled_on TEXT CHECK (length(settled_on) = 10),
   reason     TEXT,
-  CHECK ((settled IS NULL) = (settled_on IS NULL))
+  CHECK ((settled IS NULL) = (settled_on IS NULL)),
+  -- Nobody's name is kept without a use for it.
+  CHECK (seal IS NULL OR (settled = 'discarded' AND number IS NULL AND email IS NULL AND name = ''))
 ) STRICT;
-CREATE INDEX unsettled_result_open ON unsettled_result (import_id) WHERE settled IS NULL;
+CREATE INDEX unsettled_result_open ON unsettled_result (name) WHERE settled IS NULL;
 CREATE INDEX unsettled_result_person ON unsettled_result (person_id) WHERE person_id IS NOT NULL;

@@ -13,7 +13,7 @@ use crate::table::Table;
 use crate::values::{counted, number, only, rows, text};
 
 /// What scripts get of a result that waits.
-const SHAPE: [&str; 13] = [
+const SHAPE: [&str; 14] = [
     "result",
     "person",
     "name",
@@ -27,6 +27,7 @@ const SHAPE: [&str; 13] = [
     "message",
     "file_name",
     "row",
+    "alike",
 ];
 
 /// Results of learning platforms: files, and what waits until somebody settles it
@@ -55,7 +56,7 @@ Examples:
 
 Examples:
   farmteam results settle 0198c5a0-0000-7000-8000-000000000001 --accept \"The course allowed a third try\"
-  farmteam results settle 0198c5a0-0000-7000-8000-000000000001 --person A-0046
+  farmteam results settle 0198c5a0-0000-7000-8000-000000000001 --person A-0046 --alike
   farmteam results settle 0198c5a0-0000-7000-8000-000000000001 --discard \"A test account\"")]
     Settle(Settle),
 }
@@ -95,6 +96,9 @@ pub(crate) struct Settle {
     /// It does not count, and why
     #[arg(long, value_name = "REASON")]
     discard: Option<String>,
+    /// Also every other result of nobody known that names the person exactly the same
+    #[arg(long)]
+    alike: bool,
 }
 
 impl Results {
@@ -159,7 +163,7 @@ impl Settle {
             }
             (_, _, reason) => json!({ "kind": "discard", "reason": reason }),
         };
-        let request = json!({ "results": self.results, "settlement": settlement });
+        let request = json!({ "results": self.results, "settlement": settlement, "alike": self.alike });
         let saved = desk.ask("results.settle", request).await?;
         let settled = usize::try_from(number(&saved, "settled")).unwrap_or_default();
         let mut told = format!("Settled {}.", counted(settled, "result", "results"));

@@ -39,7 +39,7 @@ fn a_quiz_comes_in_and_the_rest_is_settled() {
     assert_eq!((&accepted["settled"], &accepted["waiting"]), (&json!(1), &json!([])));
     let still = desk.read(&["results", "settle", &id(1), "--person", "A-0046"]);
     assert!(still.contains("Settled 0 results.") && still.contains("cool-off") || still.contains("used up"), "{still}");
-    desk.ask(&["results", "settle", &id(1), "--discard", "Somebody else's account"]);
+    desk.ask(&["results", "settle", &id(1), "--discard", "Somebody else's account", "--alike"]);
     assert!(desk.read(&["results", "unsettled"]).contains("No results wait."));
     assert_eq!(desk.refused(1, &["results", "settle", &id(1), "--discard", "Again"]), "result_not_there");
     assert_eq!(desk.ask(&["check"])["problems"], json!([]));

@@ -27,8 +27,9 @@ use crate::error::{Error, Result};
 use crate::ids::{EnrollmentId, ImportId, IntakeId, PersonId, UnsettledId};
 use crate::people as everybody;
 use crate::refusal::Refusal;
+use crate::results::known::{Before, Known};
 use crate::results::model::WaitingResult;
-use crate::results::store::{Known, NewWaiting, Settled, courses, insert, keep, known, message, settle};
+use crate::results::store::{NewWaiting, Settled, courses, insert, keep, known, message, settle};
 use crate::results::{Courses, Stated, Taken, Verdict, source, take};
 
 /// One mark of the file with whom it is about.
@@ -173,12 +174,12 @@ fn plan(
         let place = item.person.ok().and_then(|person| courses.place(person, &item.stated.module));
         (item.stated.on, place, item.row)
     });
-    let known: HashMap<&Stated, &Known> = known.iter().map(|known| (&known.stated, known)).collect();
+    let known = Before::new(known);
     let mut planned = Planned::default();
     let mut seen: HashSet<Stated> = HashSet::new();
     let mut decided_later: HashMap<u32, u32> = HashMap::new();
     for item in items {
-        let before = known.get(&item.stated);
+        let before = known.find(&item.stated);
         if before.is_some_and(|known| known.is_settled) || seen.contains(&item.stated) {
             report.unchanged += 1;
             if item.person.is_err() {

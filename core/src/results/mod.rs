@@ -2,6 +2,7 @@
 //! unsettled list when they are not, until a person settles each. It never changes what a file states.
 
 pub mod commands;
+pub(crate) mod known;
 pub mod model;
 pub(crate) mod rules;
 mod settle;

@@ -57,6 +57,8 @@ pub struct UnsettledRow {
     pub file_name: String,
     /// The row of the file, as a spreadsheet counts.
     pub row: u32,
+    /// How many others of nobody known wait that name the person exactly the same: number, address and name.
+    pub alike: u32,
 }
 
 /// What becomes of results that wait.
@@ -77,6 +79,9 @@ pub enum Settlement {
 pub struct SettleResults {
     pub results: Vec<UnsettledId>,
     pub settlement: Settlement,
+    /// Also every other result of nobody known that names the person exactly as one of these does.
+    #[serde(default)]
+    pub alike: bool,
 }
 
 /// What came of it.

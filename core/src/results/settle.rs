@@ -1,5 +1,7 @@
 //! Settles results that wait: accepted against the rule, given to a person, or discarded (R14).
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use super::model::{SettleResults, SettledResults, Settlement, UnsettledRow};
@@ -17,9 +19,12 @@ use crate::progress::check_reason;
 use crate::refusal::Refusal;
 
 pub(super) async fn settle(cx: &mut Write, request: SettleResults) -> Result<SettledResults> {
-    let rows = store::waiting(cx.db(), &request.results).await?;
+    let mut rows = store::waiting(cx.db(), &request.results).await?;
     if rows.is_empty() || rows.len() != request.results.len() {
         return Err(Error::not_found("result_not_there"));
+    }
+    if request.alike {
+        rows = with_alike(cx, rows).await?;
     }
     let mut touched = Vec::new();
     let waiting = match request.settlement {
@@ -36,6 +41,18 @@ pub(super) async fn settle(cx: &mut Write, request: SettleResults) -> Result<Set
     let waiting = store::waiting(cx.db(), &waiting).await?;
     let waiting = waiting.into_iter().map(Waiting::view).collect::<Result<Vec<UnsettledRow>>>()?;
     Ok(SettledResults { settled, waiting, undo: Some(undo) })
+}
+
+/// These and all that name the same persons, each once.
+async fn with_alike(cx: &mut Write, rows: Vec<Waiting>) -> Result<Vec<Waiting>> {
+    let mut all = BTreeMap::new();
+    for row in rows {
+        if row.person_id.is_none() && !all.contains_key(&row.id) {
+            all.extend(store::alike(cx.db(), &row).await?.into_iter().map(|other| (other.id, other)));
+        }
+        all.insert(row.id, row);
+    }
+    Ok(all.into_values().collect())
 }
 
 /// In the order in which they were taken: an earlier attempt counts for a later one.
@@ -79,7 +96,7 @@ async fn accept(
     Ok(Vec::new())
 }
 
-fn args(rule: &Refusal) -> std::collections::BTreeMap<String, String> {
+fn args(rule: &Refusal) -> BTreeMap<String, String> {
     rule.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect()
 }
 
@@ -116,8 +133,11 @@ async fn assign(
 
 async fn discard(cx: &mut Write, rows: &[Waiting], reason: &str) -> Result<Vec<UnsettledId>> {
     for row in rows {
-        let settled = Settled { how: "discarded", person: None, reason: Some(reason) };
-        settle_one(cx, row, &row.stated(), settled).await?;
+        let (stated, settled) = (row.stated(), Settled { how: "discarded", person: None, reason: Some(reason) });
+        settle_one(cx, row, &stated, settled).await?;
+        if row.person_id.is_none() {
+            store::forget_name(cx, row.id, &stated).await?;
+        }
     }
     Ok(Vec::new())
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::FromRow;
 use uuid::Uuid;
 
+use super::known::{Known, seal};
 use super::model::{UnsettledList, UnsettledRow};
 use super::rules::{ACCEPTABLE, Stated};
 use crate::app::App;
@@ -24,20 +25,10 @@ use crate::refusal::Refusal;
 /// The most rows of the list.
 const LISTED: i64 = 500;
 
-/// A result that has come before.
-pub(crate) struct Known {
-    pub(crate) id: UnsettledId,
-    pub(crate) stated: Stated,
-    pub(crate) is_settled: bool,
-    pub(crate) person: Option<PersonId>,
-    /// What it waits for.
-    pub(crate) rule: String,
-}
-
 /// Every result that ever waited.
 pub(crate) async fn known(db: &mut Connection) -> Result<Vec<Known>> {
     let rows = sqlx::query!(
-        r#"SELECT id as "id: UnsettledId", number, email, name, module, held_on as "on: Day", mark,
+        r#"SELECT id as "id: UnsettledId", number, email, name, seal, module, held_on as "on: Day", mark,
                   settled IS NOT NULL as "is_settled: bool", person_id as "person: PersonId", rule FROM unsettled_result"#
     );
     let rows = rows.fetch_all(db).await?.into_iter().map(|row| Known {
@@ -45,6 +36,7 @@ pub(crate) async fn known(db: &mut Connection) -> Result<Vec<Known>> {
         is_settled: row.is_settled,
         person: row.person,
         rule: row.rule,
+        seal: row.seal,
         stated: Stated {
             number: row.number,
             email: row.email,
@@ -162,6 +154,19 @@ pub(crate) async fn settle(cx: &mut Write, id: UnsettledId, settled: &Settled<'_
     Ok(())
 }
 
+/// Whom a result of nobody known named is not kept once it was discarded: a seal knows the row when it comes again.
+pub(crate) async fn forget_name(cx: &mut Write, id: UnsettledId, stated: &Stated) -> Result<()> {
+    let seal = seal(id, stated);
+    sqlx::query!(
+        "UPDATE unsettled_result SET number = NULL, email = NULL, name = '', seal = $2 WHERE id = $1",
+        id,
+        seal,
+    )
+    .execute(cx.db())
+    .await?;
+    Ok(())
+}
+
 /// A row of the list as it is stored.
 #[derive(Debug, Clone, FromRow)]
 pub(crate) struct Waiting {
@@ -181,6 +186,7 @@ pub(crate) struct Waiting {
     pub(crate) rule: String,
     pub(crate) args: String,
     pub(crate) file_name: String,
+    pub(crate) alike: u32,
 }
 
 impl Waiting {
@@ -220,6 +226,7 @@ impl Waiting {
             rule: self.rule,
             file_name: self.file_name,
             row: self.row,
+            alike: self.alike,
         })
     }
 }
@@ -227,7 +234,9 @@ impl Waiting {
 const WAITING: &str = "SELECT u.id, u.row, u.person_id, p.first_name, p.last_name, u.number, u.email, u.name, u.module,
     u.held_on, u.mark, u.stated, u.rule, u.args, i.file_name,
     (SELECT e.id FROM enrollment e WHERE e.person_id = u.person_id
-     ORDER BY e.outcome_code IS NOT NULL, e.start_on DESC LIMIT 1) AS enrollment
+     ORDER BY e.outcome_code IS NOT NULL, e.start_on DESC LIMIT 1) AS enrollment,
+    (SELECT count(*) FROM unsettled_result o WHERE o.settled IS NULL AND o.id <> u.id AND o.name = u.name
+       AND o.number IS u.number AND o.email IS u.email AND o.person_id IS NULL AND u.person_id IS NULL) AS alike
     FROM unsettled_result u JOIN import i ON i.id = u.import_id LEFT JOIN person p ON p.id = u.person_id";
 
 /// The newest imports first, each in the order of its file.
@@ -249,4 +258,14 @@ pub(crate) async fn count(db: &mut Connection) -> Result<u32> {
 pub(crate) async fn waiting(db: &mut Connection, ids: &[UnsettledId]) -> Result<Vec<Waiting>> {
     let keys: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     among(db, WAITING, "u.id", &keys, "AND u.settled IS NULL").await
+}
+
+/// Every result of nobody known that names the person exactly as this one does, itself included.
+pub(crate) async fn alike(db: &mut Connection, row: &Waiting) -> Result<Vec<Waiting>> {
+    let statement = format!(
+        "{WAITING} WHERE u.settled IS NULL AND u.person_id IS NULL
+           AND u.name = $1 AND u.number IS $2 AND u.email IS $3"
+    );
+    let rows = sqlx::query_as(sqlx::AssertSqlSafe(statement)).bind(&row.name).bind(&row.number).bind(&row.email);
+    Ok(rows.fetch_all(db).await?)
 }

@@ -87,6 +87,13 @@ async fn year(house: &House, enrollment: &Value, other: &Value) {
     house.ask("progress.correct_attempt", correct).await;
     let exempt = json!({ "enrollment": enrollment, "module": "FT-02", "evidence": "Quillfeather's paper", "reason": "Zebedea knows" });
     house.ask("progress.exempt", exempt).await;
+    let results = house.at_desk("Quiz of Zebedea Quillfeather.csv");
+    let marks = "Name,E-mail,Date,FT-01\nZebedea Quillfeather,,2027-01-16,60\n\
+                 \"Quillfeather, Zebedea\",z@home.example,2027-01-16,60\n";
+    fs::write(&results, marks).unwrap();
+    let results = house.ask("exchange.import", json!({ "path": results, "kind": "results" })).await;
+    assert_eq!(results["unsettled"][0]["rule"], "attempt_in_cool_off");
+    assert_eq!(results["to_decide"][0]["row"], 3, "a waiting result of nobody known names her too");
     let log = |enrollment: &Value, note: &str| json!({ "enrollment": enrollment, "day": "2027-01-20", "minutes": 60, "kind": "taught", "note": note });
     house.ask("progress.log_hours", log(enrollment, "with Zebedea")).await;
     house.ask("progress.log_hours", log(other, "Covered for Quillfeather, Zebedea and for nobody else")).await;

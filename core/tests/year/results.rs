@@ -226,6 +226,68 @@ async fn each_is_accepted_assigned_or_discarded_and_every_step_can_be_taken_back
 }
 
 #[tokio::test]
+async fn one_answer_goes_for_all_of_one_name() {
+    let year = Year::new("2027-06-01").await;
+    let ada = year.enrolled("Ada").await;
+    let path = file(
+        &year,
+        "lms.csv",
+        "Name,E-mail,Date,FT-01,FT-02\n\
+         A. K.,ada@home.example,2027-02-20,85,90\n\
+         A. K.,ada@home.example,2027-02-22,70,\n\
+         A. K.,,2027-02-20,60,\n",
+    );
+    import(&year, &path).await;
+    let rows = waiting(&year).await;
+    assert_eq!(rows.iter().map(|row| row["alike"].as_u64().unwrap()).collect::<Vec<_>>(), [2, 2, 2, 0]);
+    let before = year.dump().await;
+    let person = person_of(&year, &ada).await;
+    let assign = json!({ "kind": "assign", "person": person });
+    let request = json!({ "results": [rows[0]["result"]], "settlement": assign, "alike": true });
+    let saved = year.ask("results.settle", request).await;
+    assert_eq!((&saved["settled"], saved["waiting"].as_array().unwrap().len()), (&json!(2), 1), "{saved}");
+    let left = waiting(&year).await;
+    let told = left.iter().map(|row| json!([row["name"], row["rule"], row["alike"]]));
+    let own = json!(["Ada Kamau", "attempt_in_cool_off", 0]);
+    assert_eq!(told.collect::<Vec<_>>(), [own, json!(["A. K.", "person_unknown", 0])]);
+    year.undo(&saved["undo"]).await.unwrap();
+    assert_eq!(year.dump().await, before);
+}
+
+/// R38: what nobody needs any more is not kept. The row is known when it comes again; its name is nowhere.
+#[tokio::test]
+async fn a_discarded_result_of_nobody_known_keeps_no_name() {
+    let year = Year::new("2027-06-01").await;
+    let path = file(
+        &year,
+        "lms.csv",
+        "Number,E-mail,Name,Date,FT-01\n\
+         T-77,tess@home.example,Tess Tester,2027-02-20,85\n\
+         T-77,tess@home.example,Tess Tester,2027-02-27,85\n\
+         ,,Tess Tester,2027-02-27,85\n",
+    );
+    import(&year, &path).await;
+    let before = year.dump().await;
+    let named = |dump: &BTreeMap<String, Vec<String>>| {
+        let told = |row: &&String| ["Tess", "tess", "T-77"].iter().any(|name| row.contains(name));
+        dump.values().flatten().filter(told).count()
+    };
+    assert_eq!(named(&before), 3);
+    let rows = waiting(&year).await;
+    let discard = json!({ "kind": "discard", "reason": "A test account" });
+    let request = json!({ "results": [rows[1]["result"]], "settlement": discard, "alike": true });
+    let saved = year.ask("results.settle", request).await;
+    assert_eq!(saved["settled"], 2);
+    assert_eq!(named(&year.dump().await), 1, "the one without a number is somebody else");
+    year.check().await;
+    // They are known although their names are gone; the third still waits.
+    assert_eq!(figures(&import(&year, &path).await), [3, 0, 2, 0, 1, 0]);
+    assert_eq!(waiting(&year).await.len(), 1);
+    year.undo(&saved["undo"]).await.unwrap();
+    assert_eq!(year.dump().await, before);
+}
+
+#[tokio::test]
 async fn a_person_without_a_place_yet_keeps_the_result_waiting() {
     let year = Year::new("2027-06-01").await;
     let person = year.person("Ada", "Kamau", false).await;

@@ -1,7 +1,7 @@
 /** Settles one result: whose it is, accepted in spite of its rule, or discarded. */
 import { t as translated } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Radio, Textarea } from "@mantine/core";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Checkbox, Radio, Textarea } from "@mantine/core";
 import type { PersonId, Settlement, UnsettledRow } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
@@ -18,9 +18,10 @@ interface Fields extends Record<string, unknown> {
   way: Way | null;
   person: PersonId | null;
   reason: string;
+  alike: boolean;
 }
 
-const FIRST: Fields = { way: null, person: null, reason: "" };
+const FIRST: Fields = { way: null, person: null, reason: "", alike: true };
 
 interface SettlePanelProps {
   row: UnsettledRow | null;
@@ -40,7 +41,8 @@ export function SettlePanel({ row, onClose }: SettlePanelProps) {
   const submit = async () => {
     const settlement = settlementOf(way, form.values);
     if (row === null || settlement === null) return;
-    const answer = await send(() => run({ results: [row.result], settlement }));
+    const alike = row.alike > 0 && form.values.alike;
+    const answer = await send(() => run({ results: [row.result], settlement, alike }));
     if (answer.ok) leave(answer.value.waiting[0] ?? null);
   };
   return (
@@ -85,6 +87,19 @@ export function SettlePanel({ row, onClose }: SettlePanelProps) {
         />
       ) : (
         <Textarea label={t`Reason`} required {...form.getInputProps("reason")} />
+      )}
+      {row === null || row.alike === 0 ? null : (
+        <Checkbox
+          label={
+            <Plural
+              value={row.alike}
+              one="Also the # other result of this name"
+              other="Also the # other results of this name"
+            />
+          }
+          description={t`They name the person exactly the same: number, address and name.`}
+          {...form.getInputProps("alike", { type: "checkbox" })}
+        />
       )}
       <FormError error={error} />
     </SidePanel>

@@ -21,6 +21,7 @@ function row(change: Partial<UnsettledRow> = {}): UnsettledRow {
     can_accept: false,
     file_name: "quiz.csv",
     row: 3,
+    alike: 0,
     ...change,
   };
 }
@@ -52,7 +53,9 @@ test("an unknown person is named, and what then waits for another rule stays in 
     },
   });
   expect(await violations()).toEqual([]);
-  await user.click(await screen.findByRole("button", { name: "Settle FT-01 of A. Kamau" }));
+  await user.click(
+    await screen.findByRole("button", { name: "Settle FT-01 of A. Kamau, Sat 20 Feb 2027" }),
+  );
   const panel = await screen.findByRole("dialog");
   expect(within(panel).queryByRole("radio", { name: /Accept/ })).toBeNull();
   const send = within(panel).getByRole("button", { name: "Give it to this person" });
@@ -65,8 +68,39 @@ test("an unknown person is named, and what then waits for another rule stays in 
   expect(settled?.payload).toEqual({
     results: ["r1"],
     settlement: { kind: "assign", person: "p1" },
+    alike: false,
   });
   expect(await screen.findByRole("button", { name: "Accept the result" })).toBeTruthy();
+});
+
+test("one answer goes for every result of the same name, unless that is not wanted", async () => {
+  const { user, calls } = await page({
+    "results.unsettled": () => ({ total: 1, rows: [row({ alike: 3 })] }),
+    "results.settle": () => ({ settled: 4, waiting: [], undo: "u1" }),
+  });
+  const discard = async () => {
+    await user.click(
+      await screen.findByRole("button", { name: "Settle FT-01 of A. Kamau, Sat 20 Feb 2027" }),
+    );
+    const panel = await screen.findByRole("dialog");
+    await user.click(within(panel).getByRole("radio", { name: /Discard/ }));
+    await user.type(within(panel).getByRole("textbox", { name: /Reason/ }), "A test");
+    return panel;
+  };
+  const alike = { name: "Also the 3 other results of this name" };
+  const send = { name: "Discard the result" };
+  const first = await discard();
+  await user.click(within(first).getByRole("button", send));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const second = await discard();
+  await user.click(within(second).getByRole("checkbox", alike));
+  await user.click(within(second).getByRole("button", send));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const settled = calls.filter(({ name }) => name === "results.settle");
+  expect(settled.map(({ payload }) => (payload as { alike: boolean }).alike)).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test("a refusal keeps the panel and what was written", async () => {
@@ -79,7 +113,9 @@ test("a refusal keeps the panel and what was written", async () => {
       });
     },
   });
-  await user.click(await screen.findByRole("button", { name: "Settle FT-01 of Ada Kamau" }));
+  await user.click(
+    await screen.findByRole("button", { name: "Settle FT-01 of Ada Kamau, Sat 20 Feb 2027" }),
+  );
   const panel = await screen.findByRole("dialog");
   await user.type(within(panel).getByRole("textbox", { name: /Reason/ }), "Agreed");
   await user.click(within(panel).getByRole("button", { name: "Accept the result" }));

@@ -109,31 +109,33 @@ function UnsettledTable({ rows, onSettle }: UnsettledTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.result}>
-            <td>
-              <Name row={row} />
-            </td>
-            <td>{row.module}</td>
-            <td>{formatDay(row.on)}</td>
-            <td data-align="right" className="ft-num">
-              {row.mark}
-            </td>
-            <td>{row.message}</td>
-            <td data-tone="muted">
-              <bdi>{row.file_name}</bdi> · <Trans>row {row.row}</Trans>
-            </td>
-            <td data-align="right">
-              <Button
-                size="xs"
-                aria-label={t`Settle ${row.module} of ${row.name}`}
-                onClick={() => onSettle(row)}
-              >
-                <Trans>Settle…</Trans>
-              </Button>
-            </td>
-          </tr>
-        ))}
+        {rows
+          .map((row) => ({ row, day: formatDay(row.on) }))
+          .map(({ row, day }) => (
+            <tr key={row.result}>
+              <td>
+                <Name row={row} />
+              </td>
+              <td>{row.module}</td>
+              <td>{day}</td>
+              <td data-align="right" className="ft-num">
+                {row.mark}
+              </td>
+              <td>{row.message}</td>
+              <td data-tone="muted">
+                <bdi>{row.file_name}</bdi> · <Trans>row {row.row}</Trans>
+              </td>
+              <td data-align="right">
+                <Button
+                  size="xs"
+                  aria-label={t`Settle ${row.module} of ${row.name}, ${day}`}
+                  onClick={() => onSettle(row)}
+                >
+                  <Trans>Settle…</Trans>
+                </Button>
+              </td>
+            </tr>
+          ))}
       </tbody>
     </PlainTable>
   );
