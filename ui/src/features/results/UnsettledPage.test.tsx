@@ -53,9 +53,7 @@ test("an unknown person is named, and what then waits for another rule stays in 
     },
   });
   expect(await violations()).toEqual([]);
-  await user.click(
-    await screen.findByRole("button", { name: "Settle FT-01 of A. Kamau, Sat 20 Feb 2027" }),
-  );
+  await user.click(await screen.findByRole("button", { name: /^Settle FT-01 of A\. Kamau,/ }));
   const panel = await screen.findByRole("dialog");
   expect(within(panel).queryByRole("radio", { name: /Accept/ })).toBeNull();
   const send = within(panel).getByRole("button", { name: "Give it to this person" });
@@ -79,9 +77,7 @@ test("one answer goes for every result of the same name, unless that is not want
     "results.settle": () => ({ settled: 4, waiting: [], undo: "u1" }),
   });
   const discard = async () => {
-    await user.click(
-      await screen.findByRole("button", { name: "Settle FT-01 of A. Kamau, Sat 20 Feb 2027" }),
-    );
+    await user.click(await screen.findByRole("button", { name: /^Settle FT-01 of A\. Kamau,/ }));
     const panel = await screen.findByRole("dialog");
     await user.click(within(panel).getByRole("radio", { name: /Discard/ }));
     await user.type(within(panel).getByRole("textbox", { name: /Reason/ }), "A test");
@@ -113,9 +109,7 @@ test("a refusal keeps the panel and what was written", async () => {
       });
     },
   });
-  await user.click(
-    await screen.findByRole("button", { name: "Settle FT-01 of Ada Kamau, Sat 20 Feb 2027" }),
-  );
+  await user.click(await screen.findByRole("button", { name: /^Settle FT-01 of Ada Kamau,/ }));
   const panel = await screen.findByRole("dialog");
   await user.type(within(panel).getByRole("textbox", { name: /Reason/ }), "Agreed");
   await user.click(within(panel).getByRole("button", { name: "Accept the result" }));
