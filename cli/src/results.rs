@@ -134,16 +134,13 @@ impl Import {
 }
 
 async fn unsettled(desk: &Desk) -> Result<Answer> {
-    let list = desk.ask("results.unsettled", json!({})).await?;
-    let shapes: Vec<Value> = rows(&list, "rows").iter().map(|row| only(row, &SHAPE)).collect();
-    let told = if shapes.is_empty() { "No results wait.".to_owned() } else { listed(&list) };
+    let found = desk.all("results.unsettled", json!({})).await?;
+    let shapes: Vec<Value> = found.iter().map(|row| only(row, &SHAPE)).collect();
+    let told = match found.len() {
+        0 => "No results wait.".to_owned(),
+        waiting => format!("{}\n{} waiting", table(&found), counted(waiting, "result", "results")),
+    };
     Ok(Answer::new(shapes.into(), told))
-}
-
-fn listed(list: &Value) -> String {
-    let told = table(rows(list, "rows"));
-    let total = usize::try_from(number(list, "total")).unwrap_or_default();
-    format!("{told}\n{} waiting", counted(total, "result", "results"))
 }
 
 fn table(waiting: &[Value]) -> String {

@@ -8,7 +8,7 @@ use super::{Connection, Engine};
 use crate::error::Result;
 
 /// Ids per statement: far below every engine's limit of parameters.
-pub(super) const PORTION: usize = 500;
+pub(crate) const PORTION: usize = 500;
 
 /// The rows of `select` (without WHERE) whose `column` is one of `ids`, with `tail` behind the condition.
 /// All three texts come from a store, as constants. An order in `tail` holds within one id only.

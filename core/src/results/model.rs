@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::db::list::Window;
 use crate::ids::{EnrollmentId, PersonId, UndoId, UnsettledId};
 
 /// A result that waits, as the report of an import lists it.
@@ -21,12 +22,12 @@ pub struct WaitingResult {
     pub message: String,
 }
 
-/// Results that wait for a person, the newest import first.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct UnsettledList {
-    /// How many wait in all; the list holds the first 500.
-    pub total: u32,
-    pub rows: Vec<UnsettledRow>,
+/// Which of the results that wait: the newest imports first, each in the order of its file.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ListUnsettled {
+    #[serde(default)]
+    pub window: Window,
 }
 
 /// One result that waits.

@@ -6,13 +6,14 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use super::known::{Known, seal};
-use super::model::{UnsettledList, UnsettledRow};
+use super::model::UnsettledRow;
 use super::rules::{ACCEPTABLE, Stated};
 use crate::app::App;
 use crate::calendar::Day;
 use crate::context::Write;
 use crate::db::Connection;
-use crate::db::among::among;
+use crate::db::among::{PORTION, among};
+use crate::db::list::{List, Page, Unsorted, Window};
 use crate::db::undo::Table;
 use crate::enrollment::Facts;
 use crate::enrollment::store::load;
@@ -21,9 +22,6 @@ use crate::hundredths::Hundredths;
 use crate::ids::{EnrollmentId, ImportId, PersonId, UnsettledId};
 use crate::people::rules::display_name;
 use crate::refusal::Refusal;
-
-/// The most rows of the list.
-const LISTED: i64 = 500;
 
 /// Every result that ever waited.
 pub(crate) async fn known(db: &mut Connection) -> Result<Vec<Known>> {
@@ -231,20 +229,24 @@ impl Waiting {
     }
 }
 
-const WAITING: &str = "SELECT u.id, u.row, u.person_id, p.first_name, p.last_name, u.number, u.email, u.name, u.module,
+const COLUMNS: &str = "u.id, u.row, u.person_id, p.first_name, p.last_name, u.number, u.email, u.name, u.module,
     u.held_on, u.mark, u.stated, u.rule, u.args, i.file_name,
     (SELECT e.id FROM enrollment e WHERE e.person_id = u.person_id
      ORDER BY e.outcome_code IS NOT NULL, e.start_on DESC LIMIT 1) AS enrollment,
     (SELECT count(*) FROM unsettled_result o WHERE o.settled IS NULL AND o.id <> u.id AND o.name = u.name
-       AND o.number IS u.number AND o.email IS u.email AND o.person_id IS NULL AND u.person_id IS NULL) AS alike
-    FROM unsettled_result u JOIN import i ON i.id = u.import_id LEFT JOIN person p ON p.id = u.person_id";
+       AND o.number IS u.number AND o.email IS u.email AND o.person_id IS NULL AND u.person_id IS NULL) AS alike";
+const FROM: &str = "unsettled_result u JOIN import i ON i.id = u.import_id LEFT JOIN person p ON p.id = u.person_id";
+
+/// What waits, as a list to narrow.
+fn open_rows() -> List {
+    let mut list = List::new(COLUMNS, FROM);
+    list.and("u.settled IS NULL");
+    list
+}
 
 /// The newest imports first, each in the order of its file.
-pub(crate) async fn list(db: &mut Connection) -> Result<UnsettledList> {
-    let total = count(&mut *db).await?;
-    let statement = format!("{WAITING} WHERE u.settled IS NULL ORDER BY i.at DESC, u.row, u.module LIMIT {LISTED}");
-    let rows: Vec<Waiting> = sqlx::query_as(sqlx::AssertSqlSafe(statement)).fetch_all(db).await?;
-    Ok(UnsettledList { total, rows: rows.into_iter().map(Waiting::view).collect::<Result<_>>()? })
+pub(super) async fn page(db: &mut Connection, window: Window) -> Result<Page<Waiting>> {
+    open_rows().page::<_, Unsorted>(db, &[], "i.at DESC, u.row, u.module, u.id", window).await
 }
 
 /// How many wait.
@@ -256,16 +258,19 @@ pub(crate) async fn count(db: &mut Connection) -> Result<u32> {
 
 /// Those of `ids` that still wait.
 pub(crate) async fn waiting(db: &mut Connection, ids: &[UnsettledId]) -> Result<Vec<Waiting>> {
-    let keys: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-    among(db, WAITING, "u.id", &keys, "AND u.settled IS NULL").await
+    let mut rows = Vec::new();
+    for some in ids.chunks(PORTION) {
+        let mut list = open_rows();
+        list.and_any("u.id", some);
+        rows.extend(list.all::<Waiting>(&mut *db, "").await?);
+    }
+    Ok(rows)
 }
 
 /// Every result of nobody known that names the person exactly as this one does, itself included.
 pub(crate) async fn alike(db: &mut Connection, row: &Waiting) -> Result<Vec<Waiting>> {
-    let statement = format!(
-        "{WAITING} WHERE u.settled IS NULL AND u.person_id IS NULL
-           AND u.name = $1 AND u.number IS $2 AND u.email IS $3"
-    );
-    let rows = sqlx::query_as(sqlx::AssertSqlSafe(statement)).bind(&row.name).bind(&row.number).bind(&row.email);
-    Ok(rows.fetch_all(db).await?)
+    let mut list = open_rows();
+    list.and("u.person_id IS NULL").and_value("u.name = ", row.name.clone(), "");
+    list.and_value("u.number IS ", row.number.clone(), "").and_value("u.email IS ", row.email.clone(), "");
+    list.all(db, "").await
 }

@@ -162,7 +162,11 @@ async fn what_is_out_of_order_waits_with_the_rules_name() {
     assert_eq!(figures(&again), [10, 0, 2, 6, 1, 1]);
     let again = import(&year, &path).await;
     assert_eq!((figures(&again), &again["undo"]), ([10, 0, 2, 6, 1, 1], &Value::Null));
-    assert_eq!(waiting(&year).await.len(), 7);
+    let all = waiting(&year).await;
+    assert_eq!(all.len(), 7);
+    let window = json!({ "window": { "offset": 2, "limit": 3 } });
+    let page = year.ask("results.unsettled", window).await;
+    assert_eq!((&page["total"], page["rows"].as_array().unwrap().as_slice()), (&json!(7), &all[2..5]));
     let monday = year.ask("monday.get", json!({})).await;
     let line = monday["lines"].as_array().unwrap().iter().find(|line| line["kind"] == "results_unsettled").unwrap();
     assert_eq!((&line["count"], &line["target"]["kind"]), (&json!(7), &json!("unsettled")));

@@ -238,6 +238,7 @@ import type {
   ListPeople,
   ListSessions,
   ListTrainees,
+  ListUnsettled,
   ListVersionChanges,
   LogHours,
   MarkSession,
@@ -417,6 +418,9 @@ import type {
   SetMentors,
   SetQuestions,
   Settings,
+  SettleResults,
+  SettledResults,
+  Settlement,
   SheetAnswers,
   SheetId,
   SheetNote,
@@ -455,6 +459,8 @@ import type {
   Unlock,
   UnlockScreen,
   UnlockSheet,
+  UnsettledId,
+  UnsettledRow,
   UpdateIntake,
   UpdatePerson,
   VersionApplied,
@@ -465,6 +471,7 @@ import type {
   VersionRefused,
   ViewAgenda,
   VoidAttempt,
+  WaitingResult,
   WeekLine,
   WeightedCriterion,
   WhatIf,
@@ -643,6 +650,8 @@ export interface Commands {
   "sessions.attend": { request: TakeAttendance; response: SessionSaved };
   "sessions.clear": { request: OneSession; response: SessionSaved };
   "sessions.mark": { request: MarkSession; response: SessionSaved };
+  "results.unsettled": { request: ListUnsettled; response: Page<UnsettledRow> };
+  "results.settle": { request: SettleResults; response: SettledResults };
   "milestones.list": { request: ListMilestones; response: Array<MilestoneRow> };
   "milestones.get": { request: GetMilestone; response: MilestoneView };
   "milestones.open": { request: OpenMilestone; response: MilestoneSaved };
@@ -750,7 +759,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "people.create": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","people","candidates","intakes","history"] },
   "people.update": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["people","candidates","trainees","history"] },
   "exchange.preview": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: [] },
-  "exchange.import": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","people","intakes","candidates","history"] },
+  "exchange.import": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","people","intakes","candidates","trainees","plan","progress","history"] },
   "exchange.save_rejected": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["history"] },
   "exchange.export": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
   "intakes.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["intakes","candidates","trainees","mentors"], touches: [] },
@@ -844,6 +853,8 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "sessions.attend": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["sessions","hours","trainees","history"] },
   "sessions.clear": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["sessions","hours","trainees","history"] },
   "sessions.mark": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["app","sessions","progress","plan","trainees","history"] },
+  "results.unsettled": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["progress","people","trainees"], touches: [] },
+  "results.settle": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","progress","plan","trainees","history"] },
   "milestones.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["milestones","plan"], touches: [] },
   "milestones.get": { kind: "read", may: ["coordinator","mentor"], ofTheHouse: false, reads: ["milestones","plan","progress","hours"], touches: [] },
   "milestones.open": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },

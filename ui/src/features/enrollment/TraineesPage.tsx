@@ -6,6 +6,7 @@ import { IconSchool } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
 import { useAsker, useMay } from "../../api/asker";
+import type { ListUnsettled } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { useRows } from "../../api/useRows";
 import { ColumnChooser } from "../../components/ColumnChooser";
@@ -154,10 +155,13 @@ export function TraineesPage({ MyPanels, MyYearFilesPanel }: Parts) {
   );
 }
 
+/** Only how many there are. */
+const NO_ROWS: ListUnsettled = { window: { offset: 0, limit: 1 } };
+
 /** The way to bring results in, and to those that wait to be settled. */
 function ImportedResults() {
   const may = useMay();
-  const list = useRead("results.unsettled", {}, { enabled: may("results.unsettled") });
+  const list = useRead("results.unsettled", NO_ROWS, { enabled: may("results.unsettled") });
   const waiting = list.data?.total ?? 0;
   if (!may("exchange.import")) return null;
   return (

@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Card } from "@mantine/core";
 import { useState } from "react";
 import type { WaitingResult } from "../../api/generated/types";
-import { formatDay } from "../../components/dates";
+import { daysInWords, formatDay } from "../../components/dates";
 import classes from "./Import.module.css";
 
 const CHUNK = 50;
@@ -57,7 +57,7 @@ export function WaitingTable({ rows }: { rows: readonly WaitingResult[] }) {
                 <td data-align="right" className="ft-num">
                   {mark}
                 </td>
-                <td className={classes["wrong"]}>{message}</td>
+                <td className={classes["wrong"]}>{daysInWords(message)}</td>
               </tr>
             ))}
           </tbody>

@@ -5,6 +5,7 @@ import { Checkbox, Radio, Textarea } from "@mantine/core";
 import type { PersonId, Settlement, UnsettledRow } from "../../api/generated/types";
 import { useWrite } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
+import { daysInWords } from "../../components/dates";
 import { FormError } from "../../components/FormError";
 import { PersonSelect } from "../../components/PersonSelect";
 import { SidePanel } from "../../components/SidePanel";
@@ -111,7 +112,7 @@ function About({ row }: { row: UnsettledRow }) {
   const named = [row.number, row.email].filter(Boolean).join(" · ");
   return (
     <div className={classes["about"]}>
-      <p>{row.message}</p>
+      <p>{daysInWords(row.message)}</p>
       <p className="ft-muted">
         <Trans>
           In the file: {row.stated}, row {row.row} of <bdi>{row.file_name}</bdi>

@@ -1,7 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { UnsettledRow } from "../../api/generated/types";
-import { type Answers, answerWith, coreError, showAt, violations } from "../../testing/render";
+import {
+  type Answers,
+  answerWith,
+  coreError,
+  giveSize,
+  showAt,
+  violations,
+} from "../../testing/render";
 import { resultRoutes } from "./route";
 
 function row(change: Partial<UnsettledRow> = {}): UnsettledRow {
@@ -31,11 +38,13 @@ const ADA = row({
   name: "Ada Kamau",
   enrollment: "e1",
   rule: "attempts_used_up",
-  message: "All 2 attempts at FT-01 are used up (R11).",
+  message: "All 2 attempts at FT-01 are used up.",
   can_accept: true,
 });
 
 const NOBODY = { email: null, intake: null, enrollment: null, candidacy: null };
+
+beforeEach(() => giveSize());
 
 async function page(answers: Answers) {
   const calls = answerWith(answers);
@@ -52,6 +61,7 @@ test("an unknown person is named, and what then waits for another rule stays in 
       return { settled: 0, waiting: [ADA], undo: "u1" };
     },
   });
+  await screen.findByText("A. Kamau");
   expect(await violations()).toEqual([]);
   await user.click(await screen.findByRole("button", { name: /^Settle FT-01 of A\. Kamau,/ }));
   const panel = await screen.findByRole("dialog");
