@@ -152,10 +152,11 @@ impl From<Refusal> for Error {
 /// A file or a cell that cannot be used; its sentence is the exchange's own.
 impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
-        // Somebody named a field, column or sheet that is not there: the request is at fault, not the file.
+        // Somebody named a field, column or sheet that is not there, or did not name one that no header tells: the
+        // request is at fault, not the file.
         let class = match problem.code {
             "choice_malformed" | "field_unknown" | "field_twice" | "column_unknown" | "column_twice"
-            | "sheet_unknown" => Class::Invalid,
+            | "sheet_unknown" | "mapping_incomplete" => Class::Invalid,
             _ => Class::Trouble,
         };
         let mut error = Self::new(class, problem.code);
