@@ -1,6 +1,6 @@
 //! `results import`, `results unsettled`, `results settle`: shapes, and a result that is settled later.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::support::{Desk, INTAKE, keys};
 

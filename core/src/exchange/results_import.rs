@@ -27,10 +27,11 @@ use crate::error::{Error, Result};
 use crate::ids::{EnrollmentId, ImportId, IntakeId, PersonId, UnsettledId};
 use crate::people as everybody;
 use crate::refusal::Refusal;
-use crate::results::known::{Before, Known};
 use crate::results::model::WaitingResult;
-use crate::results::store::{NewWaiting, Settled, courses, insert, keep, known, message, settle};
-use crate::results::{Courses, Stated, Taken, Verdict, source, take};
+use crate::results::{
+    Before, Courses, Known, NewWaiting, Settled, Stated, Taken, Verdict, courses, insert, keep, known, message,
+    settle_waiting, source, take,
+};
 
 /// One mark of the file with whom it is about.
 struct Item {
@@ -286,7 +287,7 @@ async fn apply(
         keep(cx, *id, *person, rule).await?;
     }
     for id in planned.arrived {
-        settle(cx, id, &Settled { how: "imported", person: None, reason: None }).await?;
+        settle_waiting(cx, id, &Settled { how: "imported", person: None, reason: None }).await?;
     }
     touched.sort_unstable();
     touched.dedup();

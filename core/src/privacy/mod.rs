@@ -18,6 +18,7 @@ pub mod rules;
 mod settle;
 mod store;
 pub mod switches;
+mod tables;
 
 use crate::db::Connection;
 use crate::error::{Error, Result};

@@ -2,12 +2,14 @@
 //! unsettled list when they are not, until a person settles each. It never changes what a file states.
 
 pub mod commands;
-pub(crate) mod known;
+mod known;
 pub mod model;
-pub(crate) mod rules;
+mod rules;
 mod settle;
-pub(crate) mod store;
+mod store;
 mod writes;
 
-pub(crate) use rules::{Courses, Stated, Taken, Verdict};
+pub(crate) use known::{Before, Known};
+pub(crate) use rules::{Courses, Stated, Taken, Verdict, message};
+pub(crate) use store::{NewWaiting, Settled, count, courses, insert, keep, known, settle as settle_waiting};
 pub(crate) use writes::{source, take};

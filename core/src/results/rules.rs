@@ -2,10 +2,11 @@
 //! with the rule's name. Many are judged one after the other, each with those before it in hand, so that a file
 //! cannot pass a limit that a person could not.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::calendar::Day;
 use crate::enrollment::Facts;
+use crate::error::sentence;
 use crate::hundredths::Hundredths;
 use crate::ids::{EnrollmentId, PersonId};
 use crate::progress::attempts::AttemptFacts;
@@ -15,6 +16,11 @@ use crate::refusal::Refusal;
 
 /// Rules that a reason can stand for (R14).
 pub(crate) const ACCEPTABLE: [&str; 3] = ["attempts_used_up", "attempt_in_cool_off", "prerequisites_not_met"];
+
+/// The sentence of a rule on the list: why a result waits.
+pub(crate) fn message(rule: &str, args: &BTreeMap<String, String>) -> String {
+    sentence(&format!("waits_{rule}"), args)
+}
 
 /// A result as a file states it. Two that are equal in this are one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -150,5 +156,33 @@ impl Course<'_> {
         });
         let head = &self.facts.head;
         Some(Taken { enrollment: head.id, person: head.person_id, module_row: record.row.id, allowed })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::message;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn every_rule_that_a_result_can_wait_for_has_a_sentence() {
+        for sentence in [
+            "waits_person_unknown",
+            "waits_person_ambiguous",
+            "waits_not_enrolled",
+            "waits_enrollment_ended",
+            "waits_module_unknown",
+            "waits_module_not_owed",
+            "waits_mark_out_of_range",
+            "waits_attempt_in_future",
+            "waits_attempt_before_start",
+            "waits_attempts_used_up",
+            "waits_attempt_in_cool_off",
+            "waits_prerequisites_not_met",
+            "waits_date_out_of_range",
+        ] {
+            let rule = sentence.trim_start_matches("waits_");
+            assert!(message(rule, &BTreeMap::new()).ends_with('.'), "{rule}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::model::{SettleResults, SettledResults, Settlement, UnsettledRow};
-use super::rules::{Courses, Stated, Verdict};
+use super::rules::{Courses, Stated, Verdict, message};
 use super::store::{self, Settled, Waiting};
 use super::writes::{source, take};
 use crate::context::Write;
@@ -87,7 +87,7 @@ async fn accept(
                 take(cx, &taken, &stated, source(&row.file_name, &row.stated), Some(reason)).await?;
             }
             Verdict::Waits(rule) => {
-                let what = store::message(rule.code, &args(&rule));
+                let what = message(rule.code, &args(&rule));
                 return Err(Error::refused("result_stays").arg("name", row.shown_name()).arg("what", what));
             }
         }

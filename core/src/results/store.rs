@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::known::{Known, seal};
 use super::model::UnsettledRow;
-use super::rules::{ACCEPTABLE, Stated};
+use super::rules::{ACCEPTABLE, Stated, message};
 use crate::app::App;
 use crate::calendar::Day;
 use crate::context::Write;
@@ -15,9 +15,8 @@ use crate::db::Connection;
 use crate::db::among::{PORTION, among};
 use crate::db::list::{List, Page, Unsorted, Window};
 use crate::db::undo::Table;
-use crate::enrollment::Facts;
-use crate::enrollment::store::load;
-use crate::error::{Result, sentence};
+use crate::enrollment::{Facts, facts_of_many};
+use crate::error::Result;
 use crate::hundredths::Hundredths;
 use crate::ids::{EnrollmentId, ImportId, PersonId, UnsettledId};
 use crate::people::rules::display_name;
@@ -59,7 +58,7 @@ pub(crate) async fn courses(app: &App, db: &mut Connection, people: &[PersonId])
     keys.dedup();
     let rows: Vec<Id> = among(&mut *db, "SELECT id FROM enrollment", "person_id", &keys, "ORDER BY id").await?;
     let ids: Vec<EnrollmentId> = rows.into_iter().map(|row| row.id).collect();
-    load::facts(app, db, &ids).await
+    facts_of_many(app, db, &ids).await
 }
 
 /// A result that comes to wait.
@@ -76,11 +75,6 @@ pub(crate) struct NewWaiting<'a> {
 fn args_json(rule: &Refusal) -> Result<String> {
     let args: BTreeMap<&str, &str> = rule.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     Ok(serde_json::to_string(&args)?)
-}
-
-/// The sentence of a rule on the list: why a result waits.
-pub(crate) fn message(rule: &str, args: &BTreeMap<String, String>) -> String {
-    sentence(&format!("waits_{rule}"), args)
 }
 
 pub(crate) async fn insert(cx: &mut Write, new: &NewWaiting<'_>) -> Result<()> {

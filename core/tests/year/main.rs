@@ -31,6 +31,8 @@ mod replan;
 #[cfg(test)]
 mod results;
 #[cfg(test)]
+mod results_files;
+#[cfg(test)]
 mod sealed;
 #[cfg(test)]
 mod sessions;

@@ -4,7 +4,7 @@ use super::line;
 use crate::context::Read;
 use crate::error::Result;
 use crate::monday::model::{Line, LineKind, Target};
-use crate::results::store::count;
+use crate::results::count;
 
 pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<Line>> {
     let waiting = waiting(cx).await?;
