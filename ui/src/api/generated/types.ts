@@ -1087,7 +1087,7 @@ export type HoursWindow = { planned: number, logged: number, approved: number, }
 
 export type ImportFile = { path: string, kind: ImportKind, 
 /**
- * People: they become its candidates. Sheets: needed.
+ * People: they become its candidates. Sheets: needed. Results: only its trainees.
  */
 intake?: IntoIntake, 
 /**
@@ -1097,13 +1097,22 @@ encoding?: Encoding, delimiter?: Delimiter, sheet?: string, date_form?: DateForm
 /**
  * Replaces the guess for these fields; an empty column leaves the field out.
  */
-mapping: Array<Choice>, corrections: Array<Correction>, decisions: Array<RowDecision>, 
+mapping: Array<Choice>, 
+/**
+ * Results: the file is about these modules only, by code; one of them takes the file's column of grades. Empty
+ * is every module of the program that a header names.
+ */
+modules: Array<string>, 
+/**
+ * Results: the day of rows that have none.
+ */
+on?: string, corrections: Array<Correction>, decisions: Array<RowDecision>, 
 /**
  * The file as it was looked at; refused when it has changed since. Null skips the question.
  */
 fingerprint?: string, dry_run: boolean, };
 
-export type ImportKind = "people" | "sheets";
+export type ImportKind = "people" | "sheets" | "results";
 
 export type ImportMonitoring = { path: string, intake: IntakeId, 
 /**
@@ -1117,7 +1126,11 @@ export type ImportReport = { read: number, imported: number, updated: number, un
 /**
  * Rows that are rejected; a row with two problems counts once.
  */
-rejected_rows: number, intake: IntakeId | null, undo: UndoId | null, };
+rejected_rows: number, 
+/**
+ * Results of known people that wait for a person to settle them (R14).
+ */
+unsettled: Array<WaitingResult>, intake: IntakeId | null, undo: UndoId | null, };
 
 export type IntakeCard = { intake: IntakeId, name: string, start_on: string, program_name: string, program_version: number, demo: boolean, 
 /**
@@ -1295,7 +1308,7 @@ subject: string,
  */
 item: string | null, days: number | null, on: string | null, count: number | null, intake_name: string | null, detail: string | null, target: Target, };
 
-export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "sessions_to_record" | "erasure_due" | "milestone_soon" | "accepted_to_enroll" | "sheets_outstanding" | "candidates_to_decide" | "release_to_confirm" | "outcome_missing" | "intake_empty";
+export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "sessions_to_record" | "results_unsettled" | "erasure_due" | "milestone_soon" | "accepted_to_enroll" | "sheets_outstanding" | "candidates_to_decide" | "release_to_confirm" | "outcome_missing" | "intake_empty";
 
 export type ListCandidates = { intake?: IntakeId, 
 /**
@@ -1332,6 +1345,8 @@ export type ListSessions = { intake?: IntakeId, trainer?: MentorId, stage?: Sess
 text?: string, sort: Array<Sort<SessionColumn>>, window: Window, };
 
 export type ListTrainees = { intake?: IntakeId, mentor?: MentorId, filter: TraineeFilter, text?: string, sort: Array<Sort<TraineeColumn>>, window: Window, };
+
+export type ListUnsettled = { window: Window, };
 
 export type ListVersionChanges = { source: ProgramSource, };
 
@@ -1724,6 +1739,10 @@ date_form_ambiguous: boolean, columns: Array<FileColumn>,
  * Fields that this kind of file can have, in order, with the column that feeds each.
  */
 fields: Array<FileField>, 
+/**
+ * What must be chosen before anything can be imported, as names of fields; empty when nothing must.
+ */
+missing: Array<string>, 
 /**
  * The first rows as they stand in the file.
  */
@@ -2252,6 +2271,24 @@ questions: Array<CompetencyQuestions>, };
 
 export type Settings = { owner_name: string, color_scheme: ColorScheme, };
 
+export type SettleResults = { results: Array<UnsettledId>, settlement: Settlement, 
+/**
+ * Also every other result of nobody known that names the person exactly as one of these does.
+ */
+alike: boolean, };
+
+export type SettledResults = { 
+/**
+ * They do not wait any more.
+ */
+settled: number, 
+/**
+ * They have a person now and wait for another rule.
+ */
+waiting: Array<UnsettledRow>, undo: UndoId | null, };
+
+export type Settlement = { "kind": "accept", reason: string, } | { "kind": "assign", person: PersonId, } | { "kind": "discard", reason: string, };
+
 export type SheetAnswers = { scores: Array<SheetScore>, notes: Array<SheetNote>, 
 /**
  * About the whole interview.
@@ -2362,13 +2399,17 @@ enrollment?: EnrollmentId,
  */
 dry_run: boolean, };
 
-export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" } | { "kind": "sessions" };
+export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" } | { "kind": "sessions" } | { "kind": "unsettled" };
 
 export type TicketReview = { checks: Array<Named>, answers: AnswerPoints, };
 
 export type TicketReviewId = string;
 
-export type ToDecide = { row: number, name: string, matches: Array<Match>, };
+export type ToDecide = { row: number, name: string, 
+/**
+ * How many marks the row has; 1 for other files. Results that nobody decides about wait on the unsettled list.
+ */
+results: number, matches: Array<Match>, };
 
 export type Track = { code: string, name: string, rule: Array<TrackMeasure>, };
 
@@ -2435,6 +2476,54 @@ protect?: Protect, };
 export type UnlockScreen = { password: string, };
 
 export type UnlockSheet = { sheet: SheetId, reason: string, };
+
+export type UnsettledId = string;
+
+export type UnsettledRow = { result: UnsettledId, 
+/**
+ * Who it is; null while nobody knows.
+ */
+person: PersonId | null, 
+/**
+ * The person's name here, else as the file has it.
+ */
+name: string, 
+/**
+ * The trainee's page, where the person is enrolled.
+ */
+enrollment: EnrollmentId | null, 
+/**
+ * Number and address in the file.
+ */
+number: string | null, email: string | null, module: string, on: string, 
+/**
+ * On the module's scale.
+ */
+mark: string, 
+/**
+ * As it stands in the file.
+ */
+stated: string, 
+/**
+ * The rule's name, stable.
+ */
+rule: string, 
+/**
+ * Why it waits, in a sentence.
+ */
+message: string, 
+/**
+ * Limit, cool-off or prerequisites: a reason can stand for them (R14).
+ */
+can_accept: boolean, file_name: string, 
+/**
+ * The row of the file, as a spreadsheet counts.
+ */
+row: number, 
+/**
+ * How many others of nobody known wait that name the person exactly the same: number, address and name.
+ */
+alike: number, };
 
 export type UpdateIntake = { intake: IntakeId, fields: IntakeFields, };
 
@@ -2519,6 +2608,20 @@ mentor?: MentorId,
 kinds: Array<AgendaKind>, };
 
 export type VoidAttempt = { attempt: AttemptId, reason: string, };
+
+export type WaitingResult = { row: number, 
+/**
+ * As the file names the person.
+ */
+name: string, module: string, on: string, 
+/**
+ * On the module's scale.
+ */
+mark: string, 
+/**
+ * The rule's name, stable.
+ */
+rule: string, message: string, };
 
 export type WeekLine = { on: string, 
 /**
