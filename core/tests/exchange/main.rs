@@ -19,6 +19,7 @@ mod real_files;
 mod results;
 #[cfg(test)]
 mod round_trip;
+#[cfg(test)]
 mod sheets;
 #[cfg(test)]
 mod support;
