@@ -7,8 +7,8 @@ use clap::{Args, Parser, Subcommand};
 use farm_team_core::place::civil_date;
 
 use crate::{
-    accounts, candidates, care, encryption, enrollment, export, fairness, holidays, ics, import, intakes, letters,
-    milestones, my_year, overview, people, privacy, programs, progress, replan, results, sessions, start,
+    accounts, candidates, care, check_ins, encryption, enrollment, export, fairness, holidays, ics, import, intakes,
+    letters, milestones, my_year, overview, people, privacy, programs, progress, replan, results, sessions, start,
 };
 
 const ABOUT: &str = "\
@@ -95,6 +95,8 @@ pub(crate) enum Command {
     Replan(replan::Replan),
     #[command(subcommand)]
     Hours(progress::Hours),
+    #[command(subcommand, name = "checkin")]
+    CheckIn(check_ins::CheckIn),
     #[command(subcommand)]
     Sessions(sessions::Sessions),
     #[command(subcommand)]

@@ -6,6 +6,7 @@ mod args;
 mod attachments;
 mod candidates;
 mod care;
+mod check_ins;
 mod desk;
 mod encryption;
 mod enrollment;

@@ -25,7 +25,8 @@ pub(crate) enum Privacy {
 Examples:
   farmteam privacy erase A-0046
   farmteam privacy erase A-0046 --ground asked --yes
-  farmteam privacy erase A-0046 --monitoring --yes"
+  farmteam privacy erase A-0046 --only monitoring --yes
+  farmteam privacy erase A-0046 --only check-ins --yes"
     )]
     Erase {
         /// Id, external number, e-mail address or unambiguous name
@@ -33,9 +34,9 @@ Examples:
         /// Why: the time is up, or the person asked
         #[arg(long, value_enum, default_value_t = Ground::TimeIsUp)]
         ground: Ground,
-        /// Only what they said for monitoring: the person stays, and so do the counts
-        #[arg(long)]
-        monitoring: bool,
+        /// Only this part: the person and the counts stay
+        #[arg(long, value_enum, value_name = "PART")]
+        only: Option<Part>,
         /// Erase now
         #[arg(long)]
         yes: bool,
@@ -96,6 +97,23 @@ impl Ground {
     }
 }
 
+/// What may be erased of somebody without the rest.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Part {
+    Monitoring,
+    CheckIns,
+}
+
+impl Part {
+    /// As the core calls it, and in words.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Monitoring => ("monitoring", "what they said for monitoring"),
+            Self::CheckIns => ("check_ins", "what they said in check-ins"),
+        }
+    }
+}
+
 fn part_and_ground(given: &str) -> std::result::Result<(String, String), String> {
     let (part, ground) = given.split_once('=').ok_or("write it as PART=GROUND")?;
     Ok((part.trim().replace('-', "_"), ground.trim().to_owned()))
@@ -105,8 +123,10 @@ impl Privacy {
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
         match self {
             Self::Due {} => due(desk).await,
-            Self::Erase { person, ground, monitoring: false, yes } => erase(desk, person, *ground, *yes).await,
-            Self::Erase { person, ground, monitoring: true, yes } => erase_answers(desk, person, *ground, *yes).await,
+            Self::Erase { person, ground, only: None, yes } => erase(desk, person, *ground, *yes).await,
+            Self::Erase { person, ground, only: Some(part), yes } => {
+                erase_part(desk, person, *ground, *part, *yes).await
+            }
             Self::AccessCopy { person, out, withhold } => access_copy(desk, person, out, withhold).await,
             Self::Kept { person } => kept(desk, person).await,
             Self::Hold { person, release, reason } => hold(desk, person, *release, reason).await,
@@ -158,21 +178,21 @@ async fn erase(desk: &Desk, named: &str, ground: Ground, yes: bool) -> Result<An
     Ok(Answer::new(report, told))
 }
 
-async fn erase_answers(desk: &Desk, named: &str, ground: Ground, yes: bool) -> Result<Answer> {
+async fn erase_part(desk: &Desk, named: &str, ground: Ground, part: Part, yes: bool) -> Result<Answer> {
     let person = desk.person(named).await?;
+    let (key, called) = part.words();
     if !yes {
-        let changes = desk.ask("privacy.due", json!({})).await?.get("monitoring").cloned().unwrap_or_default();
-        let mut lines = vec!["Nothing was erased. Erasing what they said for monitoring would take away:".to_owned()];
+        let changes = desk.ask("privacy.due", json!({})).await?.get(key).cloned().unwrap_or_default();
+        let mut lines = vec![format!("Nothing was erased. Erasing {called} would take away:")];
         lines.extend(list(&changes, "goes"));
         lines.push("What stays:".to_owned());
         lines.extend(list(&changes, "stays"));
         lines.push("Add --yes to erase.".to_owned());
         return Ok(Answer::new(changes, lines.join("\n")));
     }
-    let request = json!({ "people": [person.get("person")], "ground": ground.word(), "what": "monitoring" });
+    let request = json!({ "people": [person.get("person")], "ground": ground.word(), "what": key });
     let report = desk.ask("privacy.erase", request).await?;
-    let told =
-        report_words("Erased: what they said for monitoring. The person and the counts stay.".to_owned(), &report);
+    let told = report_words(format!("Erased: {called}. The person and the counts stay."), &report);
     Ok(Answer::new(report, told))
 }
 

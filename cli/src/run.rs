@@ -133,6 +133,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::Replan(replan) => replan.run(desk).await,
         Command::Hours(hours) => hours.run(desk).await,
         Command::Sessions(sessions) => sessions.run(desk).await,
+        Command::CheckIn(check_in) => check_in.run(desk).await,
         Command::Milestone(milestone) => milestone.run(desk).await,
         Command::MyYear(my_year) => my_year.run(desk).await,
         Command::Outcome(outcome) => outcome.run(desk).await,

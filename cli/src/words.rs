@@ -27,6 +27,7 @@ pub(crate) const FORMATS: Words = &["csv", "xlsx", "json"];
 pub(crate) const FILTERS: Words = &["all", "running", "overdue", "due", "paused", "conflicts", "ended"];
 pub(crate) const OVERLAPS: Words = &["keep-break", "keep-record"];
 pub(crate) const HOURS: Words = &["taught", "self-study", "shadowing", "client-meeting", "on-the-job"];
+pub(crate) const CHECK_IN_ROLES: Words = &["mentor", "coordinator"];
 pub(crate) const ANSWERS: Words = &["met", "not-met", "open"];
 pub(crate) const EVENTS: Words =
     &["screen", "interview", "offer", "accept", "refuse", "talent-pool", "decline", "withdraw", "reopen"];
@@ -53,6 +54,7 @@ fn wire(word: &str) -> String {
 mod tests {
     use std::fmt::Debug;
 
+    use farm_team_core::check_ins::model::CheckInRole;
     use farm_team_core::enrollment::break_model::Overlap;
     use farm_team_core::enrollment::model::TraineeFilter;
     use farm_team_core::exchange::dates::DateForm;
@@ -84,6 +86,7 @@ mod tests {
         known::<Overlap>(super::OVERLAPS);
         known::<HoursKind>(super::HOURS);
         known::<SessionStage>(super::SESSION_STAGES);
+        known::<CheckInRole>(super::CHECK_IN_ROLES);
         known::<CheckAnswer>(super::ANSWERS);
         known::<CandidacyEvent>(super::EVENTS);
         known::<LetterKind>(super::LETTERS);

@@ -35,6 +35,7 @@ ids!(
     AttemptId,
     BreakId,
     CandidacyId,
+    CheckInId,
     DraftId,
     EnrollmentId,
     EvaluationId,

@@ -9,6 +9,7 @@ mod app;
 pub mod attachments;
 pub mod backups;
 pub mod calendar;
+pub mod check_ins;
 pub mod clock;
 mod context;
 pub mod curriculum;

@@ -36,11 +36,13 @@ const ADDRESSES: [&str; 27] = [
 ];
 
 /// What a trainee's page shows beside its first look.
-const TRAINEE_PARTS: [&str; 12] = [
+const TRAINEE_PARTS: [&str; 14] = [
     "",
     "?tab=milestones",
     "?tab=hours",
+    "?tab=check-ins",
     "?tab=history",
+    "?panel=check-in",
     "?panel=attempt",
     "?panel=hours",
     "?panel=break",

@@ -10,6 +10,7 @@
 mod attachments;
 mod breaks;
 mod calendar;
+mod check_ins;
 mod crash;
 mod demo;
 mod fairness;

@@ -75,6 +75,10 @@ fn mentor(window: &Window, other: &str) {
     assert_pages(window, &["My trainees", "Sessions", "Calendar", "Program"]);
     window.see_role("link", TRAINEE);
     assert!(!window.text().contains(FELLOW), "{}", window.text());
+    window.see_role("heading", "Check-ins to hold");
+    window.click("link", "Check in");
+    window.see_role("dialog", "Check in*");
+    window.press(&["Escape"]);
     refused(window, other);
     home_again(window, "/monday", "/trainees");
     window.visit("/settings?tab=accounts");

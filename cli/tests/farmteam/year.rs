@@ -214,3 +214,21 @@ fn milestones_and_outcome_are_listed() {
     let late = ["attempt", "add", "A-0046", "FT-01", "--date", "2027-01-19", "--mark", "90"];
     assert_eq!(desk.refused(1, &late), "enrollment_ended");
 }
+
+/// R25: held with whom, by whom, and what is to be held next.
+#[test]
+fn check_ins_are_recorded_and_listed() {
+    let desk = Desk::ready();
+    let add =
+        ["checkin", "add", "A-0046", "--date", "2027-01-12", "--role", "mentor", "--mood", "4", "--well", "Calls"];
+    let said = desk.read(&[&add[..], &["--blocks", "No headset", "--next-step", "Order one"]].concat());
+    assert_eq!(said, "Recorded a check-in with Anne Sofie Hansen on 2027-01-12.\n");
+    assert_eq!(desk.refused(1, &["checkin", "add", "A-0046", "--date", "2027-01-12", "--mood", "6"]), "check_in_mood");
+    let listed = desk.ask(&["checkin", "list", "A-0046"]);
+    let row = &listed["check_ins"][0];
+    assert_eq!((&row["role"], &row["mood"], &row["blocks"]), (&json!("mentor"), &json!(4), &json!("No headset")));
+    let text = desk.read(&["checkin", "list", "A-0046"]);
+    assert!(text.contains("mentor: 1 held"), "{text}");
+    let text = desk.read(&["checkin", "list"]);
+    assert!(text.contains("to be held"), "{text}");
+}

@@ -31,6 +31,7 @@ pub enum Subject {
     Hours,
     Session,
     Review,
+    CheckIn,
     Break,
     /// A step that can be taken back.
     Step,

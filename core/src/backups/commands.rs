@@ -45,8 +45,8 @@ pub(crate) const COMMANDS: &[Command] = rows![
     folder "backups.restore" may [Coordinator] about [House ""]
         reads []
         touches [
-            App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History,
-            Accounts, Backups
+            App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, CheckIns, Sessions,
+            Milestones, History, Accounts, Backups
         ]
         => restore: (ChosenBackup) -> Restored;
     read "backups.settings" may [Coordinator] about [House ""]

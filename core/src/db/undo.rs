@@ -3,18 +3,19 @@
 //! something else rests on it (the foreign keys say so).
 //! Columns that are derived are neither compared nor restored: their own functions write them again.
 
-use std::collections::HashSet;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
-use super::Connection;
 use super::image::{RowImage, insert_image, row_image};
 use crate::context::Write;
 use crate::error::{Error, Result};
 use crate::ids::UndoId;
+
+mod told;
+
+pub(crate) use told::{bytes_before, forget, telling, touching};
 
 /// How many steps are kept.
 const KEPT: i64 = 200;
@@ -59,6 +60,7 @@ pub(crate) enum Table {
     Session,
     SessionSeats,
     MyYearEntry,
+    CheckIn,
     TicketReview,
     TicketReviewAnswers,
     Evaluation,
@@ -126,6 +128,7 @@ impl Table {
             Self::Session => ("session", "id", &[]),
             Self::SessionSeats => ("session_seat", "session_id", &[]),
             Self::MyYearEntry => ("my_year_entry", "id", &[]),
+            Self::CheckIn => ("check_in", "id", &[]),
             Self::TicketReview => ("ticket_review", "id", &[]),
             Self::TicketReviewAnswers => ("ticket_review_answer", "ticket_review_id", &[]),
             Self::Evaluation => ("evaluation", "id", &[]),
@@ -257,60 +260,6 @@ pub(crate) async fn take_back(cx: &mut Write, id: UndoId) -> Result<Derive> {
     let at = cx.now.at;
     sqlx::query!("UPDATE undo_step SET undone_at = $1 WHERE id = $2", at, id).execute(cx.db()).await?;
     Ok(recorded.derive)
-}
-
-/// The steps that touched one of these rows or a row that refers to them, or whose texts are told by `tells`.
-pub(crate) async fn telling(
-    db: &mut Connection,
-    ids: &HashSet<Uuid>,
-    tells: impl Fn(&str) -> bool,
-) -> Result<Vec<UndoId>> {
-    let steps = sqlx::query!(r#"SELECT id as "id: UndoId", actor, title, rows FROM undo_step"#).fetch_all(db).await?;
-    let mut found = Vec::new();
-    for step in steps {
-        let recorded: Recorded = serde_json::from_str(&step.rows)?;
-        let told = recorded.touched.iter().any(|set| set.tells_of(ids) || set.texts().any(&tells));
-        if told || tells(&step.title) || tells(&step.actor) {
-            found.push(step.id);
-        }
-    }
-    Ok(found)
-}
-
-/// The bytes of a column in the rows of a table that steps would put back.
-pub(crate) async fn bytes_before(db: &mut Connection, table: Table, column: &str) -> Result<Vec<Vec<u8>>> {
-    let named = format!("%\"table\":{}%", serde_json::to_string(&table)?);
-    let steps = sqlx::query_scalar!("SELECT rows FROM undo_step WHERE undone_at IS NULL AND rows LIKE $1", named);
-    let mut found = Vec::new();
-    for step in steps.fetch_all(db).await? {
-        let recorded: Recorded = serde_json::from_str(&step)?;
-        let sets = recorded.touched.iter().filter(|set| set.table == table);
-        found.extend(sets.flat_map(|set| &set.before).filter_map(|row| bytes_of(row.get(column)?)));
-    }
-    Ok(found)
-}
-
-/// Drops steps: they can no longer be taken back.
-pub(crate) async fn forget(db: &mut Connection, steps: &[UndoId]) -> Result<()> {
-    for step in steps {
-        sqlx::query!("UPDATE import SET undo_id = NULL WHERE undo_id = $1", step).execute(&mut *db).await?;
-        sqlx::query!("DELETE FROM undo_step WHERE id = $1", step).execute(&mut *db).await?;
-    }
-    Ok(())
-}
-
-impl Touched {
-    fn values(&self) -> impl Iterator<Item = &Value> {
-        self.before.iter().chain(&self.after).flat_map(Map::values)
-    }
-
-    fn tells_of(&self, ids: &HashSet<Uuid>) -> bool {
-        ids.contains(&self.key) || self.values().filter_map(id_of).any(|id| ids.contains(&id))
-    }
-
-    fn texts(&self) -> impl Iterator<Item = &str> {
-        self.values().filter_map(Value::as_str)
-    }
 }
 
 /// The id that a value of an image is, if it is one.

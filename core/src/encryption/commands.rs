@@ -50,8 +50,8 @@ pub(crate) const COMMANDS: &[Command] = rows![
     folder "encryption.unlock" may [Coordinator] about [House ""]
         reads []
         touches [
-            App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Milestones, History,
-            Accounts, Backups
+            App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, CheckIns, Sessions,
+            Milestones, History, Accounts, Backups
         ]
         => unlock: (Unlock) -> Done;
 ];

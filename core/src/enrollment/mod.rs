@@ -22,6 +22,7 @@ mod replan;
 pub mod replan_model;
 mod replan_prepare;
 pub mod rules;
+pub(crate) mod running;
 mod standing;
 pub(crate) mod store;
 mod trainees;

@@ -3,4 +3,5 @@
 pub(crate) mod derived;
 pub(crate) mod list;
 pub(crate) mod load;
+pub(crate) mod running;
 pub(crate) mod write;

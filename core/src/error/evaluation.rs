@@ -61,7 +61,14 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("basis_technical", "{passed} of {owed} hours passed, over the modules due before {date}."),
     ("basis_technical_none", "No module that must be passed is due before {date}: the weight is taken out."),
     ("basis_customer_voice", "There are no answers from customers yet: the weight is taken out."),
-    ("basis_client_exposure", "There are no client meetings or mentor check-ins yet: the weight is taken out."),
+    (
+        "basis_client_exposure",
+        "Mentor check-ins held: {held}; due from {from} to {to}: {due}. There are no client meetings yet, so check-ins stand for the whole.",
+    ),
+    (
+        "basis_client_exposure_none",
+        "No mentor check-in was due by {to}, and there are no client meetings yet: the weight is taken out.",
+    ),
     ("basis_work_quality", "Mean of the ticket reviews from {from} to {to}; reviews: {count}."),
     (
         "basis_work_quality_few",
@@ -77,6 +84,9 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("row_module_open", "{module}: {hours} h, not passed"),
     ("row_module_not_owed", "{module}: {hours} h, exempt or left out: counts in neither sum"),
     ("row_review", "{ticket}, {date}: {points} points"),
+    ("row_check_in_held", "Check-in from {from} to {to}: held on {date}"),
+    ("row_check_in_missed", "Check-in from {from} to {to}: not held"),
+    ("row_check_in_excused", "Check-in from {from} to {to}: in a break, not due"),
     ("row_level", "{name}: {level}"),
     ("floor_level", "Every competency at level {level} or above"),
     ("floor_level_low", "Every competency at level {level} or above; below: {lacking}"),

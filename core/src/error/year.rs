@@ -100,6 +100,17 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("review_before_start", "{date} lies before the start on {limit}. Nothing was stored. Correct the date."),
     ("review_check_unknown", "The program has no check {check}. Nothing was stored."),
     ("review_answer_unknown", "“{answer}” is no answer to a check: yes, partly or no. Nothing was stored."),
+    ("check_in_not_there", "That check-in is not there any more. Nothing was changed."),
+    (
+        "check_in_in_future",
+        "{date} lies in the future; today is {limit}. Nothing was stored. Record it once it was held.",
+    ),
+    ("check_in_before_start", "{date} lies before the start on {limit}. Nothing was stored. Correct the date."),
+    ("check_in_mood", "“{mood}” is no mood. Nothing was stored. Choose a whole number from 1 to 5, or leave it out."),
+    (
+        "mood_switched_off",
+        "The intake {intake} does not ask how somebody feels. Nothing was stored. Save the check-in without the mood.",
+    ),
     (
         "version_module_recorded",
         "{module} is not in the new version, but results, an exemption or a decision are recorded for it.",
@@ -147,6 +158,8 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("undo_attendance_taken", "Took the attendance of a session of {module}"),
     ("undo_attendance_cleared", "Took back the attendance of a session of {module}"),
     ("undo_session_marked", "Recorded attempts at a session of {module}"),
+    ("undo_check_in_added", "Recorded a check-in with {name}"),
+    ("undo_check_in_removed", "Removed a check-in with {name}"),
     ("undo_review_added", "Recorded the review of {ticket} for {name}"),
     ("undo_review_removed", "Removed the review of {ticket} of {name}"),
 ];

@@ -25,7 +25,10 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => steps: (Nothing) -> Vec<Step>;
     write "history.undo" may [Coordinator, Mentor, Trainee] about [Step "step"]
         reads []
-        touches [App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Sessions, Milestones, History]
+        touches [
+            App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, CheckIns, Sessions,
+            Milestones, History
+        ]
         => undo: (Undo) -> Undone;
 ];
 

@@ -52,11 +52,17 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => copy: (Backup) -> BackedUp;
     long "app.add_demo" may [Coordinator] about [House ""]
         reads []
-        touches [App, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Sessions, Milestones, History]
+        touches [
+            App, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, CheckIns, Sessions, Milestones,
+            History
+        ]
         => add_demo: (Nothing) -> Done;
     write "app.remove_demo" may [Coordinator] about [House ""]
         reads []
-        touches [App, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Sessions, Milestones, History]
+        touches [
+            App, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, CheckIns, Sessions, Milestones,
+            History
+        ]
         => remove_demo: (Nothing) -> Done;
     read "drafts.get" may [Coordinator, Mentor, Trainee] about []
         reads []

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::computed::{Owed, ReviewPoints, TechnicalModule, technical, work_quality};
+use super::exposure::exposure_of;
 use super::floors::{CheckedFloor, FloorFacts, check_floors};
 use super::form::{Form, FormCriterion, build_form};
 use super::pack::Pack;
@@ -130,6 +131,7 @@ pub(super) fn assess(pack: &Pack, form: &Form, as_of: Day) -> Result<Assessment>
     for criterion in &form.criteria {
         criteria.push(match criterion.source {
             CriterionSource::Computed if criterion.code == "technical" => technical_of(pack, as_of)?,
+            CriterionSource::Computed if criterion.code == "client_exposure" => exposure_of(pack, as_of)?,
             CriterionSource::Computed => not_yet(&criterion.code),
             CriterionSource::TicketReviews => {
                 let least = criterion.minimum_reviews.unwrap_or(0);
@@ -218,7 +220,7 @@ fn technical_of(pack: &Pack, as_of: Day) -> Result<Assessed> {
     Ok(Assessed { score: result.score, basis: say(code, &figures), rows: rows.collect() })
 }
 
-/// Customers and clients cannot be recorded yet: their criteria take their weight out (R25).
+/// Answers of customers cannot be recorded yet: their criterion takes its weight out (R25).
 fn not_yet(criterion: &str) -> Assessed {
     let basis = say(&format!("basis_{criterion}"), &[]);
     Assessed { score: CriterionScore::NotApplicable, basis, rows: Vec::new() }

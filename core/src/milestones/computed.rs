@@ -1,4 +1,4 @@
-//! The criteria that are filled in, not rated: technical and work quality (R25).
+//! The criteria that are filled in, not rated: technical, client exposure and work quality (R25).
 //! It never reads the database; it gets the rows that count and gives them back with the score.
 
 use serde::{Deserialize, Serialize};
@@ -56,6 +56,31 @@ pub fn technical(modules: &[TechnicalModule], milestone_base: Day) -> Result<Tec
         None => CriterionScore::NotApplicable,
     };
     Ok(Technical { score, hours_passed, hours_owed, modules: due.iter().map(|m| m.code.clone()).collect() })
+}
+
+/// The score with the figures behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ClientExposure {
+    pub score: CriterionScore,
+    /// Windows in which a mentor's check-in was held, and windows in which one was due.
+    pub held: u32,
+    pub due: u32,
+}
+
+/// *Client exposure*: half the points on the ladder of what is expected, half the mentor's check-ins held of those
+/// due, each at most whole; a half with nothing expected or due is left out, both out = not applicable (R25).
+/// `ladder` is points reached and points expected.
+///
+/// # Errors
+/// `number_too_large`.
+pub fn client_exposure(ladder: Option<(u32, u32)>, held: u32, due: u32) -> Result<ClientExposure, Refusal> {
+    let half = |(reached, expected): (u32, u32)| Exact::of(i64::from(reached.min(expected)), i64::from(expected));
+    let halves = ladder.and_then(half).into_iter().chain(half((held, due)));
+    let score = match Exact::mean(halves)? {
+        Some(share) => CriterionScore::Scored { score: share.times(100)? },
+        None => CriterionScore::NotApplicable,
+    };
+    Ok(ClientExposure { score, held, due })
 }
 
 /// A ticket review as a sum of its checks, 0 to 100 points.

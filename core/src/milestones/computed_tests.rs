@@ -91,3 +91,20 @@ fn a_review_answers_every_check() {
     assert_eq!(review_points(points, 5, &[No; 5]), Ok(0));
     assert_eq!(review_points(points, 5, &[Yes; 4]).unwrap_err().code, "review_incomplete");
 }
+
+#[test]
+fn client_exposure_is_the_mean_of_the_halves_that_there_are() {
+    let score = |ladder, held, due| match client_exposure(ladder, held, due).unwrap().score {
+        CriterionScore::Scored { score } => Some(score.to_string()),
+        _ => None,
+    };
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(score(Some((3, 6)), 19, 19), text("75/1"), "half of one, all of the other");
+    assert_eq!(score(Some((9, 6)), 0, 19), text("50/1"), "more than expected is no more than whole");
+    assert_eq!(score(None, 13, 26), text("50/1"), "without a ladder the check-ins have full weight");
+    assert_eq!(score(Some((0, 0)), 20, 19), text("100/1"), "one more, held in a break, is no more than whole");
+    assert_eq!(score(Some((2, 6)), 0, 0), text("100/3"), "nothing due: the ladder has full weight");
+    assert_eq!(score(None, 0, 19), text("0/1"), "zero counts");
+    assert_eq!(score(None, 0, 0), None);
+    assert_eq!(score(Some((0, 0)), 0, 0), None);
+}

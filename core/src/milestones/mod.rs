@@ -6,6 +6,7 @@ mod blind;
 pub mod commands;
 pub mod computed;
 pub mod decide;
+mod exposure;
 mod fields;
 pub mod floors;
 pub mod form;

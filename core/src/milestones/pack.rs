@@ -5,6 +5,7 @@ use super::model::MilestoneState;
 use super::store::read::{self, Evaluation, HeldEvaluation, RatingRow, ReviewRow};
 use crate::app::App;
 use crate::calendar::Day;
+use crate::check_ins::{self, HeldCheckIn};
 use crate::curriculum::milestone_plan::MilestoneKind;
 use crate::db::Connection;
 use crate::enrollment::facts::MilestoneFacts;
@@ -25,6 +26,7 @@ pub(super) struct Pack {
     /// Scored evaluations of the whole enrollment.
     pub(super) held: Vec<HeldEvaluation>,
     pub(super) reviews: Vec<ReviewRow>,
+    pub(super) check_ins: Vec<HeldCheckIn>,
 }
 
 /// A milestone that was held before the one at hand.
@@ -55,6 +57,7 @@ pub(super) async fn load(app: &App, db: &mut Connection, id: MilestoneId) -> Res
     Ok(Pack {
         held: read::held(&mut *db, enrollment).await?,
         reviews: read::reviews(&mut *db, enrollment).await?,
+        check_ins: check_ins::held(&mut *db, &[enrollment.0]).await?,
         evaluations,
         ratings,
         position,

@@ -10,7 +10,7 @@ use crate::house::model::Nothing;
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
     read "monday.get" may [Coordinator] about []
-        reads [App, People, Trainees, Plan, Progress, Milestones, Candidates, Intakes, Sessions]
+        reads [App, People, Trainees, Plan, Progress, CheckIns, Milestones, Candidates, Intakes, Sessions]
         touches []
         => get: (Nothing) -> Monday;
 ];

@@ -78,6 +78,10 @@ pub enum Target {
     Trainee {
         enrollment: EnrollmentId,
     },
+    /// The check-ins of a trainee.
+    CheckIns {
+        enrollment: EnrollmentId,
+    },
     Candidate {
         candidacy: CandidacyId,
     },
@@ -99,7 +103,7 @@ pub enum Target {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct WeekLine {
     pub on: NaiveDate,
-    /// `milestone`, `module`, `intake_start`, `break_ends`, `interview`.
+    /// `milestone`, `module`, `check_in`, `intake_start`, `break_ends`, `interview`.
     pub kind: String,
     pub subject: String,
     pub item: Option<String>,

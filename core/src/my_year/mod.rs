@@ -13,5 +13,5 @@ mod own;
 mod store;
 mod take_in;
 
-pub(crate) use own::own;
+pub(crate) use own::{known_until, own};
 pub(crate) use store::is_known;

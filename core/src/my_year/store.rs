@@ -74,6 +74,11 @@ pub(super) const ALONG: &[(&str, &str, &str)] = &[
         "id IN (SELECT session_id FROM session_seat WHERE enrollment_id = $1)",
     ),
     ("session_seat", "session_id, enrollment_id, attended, hours_entry_id", "enrollment_id = $1"),
+    (
+        "check_in",
+        "id, enrollment_id, role, held_on, mood, went_well, blocks, next_step, '' AS recorded_by, created_at",
+        "enrollment_id = $1",
+    ),
     // The coordinator has what goes along.
     ("my_year_entry", "id, enrollment_id", "enrollment_id = $1"),
 ];

@@ -36,15 +36,18 @@ pub(crate) const COMMANDS: &[Command] = rows![
         touches [App, People, History]
         => release_hold: (ReleaseHold) -> Done;
     read "privacy.preview_erasure" may [Coordinator] about [House ""]
-        reads [App, People, Candidates, Trainees, Plan, Progress, Hours, Sessions, Milestones, History]
+        reads [App, People, Candidates, Trainees, Plan, Progress, Hours, CheckIns, Sessions, Milestones, History]
         touches []
         => preview_erasure: (OfPerson) -> ErasurePreview;
     long "privacy.erase" may [Coordinator] about [House ""]
         reads []
-        touches [App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, Sessions, Milestones, History]
+        touches [
+            App, Program, People, Intakes, Mentors, Candidates, Trainees, Plan, Progress, Hours, CheckIns, Sessions,
+            Milestones, History
+        ]
         => erase: (Erase) -> ErasureReport;
     read "privacy.kept" may [Coordinator, Trainee] about [Person "person"]
-        reads [App, People, Candidates, Trainees, Plan, Progress, Hours, Sessions, Milestones, History]
+        reads [App, People, Candidates, Trainees, Plan, Progress, Hours, CheckIns, Sessions, Milestones, History]
         touches []
         => kept: (OfPerson) -> Kept;
     long "privacy.access_copy" may [Coordinator, Trainee] about [Person "person"]
@@ -57,7 +60,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         => switches: (GetSwitches) -> Switches;
     write "privacy.save_switches" may [Coordinator] about [Intake "intake"]
         reads []
-        touches [Intakes, Candidates, Trainees, History]
+        touches [Intakes, Candidates, Trainees, CheckIns, History]
         => save_switches: (SaveSwitches) -> Saved;
 ];
 

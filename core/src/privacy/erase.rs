@@ -70,8 +70,13 @@ async fn erase_one(db: &mut Connection, erased: &Erased) -> Result<Option<Found>
         return Ok(None);
     }
     let person = PersonId(erased.person);
-    if erased.what == What::Monitoring {
-        return Ok((fairness::fold(db, person).await? > 0).then(Found::default));
+    match erased.what {
+        What::Monitoring => return Ok((fairness::fold(db, person).await? > 0).then(Found::default)),
+        What::CheckIns => {
+            let told = store::wipe_check_ins(db, person).await?;
+            return Ok(Some(Found { told, ..Found::default() }));
+        }
+        What::Person => {}
     }
     let Some(who) = store::named(&mut *db, person).await? else { return Ok(None) };
     let traces = traces(&mut *db, person, &who).await?;
@@ -114,13 +119,13 @@ pub async fn apply(db: &mut Connection, erased: &[Erased]) -> Result<u32> {
     Ok(found)
 }
 
-/// Why somebody, or what they said for monitoring, may not be erased now.
+/// Why somebody, or a part of what is kept of them, may not be erased now.
 pub(super) async fn blocks(db: &mut Connection, person: PersonId, what: What) -> Result<Vec<Block>> {
     let mut blocks = Vec::new();
     if store::hold(&mut *db, person).await?.is_some() {
         blocks.push(Block::LegalHold);
     }
-    if what == What::Person && store::is_running(&mut *db, person).await? {
+    if what != What::Monitoring && store::is_running(&mut *db, person).await? {
         blocks.push(Block::RunningEnrollment);
     }
     if store::erasures(db).await?.iter().any(|known| known.person == person.0 && known.what == What::Person) {
@@ -148,7 +153,7 @@ pub(super) async fn run(cx: &Long, request: Erase) -> Result<ErasureReport> {
     for person in &people {
         let who = known(write.db(), *person).await?;
         refuse(&blocks(write.db(), *person, request.what).await?, who.name())?;
-        // Answers name nobody.
+        // Parts name nobody.
         if request.what == What::Person && !traces(write.db(), *person, &who).await?.shared_name {
             looked_for.push(who);
         }

@@ -18,8 +18,9 @@ use crate::error::{Error, Result};
 pub const FILE_NAME: &str = "erasures.jsonl";
 
 /// What is erased of a person.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
 #[ts(rename = "ErasedWhat")]
 pub enum What {
     /// The person.
@@ -27,6 +28,8 @@ pub enum What {
     Person,
     /// Their monitoring answers alone: the counts stay.
     Monitoring,
+    /// What was said and felt in their check-ins alone: that they were held stays.
+    CheckIns,
 }
 
 impl What {
@@ -46,7 +49,7 @@ pub struct Erased {
 }
 
 impl Erased {
-    /// Whether both are the same erasure: a person goes once; answers may be given, and erased, again.
+    /// Whether both are the same erasure: a person goes once; parts may be given, and erased, again.
     #[must_use]
     pub fn same(&self, other: &Self) -> bool {
         self.person == other.person && self.what == other.what && (self.what.is_person() || self.on == other.on)
@@ -57,6 +60,7 @@ impl Erased {
         match self.what {
             What::Person => self.person.to_string(),
             What::Monitoring => format!("{} monitoring {}", self.person, self.on),
+            What::CheckIns => format!("{} check-ins {}", self.person, self.on),
         }
     }
 }

@@ -18,6 +18,7 @@ pub enum DatumGroup {
     Attempts,
     Hours,
     Reviews,
+    CheckIns,
     Evaluations,
     /// Unfinished texts and steps that can be taken back.
     Unfinished,
@@ -120,6 +121,16 @@ pub(crate) const GROUPS: &[Description] = &[
         subject: Subject::NotesAndEvaluations,
         goes: "Notes and the numbers of the tickets.",
         stays: "Points, answers, days.",
+    },
+    Description {
+        group: DatumGroup::CheckIns,
+        title: "Check-ins",
+        why: "To talk in a rhythm, and to notice early when somebody needs help.",
+        seen_by: "Coordinators; mentors of the own trainees; the person.",
+        for_oneself: true,
+        subject: Subject::CheckIns,
+        goes: "What went well, what blocks, the next step, the mood.",
+        stays: "Days, who held them.",
     },
     Description {
         group: DatumGroup::Evaluations,

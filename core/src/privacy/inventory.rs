@@ -8,7 +8,9 @@ pub(crate) use super::tables::{Table, Text};
 /// The table of people: the root that every owned row leads to.
 pub(crate) const PERSON: &str = "person";
 
-use DatumGroup::{Attempts, Candidacy, Evaluations, Hours, Identity as Who, Monitoring, Plan, Reviews, Sheets};
+use DatumGroup::{
+    Attempts, Candidacy, CheckIns, Evaluations, Hours, Identity as Who, Monitoring, Plan, Reviews, Sheets,
+};
 use Text::{Code, Frozen, Identity, Key, Names, Own, Role, Secret, Trail, Words};
 
 /// Every table, parents before what hangs on them.
@@ -49,7 +51,7 @@ pub(crate) const TABLES: &[Table] = &[
         ],
     ),
     Table::house("erasure", &[("erased_on", Code)]),
-    Table::house("monitoring_erasure", &[("erased_on", Code)]),
+    Table::house("part_erasure", &[("part", Code), ("erased_on", Code)]),
     Table::house("erased_candidates", &[("state", Code), ("decision", Code)]),
     Table::house("erased_monitoring", &[("question", Code), ("answer", Code), ("reached", Code)]),
     Table::house("switched_off", &[("what", Code)]),
@@ -275,6 +277,20 @@ pub(crate) const TABLES: &[Table] = &[
         ("enrollment_id", "enrollment"),
         Reviews,
         &[("ticket", Words), ("reviewed_on", Code), ("reviewer", Names), ("note", Words)],
+    ),
+    // The mood goes with the words.
+    Table::row(
+        "check_in",
+        ("enrollment_id", "enrollment"),
+        CheckIns,
+        &[
+            ("role", Code),
+            ("held_on", Code),
+            ("went_well", Words),
+            ("blocks", Words),
+            ("next_step", Words),
+            ("recorded_by", Names),
+        ],
     ),
     Table::part(
         "ticket_review_answer",

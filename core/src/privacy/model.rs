@@ -88,8 +88,9 @@ pub struct Due {
     /// What erasing a candidate or a former trainee takes away and leaves.
     pub candidate: Changes,
     pub trainee: Changes,
-    /// The same for monitoring answers alone.
+    /// The same for monitoring answers alone, and for what was said in check-ins.
     pub monitoring: Changes,
+    pub check_ins: Changes,
 }
 
 /// What goes and what stays, a sentence each.
@@ -150,7 +151,7 @@ pub enum Ground {
     Asked,
 }
 
-/// Erases people (R39), or what was said for monitoring (R38): all of them or, where one may not be erased, nobody. It
+/// Erases people (R39), or a part of what is kept of them (R38): all of them or, where one may not be erased, nobody. It
 /// cannot be undone.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -9,7 +9,7 @@ use super::model::{Changes, Due, DuePlace, DueRow, HoldView, ReleaseHold, SetHol
 use super::rules::{
     AHEAD, CandidacyDates, Jurisdiction, Retention, Subject, Term, candidate_clock, last_start, outcome_clock,
 };
-use super::store::{self, Candidate, Hold};
+use super::store::{self, Candidate, Former, Hold};
 use crate::calendar::Day;
 use crate::calendar::offsets::plus_days;
 use crate::context::{Read, Write};
@@ -25,6 +25,8 @@ use crate::refusal::said;
 const SETTING: &str = "retention";
 /// The longest reason, characters.
 const REASON: usize = 10_000;
+/// The clock of a former trainee as a whole.
+const WHOLE: Subject = Subject::NotesAndEvaluations;
 
 /// The clocks of the house; those of the European Union until somebody chooses.
 pub(super) async fn clocks(db: &mut Connection) -> Result<Retention> {
@@ -69,34 +71,49 @@ async fn over(db: &mut Connection, today: Day, day: Day) -> Result<Vec<DueRow>> 
             days: days_since(clock, today),
         });
     }
-    // Answers may have to go before the rest; whoever goes as a whole takes them along.
-    let subjects = [Subject::NotesAndEvaluations, Subject::Monitoring];
+    // Parts may have to go before the rest.
+    let subjects = [WHOLE, Subject::Monitoring, Subject::CheckIns];
     let shortest = subjects.map(|subject| clocks.months(subject)).into_iter().min().unwrap_or_default();
     for found in store::former(db, last_start(day, shortest)?).await? {
         let mut over = Vec::new();
-        for subject in subjects.into_iter().filter(|subject| *subject != Subject::Monitoring || found.answered) {
+        for subject in subjects.into_iter().filter(|subject| found.holds(*subject)) {
             let clock = outcome_clock(found.outcome_on, clocks.months(subject))?;
             if clock.up_on <= day {
                 over.push((subject, clock));
             }
         }
-        // What is up already goes before what comes, and the whole before a part.
-        let due = over.into_iter().min_by_key(|(_, clock)| clock.up_on > today);
-        let Some((subject, clock)) = due else { continue };
-        rows.push(DueRow {
+        // What is up already goes before what comes, and the whole takes its parts along.
+        if over.iter().any(|(_, clock)| clock.up_on <= today) {
+            over.retain(|(_, clock)| clock.up_on <= today);
+        }
+        if over.iter().any(|(subject, _)| *subject == WHOLE) {
+            over.retain(|(subject, _)| *subject == WHOLE);
+        }
+        rows.extend(over.into_iter().map(|(subject, clock)| DueRow {
             person: found.person,
             name: display_name(&found.first_name, &found.last_name),
-            number: found.number,
-            intake_name: found.intake_name,
+            number: found.number.clone(),
+            intake_name: found.intake_name.clone(),
             place: DuePlace::Enrollment { enrollment: found.enrollment },
             subject,
             since: clock.since,
             up_on: clock.up_on,
             days: days_since(clock, today),
-        });
+        }));
     }
-    rows.sort_by_key(|row| (row.up_on, row.person));
+    rows.sort_by_key(|row| (row.up_on, row.person, row.subject));
     Ok(rows)
+}
+
+impl Former {
+    /// Whether there is anything of theirs that this clock runs for.
+    fn holds(&self, subject: Subject) -> bool {
+        match subject {
+            Subject::Monitoring => self.answered,
+            Subject::CheckIns => self.talked,
+            _ => true,
+        }
+    }
 }
 
 fn dates(found: &Candidate) -> CandidacyDates {
@@ -118,7 +135,16 @@ pub(super) async fn due(cx: &mut Read) -> Result<Due> {
     let rows = over(cx.db(), today, plus_days(today, AHEAD)?).await?;
     let (due, soon) = rows.into_iter().partition(|row| row.up_on <= today);
     let holds = store::holds(cx.db()).await?.into_iter().map(HoldView::from).collect();
-    Ok(Due { today, due, soon, holds, candidate: changes(false), trainee: changes(true), monitoring: answers() })
+    Ok(Due {
+        today,
+        due,
+        soon,
+        holds,
+        candidate: changes(false),
+        trainee: changes(true),
+        monitoring: part(DatumGroup::Monitoring),
+        check_ins: part(DatumGroup::CheckIns),
+    })
 }
 
 /// The first day on which everything about one person must be gone; nothing while no clock runs: enrolled, held,
@@ -150,9 +176,9 @@ pub(super) fn changes(enrolled: bool) -> Changes {
     }
 }
 
-/// What erasing monitoring answers takes away and leaves.
-fn answers() -> Changes {
-    let found = GROUPS.iter().filter(|group| group.group == DatumGroup::Monitoring);
+/// What erasing one group alone takes away and leaves.
+fn part(of: DatumGroup) -> Changes {
+    let found = GROUPS.iter().filter(|group| group.group == of);
     Changes {
         goes: found.clone().map(|group| group.goes.to_owned()).collect(),
         stays: found

@@ -29,7 +29,7 @@ impl Jurisdiction {
     pub(crate) const ALL: [Self; 4] = [Self::Eu, Self::Gb, Self::Us, Self::UsApprenticeship];
 }
 
-/// What a clock is about. Check-ins and survey comments have no rows yet.
+/// What a clock is about. Survey comments have no rows yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "RetentionSubject")]

@@ -14,7 +14,7 @@ use crate::enrollment::model::Saved;
 use crate::error::Result;
 use crate::ids::IntakeId;
 
-/// One of them. Mood, satisfaction and the comparison of raters have nothing to show yet.
+/// One of them. Satisfaction and the comparison of raters have nothing to show yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
 #[sqlx(type_name = "text", rename_all = "snake_case")]

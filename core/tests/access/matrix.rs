@@ -136,6 +136,14 @@ async fn what_only_a_coordinator_decides() {
     let as_another = json!({ "milestone": own.milestone, "rater": "Somebody", "ratings": [] });
     assert_eq!(tried(app, mentor, "milestones.rate", as_another).await, Err("not_permitted".to_owned()));
     ask_as(app, mentor, "progress.approve_hours", json!({ "hours": [own.hours] })).await.unwrap();
+    let of_coordinator = json!({ "enrollment": own.enrollment, "role": "coordinator", "on": "2027-02-26" });
+    assert_eq!(tried(app, mentor, "check_ins.add", of_coordinator.clone()).await, Err("not_permitted".to_owned()));
+    ask_as(app, &world.callers.coordinator, "check_ins.add", of_coordinator).await.unwrap();
+    let seen = ask_as(app, mentor, "check_ins.list", json!({ "enrollment": own.enrollment })).await.unwrap();
+    let latest = &seen["check_ins"][0];
+    assert_eq!((&latest["role"], &latest["removable"]), (&json!("coordinator"), &json!(false)));
+    let remove = json!({ "check_in": latest["check_in"] });
+    assert_eq!(tried(app, mentor, "check_ins.remove", remove).await, Err("not_permitted".to_owned()));
     let approved = json!({ "hours": own.hours });
     assert_eq!(tried(app, trainee, "progress.remove_hours", approved).await, Err("not_permitted".to_owned()));
 }

@@ -236,6 +236,11 @@ pub(crate) const SAMPLES: &[Sample] = samples![
         { "enrollment": r.enrollment, "ticket": "INC-2", "on": "2027-02-16", "reviewer": "R", "answers": [] };
     "progress.remove_review" "yoo...." r => { "review": r.review };
 
+    "check_ins.list" "yooo..." r => { "enrollment": r.enrollment };
+    "check_ins.due" "yoo...." _r => {};
+    "check_ins.add" "yoo...." r => { "enrollment": r.enrollment, "on": "2027-02-26", "next_step": "n" };
+    "check_ins.remove" "yoo...." r => { "check_in": r.check_in };
+
     "milestones.list" "yooo..." r => { "enrollment": r.enrollment };
     "milestones.get" "yoo...." r => { "milestone": r.milestone };
     "milestones.open" "yo....." r => { "milestone": r.milestone };

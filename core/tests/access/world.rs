@@ -27,6 +27,7 @@ pub(crate) struct Rows {
     pub(crate) review: Value,
     /// Given by the person's mentor.
     pub(crate) session: Value,
+    pub(crate) check_in: Value,
     pub(crate) break_id: Value,
     /// A step that this person's coordinator made.
     pub(crate) step: Value,
@@ -157,6 +158,10 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
         "answers": answers.as_slice(),
     });
     ask("progress.add_review", review).await;
+    let check_in = json!({ "enrollment": enrollment, "role": "mentor", "on": "2027-02-12", "mood": 4,
+        "went_well": "Calm with callers" });
+    ask("check_ins.add", check_in).await;
+    let check_ins = ask("check_ins.list", json!({ "enrollment": enrollment })).await;
     let record = ask("progress.record", json!({ "enrollment": enrollment })).await;
     let a_break = json!({ "enrollment": enrollment, "from": "2027-05-03", "to": "2027-06-06", "reason": "leave" });
     ask("enrollment.add_break", a_break).await;
@@ -182,6 +187,7 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
         hours: record["hours"][0]["hours"].clone(),
         review: record["reviews"][0]["review"].clone(),
         session,
+        check_in: check_ins["check_ins"][0]["check_in"].clone(),
         break_id: view["breaks"][0]["id"].clone(),
         step: opened["undo"].clone(),
         candidate: people[1]["candidacy"].clone(),

@@ -151,6 +151,21 @@ async fn an_older_file_is_copied_as_it_was_before_it_is_migrated() {
     assert_eq!(files(&folder.path().join("backups")).len(), 1);
 }
 
+#[tokio::test]
+async fn answers_that_an_earlier_version_erased_stay_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("farm-team.db");
+    crate::versions::at(&file, 21).await;
+    let mut db = connection(&file).await;
+    let listed = "INSERT INTO monitoring_erasure VALUES (x'0190a0000000700080000000000000aa', '2026-11-02')";
+    sqlx::query(listed).execute(&mut db).await.unwrap();
+    db.close().await.unwrap();
+    open(folder.path(), TODAY).await.unwrap();
+    let list = std::fs::read_to_string(folder.path().join("erasures.jsonl")).unwrap();
+    let line = r#"{"person":"0190a000-0000-7000-8000-0000000000aa","on":"2026-11-02","what":"monitoring"}"#;
+    assert_eq!(list.trim_end(), line);
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn files_are_private_to_the_user() {

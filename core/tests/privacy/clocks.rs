@@ -146,3 +146,73 @@ async fn monitoring_answers_have_a_clock_of_their_own_and_go_alone() {
     assert_eq!(left["due"], json!([]), "the answers went before anybody read them");
     assert_eq!(names(&due(&house.on("2030-05-31").await).await.0), ["Zebedea Quillfeather", "Ben Okafor"]);
 }
+
+/// What was said and felt in check-ins goes a year after the outcome, also from the steps that would bring it back;
+/// that they were held stays, and no older copy brings the words back.
+#[tokio::test]
+async fn check_ins_have_a_clock_of_their_own_and_keep_only_that_they_were_held() {
+    let house = House::new("2027-01-04").await;
+    let intake = house.intake("January", "2027-01-04").await;
+    let (person, _) = house.candidate("Zebedea", "Quillfeather", &intake).await;
+    let (silent, _) = house.candidate("Ben", "Okafor", &intake).await;
+    let (ada, ben) = (house.enroll(&person, &intake).await, house.enroll(&silent, &intake).await);
+    let january = house.on("2027-01-22").await;
+    let talk = |on: &str, words: &str| json!({ "enrollment": ada, "on": on, "mood": 2, "blocks": words });
+    january.ask("check_ins.add", talk("2027-01-08", "No headsette")).await;
+    january.ask("check_ins.add", talk("2027-01-15", "Sleeps badlily")).await;
+    let view = january.ask("check_ins.list", json!({ "enrollment": ada })).await;
+    january.ask("check_ins.remove", json!({ "check_in": view["check_ins"][0]["check_in"] })).await;
+    january.ask("check_ins.add", json!({ "enrollment": ben, "on": "2027-01-08" })).await;
+    let erase = json!({ "people": [person], "ground": "time_is_up", "what": "check_ins" });
+    assert_eq!(january.refused("privacy.erase", erase.clone()).await, "erase_running");
+    for enrollment in [&ada, &ben] {
+        house.on("2027-05-31").await.outcome(enrollment, "deferred", "2027-05-31", "Moved").await;
+    }
+    let (now, soon) = due(&house.on("2028-05-30").await).await;
+    assert_eq!((names(&now), &soon[0]["subject"]), (vec![], &json!("check_ins")), "nothing was said with Ben");
+    let then = house.on("2028-05-31").await;
+    assert_eq!(names(&due(&then).await.0), ["Zebedea Quillfeather"]);
+    assert_eq!(monday(&then).await.unwrap()["target"], json!({ "kind": "erasures" }));
+    let whole = due(&house.on("2030-05-31").await).await.0;
+    assert_eq!(whole.iter().map(|row| &row["subject"]).collect::<Vec<_>>(), ["notes_and_evaluations"; 2]);
+
+    let old = house.at_desk("before.db");
+    then.ask("app.backup", json!({ "path": old })).await;
+    let report = then.ask("privacy.erase", erase).await;
+    assert_eq!((&report["people"], &report["steps"], &report["bytes_gone"]), (&json!(1), &json!(3), &json!(true)));
+    assert_eq!(then.naming(&["headsette", "badlily"]), Vec::<String>::new());
+    let held = then.ask("check_ins.list", json!({ "enrollment": ada })).await;
+    assert_eq!((&held["check_ins"][0]["on"], &held["check_ins"][0]["mood"]), (&json!("2027-01-08"), &Value::Null));
+    assert_eq!(held["rhythms"], then.ask("check_ins.list", json!({ "enrollment": ben })).await["rhythms"]);
+    assert_eq!(due(&then).await, (vec![], vec![]));
+    then.check().await;
+
+    let other = tempfile::tempdir().unwrap();
+    fs::copy(&old, other.path().join("farm-team.db")).unwrap();
+    fs::copy(house.data.path().join("erasures.jsonl"), other.path().join("erasures.jsonl")).unwrap();
+    let app = open(other.path(), "2028-06-01").await.unwrap();
+    assert_eq!(ask(&app, "check_ins.list", json!({ "enrollment": ada })).await.unwrap(), held);
+}
+
+/// Both parts of one person on the same day are two rows, and one person on the Monday page.
+#[tokio::test]
+async fn somebody_with_two_parts_to_erase_is_one_person_on_monday() {
+    let house = House::new("2027-01-04").await;
+    let intake = house.intake("January", "2027-01-04").await;
+    let (person, candidacy) = house.candidate("Zebedea", "Quillfeather", &intake).await;
+    let answers = json!([{ "question": "Sex", "answer": "Another term" }]);
+    house.ask("monitoring.give", json!({ "candidacy": candidacy, "answers": answers })).await;
+    let enrollment = house.enroll(&person, &intake).await;
+    let may = house.on("2027-05-31").await;
+    may.ask("check_ins.add", json!({ "enrollment": enrollment, "on": "2027-05-28", "mood": 5 })).await;
+    may.outcome(&enrollment, "deferred", "2027-05-31", "Moved").await;
+    let then = house.on("2028-05-31").await;
+    let subjects = due(&then).await.0.iter().map(|row| row["subject"].clone()).collect::<Vec<_>>();
+    assert_eq!(subjects, ["check_ins", "monitoring"]);
+    assert_eq!(monday(&then).await.unwrap()["count"], 1);
+    for what in ["check_ins", "monitoring"] {
+        then.ask("privacy.erase", json!({ "people": [person], "ground": "time_is_up", "what": what })).await;
+    }
+    assert_eq!(due(&then).await, (vec![], vec![]));
+    assert_eq!(fs::read_to_string(house.data.path().join("erasures.jsonl")).unwrap().lines().count(), 2);
+}

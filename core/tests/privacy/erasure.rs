@@ -104,6 +104,8 @@ async fn year(house: &House, enrollment: &Value, other: &Value) {
         "answers": answers, "note": "Zebedea was fast",
     });
     house.ask("progress.add_review", review).await;
+    let check_in = json!({ "enrollment": enrollment, "on": "2027-01-22", "mood": 2, "went_well": "Zebedea smiled" });
+    house.ask("check_ins.add", check_in).await;
     let a_break =
         json!({ "enrollment": enrollment, "from": "2027-03-01", "to": "2027-03-28", "reason": "Zebedea travels" });
     house.ask("enrollment.add_break", a_break).await;
@@ -126,8 +128,21 @@ async fn year(house: &House, enrollment: &Value, other: &Value) {
 
 /// Puts the name behind every text that people write, in her rows and everybody's, by the columns' names alone.
 async fn poison(house: &House) {
-    let written =
-        ["note", "reason", "evidence", "action", "owner", "ticket", "rater", "reviewer", "actor", "file_name"];
+    let written = [
+        "note",
+        "reason",
+        "evidence",
+        "action",
+        "owner",
+        "ticket",
+        "rater",
+        "reviewer",
+        "actor",
+        "file_name",
+        "went_well",
+        "blocks",
+        "next_step",
+    ];
     let mut poisoned = 0;
     for (table, column) in house.texts().await {
         let is_written = written.iter().any(|end| column == *end || column.ends_with(&format!("_{end}")));
@@ -164,6 +179,9 @@ async fn nothing_of_the_name_is_left_and_no_statistic_changes() {
     }
     assert_eq!(house.statistics(&[&intake]).await, before);
     house.check().await;
+
+    assert_eq!(house.text("SELECT group_concat(held_on) FROM check_in").await.unwrap(), "2027-01-22");
+    assert_eq!(house.number("SELECT count(mood) FROM check_in").await, 0, "how she felt");
 
     let view = house.ask("trainees.get", json!({ "enrollment": enrollment })).await;
     let name = view["row"]["name"].as_str().unwrap();

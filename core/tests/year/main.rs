@@ -7,6 +7,8 @@ mod attempts;
 #[cfg(test)]
 mod breaks;
 #[cfg(test)]
+mod check_ins;
+#[cfg(test)]
 mod deeds;
 #[cfg(test)]
 mod derived;

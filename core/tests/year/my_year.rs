@@ -124,6 +124,8 @@ async fn the_year_goes_out_and_the_hours_come_back_once() {
             year.ask("sessions.attend", json!({ "session": session, "attended": [enrollment] })).await;
         }
     }
+    let talk = json!({ "enrollment": enrollment, "on": "2027-01-13", "role": "mentor", "mood": 4, "next_step": "n" });
+    year.ask("check_ins.add", talk).await;
     let path = year.out(&enrollment, "asha.myyear").await;
     let before = year.dump().await;
 
@@ -141,6 +143,14 @@ async fn the_year_goes_out_and_the_hours_come_back_once() {
         }
         assert_eq!(own.ask(command, asked.clone()).await, there, "{command}: the same screens from the same rules");
     }
+    let talks = own.ask("check_ins.list", asked.clone()).await;
+    let talk = &talks["check_ins"][0];
+    assert_eq!((&talk["next_step"], &talk["recorded_by"], &talks["may_add"]), (&json!("n"), &json!(""), &json!([])));
+    let later = own.again("2027-04-01");
+    later.ask("encryption.unlock", json!({ "secret": PASSPHRASE })).await;
+    let later = later.ask("check_ins.list", asked.clone()).await;
+    assert_eq!(later["rhythms"][0]["due"], talks["rhythms"][0]["due"], "what came after the file is not known here");
+    assert_eq!(later["rhythms"][0]["open_until"], Value::Null);
     assert_eq!(own.refused("people.list", json!({ "sort": [] })).await, "not_permitted");
     assert_eq!(own.refused("progress.add_attempt", json!({ "enrollment": enrollment })).await, "not_permitted");
     assert_eq!(own.ask("my_year.here", json!({})).await["own"]["to_send"], 0);

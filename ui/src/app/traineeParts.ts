@@ -1,4 +1,7 @@
 /** What other features put on a trainee's page. Composed here, because features never import each other. */
+import { CheckInPanel } from "../features/check_ins/CheckInPanel";
+import { CheckInsTab } from "../features/check_ins/CheckInsTab";
+import { DueCheckIns } from "../features/check_ins/DueCheckIns";
 import type { TraineeParts } from "../features/enrollment/parts";
 import { HistoryTab } from "../features/history/HistoryTab";
 import { MyYearFilePanel } from "../features/my_year/MyYearFilePanel";
@@ -16,6 +19,9 @@ export const traineeParts: TraineeParts = {
   AttemptPanel,
   LogHoursPanel,
   HoursTab,
+  CheckInPanel,
+  CheckInsTab,
+  DueCheckIns,
   HistoryTab,
   MyPanels,
   MyYearFilePanel,

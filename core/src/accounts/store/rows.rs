@@ -83,6 +83,7 @@ pub(crate) async fn place(db: &mut Connection, subject: Subject, id: Uuid) -> Re
         Subject::Milestone => enrolled!(db, id, "JOIN milestone m ON m.enrollment_id = e.id WHERE m.id = $1"),
         Subject::Hours => enrolled!(db, id, "JOIN hours_entry h ON h.enrollment_id = e.id WHERE h.id = $1"),
         Subject::Review => enrolled!(db, id, "JOIN ticket_review r ON r.enrollment_id = e.id WHERE r.id = $1"),
+        Subject::CheckIn => enrolled!(db, id, "JOIN check_in c ON c.enrollment_id = e.id WHERE c.id = $1"),
         Subject::Break => enrolled!(db, id, "JOIN enrollment_break b ON b.enrollment_id = e.id WHERE b.id = $1"),
         Subject::Attempt => enrolled!(
             db,

@@ -43,10 +43,7 @@ const CONFLICTS: &str = "SELECT enrollment_id, code, cause, prerequisite, args F
 pub(crate) async fn facts(app: &App, db: &mut Connection, ids: &[EnrollmentId]) -> Result<Vec<Facts>> {
     let keys: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let heads: Vec<Head> = among(&mut *db, HEADS, "e.id", &keys, "").await?;
-    let mut breaks =
-        grouped(among(&mut *db, BREAKS, "enrollment_id", &keys, "ORDER BY from_on, id").await?, |row: &BreakFacts| {
-            row.enrollment_id
-        });
+    let mut breaks = grouped(breaks(&mut *db, &keys).await?, |row: &BreakFacts| row.enrollment_id);
     let extensions: Vec<ExtensionFacts> = among(&mut *db, EXTENSIONS, "enrollment_id", &keys, "").await?;
     let modules: Vec<ModuleRow> = among(&mut *db, MODULES, "enrollment_id", &keys, "ORDER BY position").await?;
     let mut attempts =
@@ -93,6 +90,11 @@ pub(crate) async fn facts(app: &App, db: &mut Connection, ids: &[EnrollmentId]) 
         });
     }
     Ok(found)
+}
+
+/// The breaks of many.
+pub(in crate::enrollment) async fn breaks(db: &mut Connection, ids: &[Uuid]) -> Result<Vec<BreakFacts>> {
+    among(db, BREAKS, "enrollment_id", ids, "ORDER BY from_on, id").await
 }
 
 fn grouped<K: Eq + Hash, T>(rows: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, Vec<T>> {

@@ -1,8 +1,11 @@
 //! What happens in the year of a demo trainee up to today.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::{Demo, after, before, monday_of};
+use crate::check_ins;
+use crate::check_ins::model::{AddCheckIn, CheckInRole};
+use crate::check_ins::windows::windows;
 use crate::curriculum::milestone_plan::{MilestoneKind, RecordField};
 use crate::enrollment::break_model::AddBreak;
 use crate::enrollment::commands as enrollment;
@@ -29,6 +32,15 @@ const BREAK: (u64, u64) = (70, 57);
 const LATE: (u64, u64) = (18, 45);
 const WEEKS_OF_HOURS: u64 = 12;
 const REVIEWS: u64 = 14;
+/// Days since those who drift were last met.
+const NOT_MET: u64 = 24;
+/// What went well, what blocks, the next step.
+const TALKS: [(&str, &str, &str); 4] = [
+    ("Closed the printer tickets without help", "", "Try the network tickets with Ana"),
+    ("Stayed calm with an angry caller", "The lab is booked most afternoons", "Book the lab for Thursday morning"),
+    ("Wrote up the password article", "", "Show it to the service desk"),
+    ("Good first week on second line", "Unsure about subnetting", "An hour with Johan on Tuesday"),
+];
 
 /// Breaks, reviews, hours, attempts and milestones of one trainee.
 pub(super) async fn year(demo: &mut Demo<'_>, id: EnrollmentId, place: usize) -> Result<()> {
@@ -37,6 +49,7 @@ pub(super) async fn year(demo: &mut Demo<'_>, id: EnrollmentId, place: usize) ->
         pause(demo, id, from, Some(to), "Family leave").await?;
     }
     reviews(demo, id, place).await?;
+    check_ins(demo, id, place).await?;
     hours(demo, id, place).await?;
     attempts(demo, id, place).await?;
     let facts = demo.cx.enrollment(id).await?;
@@ -136,6 +149,37 @@ async fn hours(demo: &mut Demo<'_>, id: EnrollmentId, place: usize) -> Result<()
             let request = LogHours { enrollment: id, day, minutes, kind, counts: None, module: None, note };
             progress::log_hours(demo.by("progress.log_hours"), request).await?;
         }
+    }
+    Ok(())
+}
+
+/// One in every window so far, mentor and coordinator alike; those who drift were not met lately, and did not feel well
+/// when they were.
+async fn check_ins(demo: &mut Demo<'_>, id: EnrollmentId, place: usize) -> Result<()> {
+    let start = demo.cx.enrollment(id).await?.start();
+    let rhythms = demo.program.check_ins.clone();
+    let drifts = DRIFTING.contains(&place);
+    let last = before(demo.today, if drifts { NOT_MET } else { 0 });
+    let mut days: Vec<(NaiveDate, CheckInRole)> = Vec::new();
+    for role in CheckInRole::ALL {
+        let windows = windows(start, role.rhythm(&rhythms).unwrap_or_default());
+        let held = windows.map(|window| after(window.from, 2 + u64::from(window.from.day() % 3)));
+        days.extend(held.take_while(|on| *on <= last).map(|on| (on, role)));
+    }
+    days.sort();
+    let count = days.len();
+    for (at, (on, role)) in days.into_iter().enumerate() {
+        let Some((well, blocks, next)) = TALKS.iter().cycle().nth(at + place).copied() else { continue };
+        let request = AddCheckIn {
+            enrollment: id,
+            role: Some(role),
+            on,
+            mood: Some(if drifts && at + 1 == count { 2 } else { 3 + u8::try_from((at + place) % 3).unwrap_or(0) }),
+            went_well: well.to_owned(),
+            blocks: blocks.to_owned(),
+            next_step: next.to_owned(),
+        };
+        check_ins::commands::add(demo.by("check_ins.add"), request).await?;
     }
     Ok(())
 }

@@ -1,8 +1,11 @@
-//! What comes within the week: milestones, modules, interviews, the end of a break, the start of an intake.
+//! What comes within the week: milestones, modules, check-ins of the coordinator, interviews, the end of a break, the
+//! start of an intake.
 
 use chrono::NaiveDate;
 
 use super::{SOON, later};
+use crate::check_ins;
+use crate::check_ins::model::CheckInRole;
 use crate::context::Read;
 use crate::error::Result;
 use crate::ids::{AccountId, CandidacyId, EnrollmentId, IntakeId, MilestoneId, ProgramId};
@@ -16,6 +19,7 @@ const LINES: usize = 6;
 pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<WeekLine>> {
     let mut week = milestones(cx).await?;
     week.extend(modules(cx).await?);
+    week.extend(check_ins(cx).await?);
     week.extend(interviews(cx).await?);
     week.extend(breaks(cx).await?);
     week.extend(intakes(cx).await?);
@@ -83,6 +87,20 @@ async fn modules(cx: &mut Read) -> Result<Vec<WeekLine>> {
         subject: display_name(&row.first_name, &row.last_name),
         item: row.next_module,
         target: Target::Trainee { enrollment: row.id },
+    });
+    Ok(week.collect())
+}
+
+/// The coordinator's check-ins whose window ends within the week, today's among them.
+async fn check_ins(cx: &mut Read) -> Result<Vec<WeekLine>> {
+    let (_, last, _) = asked(cx);
+    let due = check_ins::due(cx, Some(CheckInRole::Coordinator)).await?;
+    let week = due.into_iter().take_while(|one| one.until <= last).take(LINES).map(|one| WeekLine {
+        on: one.until,
+        kind: "check_in".to_owned(),
+        subject: one.name,
+        item: None,
+        target: Target::CheckIns { enrollment: one.enrollment },
     });
     Ok(week.collect())
 }

@@ -9,6 +9,8 @@ use crate::error::Result;
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, PersonId};
 use crate::privacy::switches::Switch;
 
+use super::erasing::WIPED;
+
 /// One candidacy of somebody who was never enrolled.
 pub(in crate::privacy) struct Candidate {
     pub(in crate::privacy) person: PersonId,
@@ -62,6 +64,8 @@ pub(in crate::privacy) struct Former {
     /// Whether there are monitoring answers of theirs, and none to an application that is still open: those would be
     /// lost to its figures.
     pub(in crate::privacy) answered: bool,
+    /// Whether anything said or felt in a check-in of theirs is still there.
+    pub(in crate::privacy) talked: bool,
 }
 
 /// Those whose last outcome came on or before `last_start`. Nobody running, held, erased or of the demo.
@@ -74,7 +78,11 @@ pub(in crate::privacy) async fn former(db: &mut Connection, last_start: NaiveDat
                            WHERE candidacy.person_id = person.id)
                    AND NOT EXISTS (SELECT 1 FROM monitoring_answer JOIN candidacy ON candidacy.id = candidacy_id
                                    WHERE candidacy.person_id = person.id
-                                     AND state IN ('applied', 'screened', 'interview'))) as "answered: bool"
+                                     AND state IN ('applied', 'screened', 'interview'))) as "answered: bool",
+                  EXISTS (SELECT 1 FROM check_in JOIN enrollment AS its ON its.id = check_in.enrollment_id
+                          WHERE its.person_id = person.id
+                            AND (mood IS NOT NULL OR went_well NOT IN ('', $2) OR blocks NOT IN ('', $2)
+                                 OR next_step NOT IN ('', $2))) as "talked: bool"
            FROM enrollment JOIN person ON person.id = enrollment.person_id JOIN intake ON intake.id = enrollment.intake_id
            WHERE person.demo = 0 AND enrollment.outcome_on <= $1
              AND NOT EXISTS (SELECT 1 FROM enrollment AS later WHERE later.person_id = person.id
@@ -84,6 +92,7 @@ pub(in crate::privacy) async fn former(db: &mut Connection, last_start: NaiveDat
              AND NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.person_id = person.id)
            ORDER BY enrollment.outcome_on, person.id"#,
         last_start,
+        WIPED,
     )
     .fetch_all(db)
     .await?)

@@ -13,11 +13,12 @@ use crate::db::{Connection, Engine, audit, undo};
 use crate::error::Result;
 use crate::ids::{AccountId, PersonId, UndoId};
 use crate::privacy::erasures::{Erased, What};
+use crate::privacy::groups::DatumGroup;
 use crate::privacy::inventory::{TABLES, Table, Text, owned};
 use crate::privacy::names::Forms;
 
 /// What stands in place of a wiped text: that something was written stays true.
-const WIPED: &str = "(erased)";
+pub(super) const WIPED: &str = "(erased)";
 const WIPED_BASIS: &str = r#"{"basis":"(erased)","rows":[]}"#;
 
 /// Marks that an erasure was committed and its bytes are not known to be gone yet.
@@ -46,11 +47,12 @@ pub(in crate::privacy) async fn mark(db: &mut Connection, erased: &Erased) -> Re
             .execute(db)
             .await?
         }
-        What::Monitoring => {
+        part @ (What::Monitoring | What::CheckIns) => {
             sqlx::query!(
-                "INSERT INTO monitoring_erasure (person_id, erased_on) VALUES ($1, $2)
-                 ON CONFLICT (person_id, erased_on) DO NOTHING",
+                "INSERT INTO part_erasure (person_id, part, erased_on) VALUES ($1, $2, $3)
+                 ON CONFLICT (person_id, part, erased_on) DO NOTHING",
                 erased.person,
+                part,
                 erased.on,
             )
             .execute(db)
@@ -65,14 +67,14 @@ pub(in crate::privacy) async fn erasures(db: &mut Connection) -> Result<Vec<Eras
         r#"SELECT person_id as "person: Uuid", erased_on as "on: NaiveDate" FROM erasure ORDER BY erased_on, person_id"#
     );
     let people = people.fetch_all(&mut *db).await?;
-    let answers = sqlx::query!(
-        r#"SELECT person_id as "person: Uuid", erased_on as "on: NaiveDate" FROM monitoring_erasure
-           ORDER BY erased_on, person_id"#
+    let parts = sqlx::query_as!(
+        Erased,
+        r#"SELECT person_id as "person: Uuid", part as "what: What", erased_on as "on: NaiveDate" FROM part_erasure
+           ORDER BY erased_on, person_id, part"#
     );
-    let answers = answers.fetch_all(db).await?;
+    let parts = parts.fetch_all(db).await?;
     let people = people.into_iter().map(|row| Erased { person: row.person, on: row.on, what: What::Person });
-    let answers = answers.into_iter().map(|row| Erased { person: row.person, on: row.on, what: What::Monitoring });
-    Ok(people.chain(answers).collect())
+    Ok(people.chain(parts).collect())
 }
 
 pub(in crate::privacy) async fn mark_unfinished(db: &mut Connection) -> Result<()> {
@@ -116,16 +118,46 @@ pub(in crate::privacy) async fn pseudonymize(
     Ok(())
 }
 
-/// Wipes what was written freely in every row of a person.
+/// Wipes what was written freely in every row of a person, and how they felt.
 pub(in crate::privacy) async fn wipe_words(db: &mut Connection, person: PersonId) -> Result<()> {
     for table in owned() {
-        let changes: Vec<String> = table.text.iter().filter_map(|(column, text)| wiped(column, *text)).collect();
-        if changes.is_empty() {
-            continue;
-        }
-        let statement = format!("UPDATE {} SET {} WHERE {}", table.name, changes.join(", "), belongs(table));
-        sqlx::query(AssertSqlSafe(statement)).bind(person).execute(&mut *db).await?;
+        wipe(&mut *db, table, person).await?;
     }
+    forget_moods(db, person).await
+}
+
+/// Wipes what was said and felt in the check-ins of a person, and drops the steps that would bring it back. That they
+/// were held, when and by whom, stays.
+pub(in crate::privacy) async fn wipe_check_ins(db: &mut Connection, person: PersonId) -> Result<Told> {
+    let enrollments = sqlx::query_scalar!(r#"SELECT id as "id: Uuid" FROM enrollment WHERE person_id = $1"#, person)
+        .fetch_all(&mut *db)
+        .await?;
+    let steps = undo::touching(&mut *db, undo::Table::CheckIn, &HashSet::from_iter(enrollments)).await?;
+    undo::forget(&mut *db, &steps).await?;
+    for table in owned().filter(|table| table.group == Some(DatumGroup::CheckIns)) {
+        wipe(&mut *db, table, person).await?;
+    }
+    forget_moods(db, person).await?;
+    Ok(Told { steps, ..Told::default() })
+}
+
+async fn wipe(db: &mut Connection, table: &Table, person: PersonId) -> Result<()> {
+    let changes: Vec<String> = table.text.iter().filter_map(|(column, text)| wiped(column, *text)).collect();
+    if changes.is_empty() {
+        return Ok(());
+    }
+    let statement = format!("UPDATE {} SET {} WHERE {}", table.name, changes.join(", "), belongs(table));
+    sqlx::query(AssertSqlSafe(statement)).bind(person).execute(db).await?;
+    Ok(())
+}
+
+async fn forget_moods(db: &mut Connection, person: PersonId) -> Result<()> {
+    sqlx::query!(
+        "UPDATE check_in SET mood = NULL WHERE enrollment_id IN (SELECT id FROM enrollment WHERE person_id = $1)",
+        person,
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 

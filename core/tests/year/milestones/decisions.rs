@@ -166,8 +166,8 @@ async fn at_the_end(but: &[&str]) -> Trainee {
 async fn graduating_proposes_the_outcome() {
     let ada = at_the_end(&[]).await;
     let pack = ada.pack("M12").await;
-    // 30 of 30, 20 of 20, soft skills 80 of 15 and reliability 80 of 5, over a weight of 70.
-    assert_eq!((&pack["total"], &pack["weight_applied"]), (&json!("94.28"), &json!(70)));
+    // 30 of 30, 20 of 20, soft skills 80 of 15, reliability 80 of 5, no check-in held: 0 of 10, over a weight of 80.
+    assert_eq!((&pack["total"], &pack["weight_applied"]), (&json!("82.50"), &json!(80)));
     let core = said("floor_core", &[("count", "17")]);
     assert!(pack["floors"].as_array().unwrap().contains(&json!({ "text": core, "result": "holds" })));
     let request = |decision| score(ada.id("M12"), "2028-01-04", decision);

@@ -65,6 +65,16 @@ to: string | null, reason: string, overlap?: Overlap, dry_run: boolean, };
 
 export type AddCandidates = { people: Array<PersonId>, intake: IntakeId, };
 
+export type AddCheckIn = { enrollment: EnrollmentId, 
+/**
+ * A mentor records the mentor's only; without one it is the asker's own.
+ */
+role?: CheckInRole, on: string, 
+/**
+ * How the trainee feels, 1 (bad) to 5 (good); refused where the intake does not ask (R41).
+ */
+mood?: number, went_well: string, blocks: string, next_step: string, };
+
 export type AddMentor = { name: string, };
 
 export type AddReview = { enrollment: EnrollmentId, ticket: string, on: string, reviewer: string, answers: Array<CheckedAnswer>, note: string, };
@@ -404,7 +414,43 @@ export type CheckInEvery = {
  */
 until_day?: number | null, every_days: number, };
 
+export type CheckInId = string;
+
+export type CheckInRole = "mentor" | "coordinator";
+
+export type CheckInView = { check_in: CheckInId, role: CheckInRole, on: string, 
+/**
+ * 1 to 5; null where nobody asked, and where the intake does not show it (R41).
+ */
+mood: number | null, went_well: string, blocks: string, next_step: string, 
+/**
+ * Empty on a trainee's own machine.
+ */
+recorded_by: string, 
+/**
+ * Whether the asker may remove it.
+ */
+removable: boolean, };
+
 export type CheckIns = { mentor?: Array<CheckInEvery> | null, coordinator?: Array<CheckInEvery> | null, };
+
+export type CheckInsView = { 
+/**
+ * Newest first.
+ */
+check_ins: Array<CheckInView>, 
+/**
+ * Those roles that the program has a rhythm for.
+ */
+rhythms: Array<RhythmView>, 
+/**
+ * The roles in which the asker can record one today; empty where they cannot.
+ */
+may_add: Array<CheckInRole>, 
+/**
+ * Whether the intake asks for the mood (R41).
+ */
+asks_mood: boolean, };
 
 export type CheckProblem = { code: string, message: string, subject: string | null, };
 
@@ -626,7 +672,7 @@ after_holiday: string | null, };
 
 export type DateForm = "iso" | "year_month_day" | "day_dot_month" | "day_month_year" | "month_day_year" | "month_name" | "spreadsheet_day";
 
-export type DatumGroup = "identity" | "candidacy" | "sheets" | "monitoring" | "plan" | "attempts" | "hours" | "reviews" | "evaluations" | "unfinished" | "history";
+export type DatumGroup = "identity" | "candidacy" | "sheets" | "monitoring" | "plan" | "attempts" | "hours" | "reviews" | "check_ins" | "evaluations" | "unfinished" | "history";
 
 export type DecimalText = string;
 
@@ -668,9 +714,23 @@ soon: Array<DueRow>, holds: Array<HoldView>,
  */
 candidate: ErasureChanges, trainee: ErasureChanges, 
 /**
- * The same for monitoring answers alone.
+ * The same for monitoring answers alone, and for what was said in check-ins.
  */
-monitoring: ErasureChanges, };
+monitoring: ErasureChanges, check_ins: ErasureChanges, };
+
+export type DueCheckIn = { enrollment: EnrollmentId, name: string, intake_name: string, role: CheckInRole, 
+/**
+ * The last day of its window.
+ */
+until: string, 
+/**
+ * Missed in a row before this one.
+ */
+missed: number, 
+/**
+ * The last one that was held in this role.
+ */
+last_on: string | null, };
 
 export type DuePlace = { "kind": "candidacy", candidacy: CandidacyId, } | { "kind": "enrollment", enrollment: EnrollmentId, };
 
@@ -766,7 +826,7 @@ export type EntryState = "new" | "taken" | "refused";
 
 export type ErasePeople = { people: Array<PersonId>, ground: ErasureGround, what: ErasedWhat, };
 
-export type ErasedWhat = "person" | "monitoring";
+export type ErasedWhat = "person" | "monitoring" | "check_ins";
 
 export type ErasureBlock = "legal_hold" | "running_enrollment" | "already_erased";
 
@@ -1319,6 +1379,8 @@ states: Array<CandidacyState>,
  * Only those whose result advances, or only those whose does not (R27).
  */
 advances?: boolean, text?: string, sort: Array<Sort<CandidateColumn>>, window: Window, };
+
+export type ListDueCheckIns = { role?: CheckInRole, };
 
 export type ListHistory = { 
 /**
@@ -1985,6 +2047,8 @@ export type ReleaseSheets = { candidacy: CandidacyId, reason: string, };
 
 export type RemoveBreak = { id: BreakId, };
 
+export type RemoveCheckIn = { check_in: CheckInId, };
+
 export type RemoveHours = { hours: HoursId, };
 
 export type RemoveReview = { review: TicketReviewId, };
@@ -2046,6 +2110,20 @@ export type ReviewView = { review: TicketReviewId, ticket: string, on: string, r
  * 0 to 100.
  */
 points: number, note: string, answers: Array<CheckedAnswer>, };
+
+export type RhythmView = { role: CheckInRole, 
+/**
+ * Windows with a check-in in them, and windows that ended outside breaks, both since the start (R25).
+ */
+held: number, due: number, 
+/**
+ * Missed since the last one that was held.
+ */
+missed: number, 
+/**
+ * The last day of the window that runs, where its check-in is still to be held.
+ */
+open_until: string | null, };
 
 export type Risk = { contact_gap_days: number, contact_gap_escalates_days: number, hours_window_days: number, hours_below_percent_of_plan: number, module_overdue_days: number, failed_attempts: FailedAttempts, missed_check_ins_in_a_row: number, mood_at_most: number, };
 
@@ -2385,7 +2463,7 @@ advice: string | null, };
 
 export type SupportAction = { action: string, owner: string, due: string, };
 
-export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "sessions" | "milestones" | "history" | "accounts" | "backups";
+export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "sessions" | "check_ins" | "milestones" | "history" | "accounts" | "backups";
 
 export type TakeAttendance = { session: SessionId, attended: Array<EnrollmentId>, };
 
@@ -2399,7 +2477,7 @@ enrollment?: EnrollmentId,
  */
 dry_run: boolean, };
 
-export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" } | { "kind": "sessions" } | { "kind": "unsettled" };
+export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "check_ins", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" } | { "kind": "sessions" } | { "kind": "unsettled" };
 
 export type TicketReview = { checks: Array<Named>, answers: AnswerPoints, };
 
@@ -2625,7 +2703,7 @@ rule: string, message: string, };
 
 export type WeekLine = { on: string, 
 /**
- * `milestone`, `module`, `intake_start`, `break_ends`, `interview`.
+ * `milestone`, `module`, `check_in`, `intake_start`, `break_ends`, `interview`.
  */
 kind: string, subject: string, item: string | null, target: Target, };
 

@@ -2,7 +2,7 @@
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
-import { IconCalendarPause, IconClockPlus, IconDots } from "@tabler/icons-react";
+import { IconCalendarPause, IconClockPlus, IconDots, IconMessages } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useAsker, useMay } from "../../api/asker";
 import type { TraineeView } from "../../api/generated/types";
@@ -63,6 +63,8 @@ function Actions({ view }: { view: TraineeView }) {
   const attempts = may(NEEDS.attempt);
   const hours = may(NEEDS.hours);
   const breaks = may(NEEDS.break);
+  const checkIns = may(NEEDS["check-in"]);
+  useShortcut("c", t`Check in`, () => open("check-in"), { enabled: checkIns });
   useShortcut("a", t`Record an attempt`, () => open("attempt"), { enabled: attempts });
   useShortcut("l", t`Log hours`, () => open("hours"), { enabled: hours });
   useShortcut("b", t`Enter a break`, () => open("break"), { enabled: breaks });
@@ -75,6 +77,14 @@ function Actions({ view }: { view: TraineeView }) {
           onClick={() => open("break")}
         >
           <Trans>Enter a break</Trans>
+        </Button>
+      ) : null}
+      {checkIns ? (
+        <Button
+          leftSection={<IconMessages size={16} stroke={1.5} aria-hidden="true" />}
+          onClick={() => open("check-in")}
+        >
+          <Trans>Check in</Trans>
         </Button>
       ) : null}
       {hours ? (

@@ -25,6 +25,9 @@ const parts: TraineeParts = {
     open ? <p>attempt at {modules.map((m) => m.code)}</p> : null,
   LogHoursPanel: () => null,
   HoursTab: () => <p>hours</p>,
+  CheckInPanel: () => null,
+  CheckInsTab: () => <p>Check-ins of the trainee</p>,
+  DueCheckIns: () => null,
   HistoryTab: () => <p>history</p>,
 };
 

@@ -82,7 +82,7 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
   const { enrollment, name, person, start_on: start } = view.row;
   const ended = view.outcome;
   const history = useMay()("history.list");
-  const { HoursTab, HistoryTab, OwnYearBar } = parts;
+  const { HoursTab, CheckInsTab, HistoryTab, OwnYearBar } = parts;
   return (
     <>
       <TraineeHead view={view} today={today} />
@@ -111,6 +111,9 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
           <Tabs.Tab value="hours">
             <Trans>Hours & evidence</Trans>
           </Tabs.Tab>
+          <Tabs.Tab value="check-ins">
+            <Trans>Check-ins</Trans>
+          </Tabs.Tab>
           {history ? (
             <Tabs.Tab value="history">
               <Trans>History</Trans>
@@ -130,6 +133,12 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
             today={today}
             editable={ended === null}
             onLogHours={() => void navigate({ search: (old) => ({ ...old, panel: "hours" }) })}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="check-ins" className={classes["panel"] ?? ""}>
+          <CheckInsTab
+            enrollment={enrollment}
+            onAdd={() => void navigate({ search: (old) => ({ ...old, panel: "check-in" }) })}
           />
         </Tabs.Panel>
         {history ? (

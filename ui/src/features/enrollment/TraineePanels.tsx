@@ -39,12 +39,14 @@ export function TraineePanels({ view, plan, today, parts }: TraineePanelsProps) 
   const modules = plan.filter(isOpenModule).map((row) => ({ code: row.code, name: row.name }));
   const change = useLast(CHANGES.find((kind) => kind === panel)) ?? "break";
   const shared = { enrollment, name, today, onClose: close };
-  const { ModulePanel, AttemptPanel, LogHoursPanel, MyYearFilePanel, TakeInPanel } = parts;
+  const { ModulePanel, AttemptPanel, LogHoursPanel, CheckInPanel, MyYearFilePanel, TakeInPanel } =
+    parts;
   const open = (wanted: Panel) => editable && panel === wanted && may(NEEDS[wanted]);
   return (
     <>
       <AttemptPanel {...shared} open={open("attempt")} modules={modules} />
       <LogHoursPanel {...shared} open={open("hours")} />
+      <CheckInPanel {...shared} open={open("check-in")} />
       <ReplanPanel
         enrollments={[enrollment]}
         subtitle={name}

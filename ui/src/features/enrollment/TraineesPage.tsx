@@ -20,7 +20,7 @@ import { useSelection } from "../../components/selection";
 import { useTableLayout } from "../../components/tableLayout";
 import { OpenEvaluations } from "./OpenEvaluations";
 import { PrintPlansPanel } from "./PrintPlansPanel";
-import type { TraineeParts } from "./parts";
+import type { HomeParts } from "./parts";
 import { ReplanPanel } from "./replan/ReplanPanel";
 import { SetMentorsPanel } from "./SetMentorsPanel";
 import { listOf, type TraineesSearch, traineesSearch } from "./search";
@@ -29,9 +29,7 @@ import { useTraineeFilters } from "./traineeFilters";
 
 const route = getRouteApi("/trainees");
 
-type Parts = Pick<TraineeParts, "MyPanels" | "MyYearFilesPanel">;
-
-export function TraineesPage({ MyPanels, MyYearFilesPanel }: Parts) {
+export function TraineesPage({ MyPanels, DueCheckIns, MyYearFilesPanel }: HomeParts) {
   const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -65,6 +63,7 @@ export function TraineesPage({ MyPanels, MyYearFilesPanel }: Parts) {
     >
       {mine ? <MyPanels /> : null}
       {mine ? <OpenEvaluations /> : null}
+      {mine ? <DueCheckIns /> : null}
       <FilterBar
         filters={filters}
         search={{

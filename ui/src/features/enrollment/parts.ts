@@ -47,6 +47,11 @@ export interface ManyPanelProps {
   onDone: () => void;
 }
 
+export interface CheckInsTabProps {
+  enrollment: EnrollmentId;
+  onAdd: () => void;
+}
+
 export interface TraineeParts {
   /** The year as a file for the own machine, of one and of many. */
   MyYearFilePanel: ComponentType<PersonPanelProps>;
@@ -59,7 +64,14 @@ export interface TraineeParts {
   AttemptPanel: ComponentType<AttemptPanelProps>;
   LogHoursPanel: ComponentType<PanelProps>;
   HoursTab: ComponentType<HoursTabProps>;
+  CheckInPanel: ComponentType<PanelProps>;
+  CheckInsTab: ComponentType<CheckInsTabProps>;
+  /** The check-ins that a mentor still has to hold. */
+  DueCheckIns: ComponentType;
   /** The panels on which a mentor sits. */
   MyPanels: ComponentType;
   HistoryTab: ComponentType<{ person: PersonId; name: string }>;
 }
+
+/** Of these, what the list of trainees shows. */
+export type HomeParts = Pick<TraineeParts, "MyPanels" | "DueCheckIns" | "MyYearFilesPanel">;

@@ -60,13 +60,14 @@ export function listOf(search: TraineesSearch): Omit<ListTrainees, "window"> {
   };
 }
 
-export const TABS = ["plan", "milestones", "hours", "history"] as const;
+export const TABS = ["plan", "milestones", "hours", "check-ins", "history"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The forms of the page, each beside it. */
 export const PANELS = [
   "attempt",
   "hours",
+  "check-in",
   "break",
   "start",
   "extension",
@@ -81,6 +82,7 @@ export type Panel = (typeof PANELS)[number];
 export const NEEDS: Record<Panel, CommandName> = {
   attempt: "progress.add_attempt",
   hours: "progress.log_hours",
+  "check-in": "check_ins.add",
   break: "enrollment.replan",
   start: "enrollment.replan",
   extension: "enrollment.replan",

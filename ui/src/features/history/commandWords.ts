@@ -68,6 +68,8 @@ const COMMANDS: Record<string, MessageDescriptor> = {
   "my_year.export": msg`My year file made`,
   "my_year.export_many": msg`My year files made`,
   "my_year.take_in": msg`Hours taken in from a file`,
+  "check_ins.add": msg`Check-in recorded`,
+  "check_ins.remove": msg`Check-in removed`,
   "milestones.open": msg`Milestone opened`,
   "milestones.rate": msg`Milestone scored by an evaluator`,
   "milestones.score": msg`Milestone decided`,

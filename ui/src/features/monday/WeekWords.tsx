@@ -10,6 +10,8 @@ export function WeekWords({ line }: { line: WeekLine }) {
       return <Trans>{subject} starts</Trans>;
     case "break_ends":
       return <Trans>The break of {subject} ends</Trans>;
+    case "check_in":
+      return <Trans>Check in with {subject}</Trans>;
     case "interview":
       return <Trans>Interview of {subject}</Trans>;
     case "module":

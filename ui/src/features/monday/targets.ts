@@ -10,6 +10,8 @@ export function addressOf(target: Target): string {
       return `/milestones/${target.milestone}`;
     case "trainee":
       return `/trainees/${target.enrollment}`;
+    case "check_ins":
+      return `/trainees/${target.enrollment}?tab=check-ins&panel=check-in`;
     case "candidate":
       return `/candidates/${target.candidacy}`;
     case "candidates":

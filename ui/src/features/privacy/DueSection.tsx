@@ -1,4 +1,4 @@
-/** Whose time is up, or whose answers' time, each with a tick, and the way to erase the chosen. */
+/** Whose time is up, as a whole or for a part, each with a tick, and the way to erase the chosen. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
@@ -8,19 +8,22 @@ import type { Due, ErasedWhat } from "../../api/generated/types";
 import { EmptyState } from "../../components/EmptyState";
 import { DueTable } from "./DueTable";
 import { EraseDuePanel } from "./EraseDuePanel";
+import { PARTS } from "./parts";
 import classes from "./privacy.module.css";
 
 export function DueSection({ due, what }: { due: Due; what: ErasedWhat }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const title = useId();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [erasing, setErasing] = useState(false);
-  const answers = what === "monitoring";
-  const all = due.due.filter(({ subject }) => (subject === "monitoring") === answers);
+  const part = what === "person" ? null : PARTS[what];
+  const all = due.due.filter(({ subject }) =>
+    part === null ? !(subject in PARTS) : subject === what,
+  );
   const rows = all.filter(({ person }) => chosen.has(person));
-  const name = answers ? t`Time is up for monitoring data` : t`Time is up`;
+  const name = part === null ? t`Time is up` : i18n._(part.timeIsUp);
   // The panel outlives the last row: it tells what was done.
-  const hidden = answers && all.length === 0 && !erasing;
+  const hidden = part !== null && all.length === 0 && !erasing;
   return hidden ? null : (
     <section aria-labelledby={title}>
       <div className={classes["head"]} data-sticky={rows.length > 0 || undefined}>
@@ -34,23 +37,16 @@ export function DueSection({ due, what }: { due: Due; what: ErasedWhat }) {
             disabled={rows.length === 0}
             onClick={() => setErasing(true)}
           >
-            {answers ? <Trans>Erase their answers…</Trans> : <Trans>Erase the chosen…</Trans>}
+            {part === null ? t`Erase the chosen…` : `${i18n._(part.deed)}…`}
           </Button>
         )}
       </div>
       {all.length > 0 ? (
         <>
-          {answers ? (
-            <p className={classes["text"]}>
-              <Trans>
-                Only what they said for monitoring goes. The people, and the counts of the fairness
-                page, stay.
-              </Trans>
-            </p>
-          ) : null}
+          {part === null ? null : <p className={classes["text"]}>{i18n._(part.only)}</p>}
           <DueTable label={name} rows={all} chosen={chosen} onChoose={setChosen} />
         </>
-      ) : answers ? null : (
+      ) : part !== null ? null : (
         <EmptyState
           compact
           icon={IconCircleCheck}

@@ -57,7 +57,7 @@ export function DueTable({ label, rows, chosen, onChoose }: DueTableProps) {
         {rows.map((row) => {
           const { person, name } = row;
           return (
-            <tr key={person}>
+            <tr key={`${person} ${row.subject}`}>
               {chosen === undefined ? null : (
                 <td>
                   <Checkbox
@@ -90,6 +90,7 @@ export function DueTable({ label, rows, chosen, onChoose }: DueTableProps) {
 function Since({ row }: { row: DueRow }) {
   const since = formatDayPlain(row.since);
   if (row.subject === "monitoring") return <Trans>monitoring data, since {since}</Trans>;
+  if (row.subject === "check_ins") return <Trans>check-ins and mood, since {since}</Trans>;
   return row.place.kind === "candidacy" ? (
     <Trans>candidate, since {since}</Trans>
   ) : (

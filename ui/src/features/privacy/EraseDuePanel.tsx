@@ -1,4 +1,4 @@
-/** Erasing those whose time is up, or the answers whose time is up. */
+/** Erasing those whose time is up, or the part whose time is up. */
 
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
@@ -33,8 +33,8 @@ export function EraseDuePanel({ due, what, rows, open, onClose, onLeave }: Erase
       blocked={false}
       ground="time_is_up"
       preview={
-        what === "monitoring" ? (
-          <Group title={<Trans>Former trainees</Trans>} rows={people} changes={due.monitoring} />
+        what !== "person" ? (
+          <Group title={<Trans>Former trainees</Trans>} rows={people} changes={due[what]} />
         ) : (
           <>
             <Group title={<Trans>Candidates</Trans>} rows={candidates} changes={due.candidate} />

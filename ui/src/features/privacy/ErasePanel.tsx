@@ -1,5 +1,5 @@
 /**
- * Erases one person or many, or what they said for monitoring (R38, R39): what goes and what stays,
+ * Erases one person or many, or a part of what is kept of them (R38, R39): what goes and what stays,
  * a question that names whom, how far it is, and what was done.
  */
 
@@ -17,6 +17,7 @@ import { SidePanel } from "../../components/SidePanel";
 import { useWhenOpened } from "../../components/whenOpened";
 import { useWhenSlow } from "../../components/whenSlow";
 import { Erased } from "./Erased";
+import { PARTS } from "./parts";
 import classes from "./privacy.module.css";
 
 export interface ErasePanelProps {
@@ -39,7 +40,7 @@ const NAMED = 5;
 
 export function ErasePanel(props: ErasePanelProps) {
   const { people, what = "person", blocked, preview, open, onClose } = props;
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const erase = useLong("privacy.erase", { errors: "return" });
   const slow = useWhenSlow(erase.pending);
   const { form, error, send, begin } = useCoreForm<{ ground: ErasureGround }>({
@@ -60,14 +61,14 @@ export function ErasePanel(props: ErasePanelProps) {
   const whom =
     rest === 0 ? names : t`${names} and ${plural(rest, { one: "# other", other: "# others" })}`;
   const first = people[0]?.name ?? "";
-  const whole = what === "person";
-  const deed = !whole
-    ? t`Erase their answers`
+  const part = what === "person" ? null : PARTS[what];
+  const deed = part
+    ? i18n._(part.deed)
     : count === 1
       ? t`Erase ${first}`
       : plural(count, { other: "Erase # people" });
-  const question = !whole
-    ? t`Erase what they said for monitoring?`
+  const question = part
+    ? i18n._(part.question)
     : count === 1
       ? t`Erase ${first}?`
       : plural(count, { other: "Erase # people?" });
@@ -119,16 +120,13 @@ export function ErasePanel(props: ErasePanelProps) {
         onConfirm={() => void run()}
         onClose={() => setAsking(false)}
       >
-        {whole ? (
+        {part === null ? (
           <Trans>
             <strong>{whom}</strong> will be gone from the data, its history and its backups. This
             cannot be undone, and no backup brings it back.
           </Trans>
         ) : (
-          <Trans>
-            The answers of <strong>{whom}</strong> will be gone from the data and its backups; the
-            people stay. This cannot be undone, and no backup brings them back.
-          </Trans>
+          part.gone(<strong>{whom}</strong>)
         )}
         {working ? (
           <div className={classes["work"]}>

@@ -4,16 +4,14 @@ import { plural } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import type { ErasedWhat, ErasureReport } from "../../api/generated/types";
 import { Lines } from "./Lines";
+import { PARTS } from "./parts";
 import classes from "./privacy.module.css";
 
 export function Erased({ report, what }: { report: ErasureReport; what: ErasedWhat }) {
   const people =
     what === "person"
       ? plural(report.people, { one: "# person is erased.", other: "# people are erased." })
-      : plural(report.people, {
-          one: "The answers of # person are erased.",
-          other: "The answers of # people are erased.",
-        });
+      : PARTS[what].erased(report.people);
   const backups = plural(report.backups, {
     one: "# backup was written anew without what was erased.",
     other: "# backups were written anew without what was erased.",

@@ -61,11 +61,30 @@ test("the chosen ones go in one step, by keyboard, and leave the list", async ()
   expect(await screen.findByText("Nobody has to be erased today")).toBeTruthy();
 });
 
-test("answers whose time is up go alone: choosing all of them chooses nobody else", async () => {
+test.each([
+  {
+    what: "monitoring",
+    section: "Time is up for monitoring data",
+    since: /monitoring data, since/,
+    goes: "Every answer",
+    deed: "Erase their answers",
+    question: "Erase what they said for monitoring?",
+    done: "The answers of 1 person are erased.",
+  },
+  {
+    what: "check_ins",
+    section: "Time is up for check-ins",
+    since: /check-ins and mood, since/,
+    goes: "What blocks",
+    deed: "Erase what was said",
+    question: "Erase what was said in their check-ins?",
+    done: "What 1 person said in check-ins is erased.",
+  },
+] as const)("$what whose time is up goes alone: choosing all chooses nobody else", async (part) => {
   const former = { place: { kind: "enrollment", enrollment: "e2" } } as const;
   let rows = [
     dueRow("p1", "Ada Kamau"),
-    dueRow("p2", "Ben Okafor", { ...former, subject: "monitoring" }),
+    dueRow("p2", "Ben Okafor", { ...former, subject: part.what }),
   ];
   const calls = answerWith(
     answers({
@@ -77,24 +96,22 @@ test("answers whose time is up go alone: choosing all of them chooses nobody els
     }),
   );
   const { user } = await show(<PrivacyTab />);
-  const section = await screen.findByRole("region", { name: "Time is up for monitoring data" });
-  expect(within(section).getByText(/monitoring data, since/)).toBeTruthy();
+  const section = await screen.findByRole("region", { name: part.section });
+  expect(within(section).getByText(part.since)).toBeTruthy();
   await user.click(within(section).getByRole("checkbox", { name: "Choose all" }));
-  await user.click(within(section).getByRole("button", { name: "Erase their answers…" }));
+  await user.click(within(section).getByRole("button", { name: `${part.deed}…` }));
   const panel = await screen.findByRole("dialog", { name: /^Erase/ });
-  expect(within(panel).getByText("Every answer")).toBeTruthy();
+  expect(within(panel).getByText(part.goes)).toBeTruthy();
   expect(within(panel).queryByText("Ada Kamau")).toBeNull();
-  await user.click(within(panel).getByRole("button", { name: "Erase their answers…" }));
-  const question = await screen.findByRole("dialog", {
-    name: "Erase what they said for monitoring?",
-  });
+  await user.click(within(panel).getByRole("button", { name: `${part.deed}…` }));
+  const question = await screen.findByRole("dialog", { name: part.question });
   expect(question.textContent).toContain("Ben Okafor");
-  await user.click(within(question).getByRole("button", { name: "Erase their answers" }));
-  expect(await screen.findByText("The answers of 1 person are erased.")).toBeTruthy();
+  await user.click(within(question).getByRole("button", { name: part.deed }));
+  expect(await screen.findByText(part.done)).toBeTruthy();
   expect(calls.find(({ name }) => name === "privacy.erase")?.payload).toEqual({
     people: ["p2"],
     ground: "time_is_up",
-    what: "monitoring",
+    what: part.what,
   });
 });
 

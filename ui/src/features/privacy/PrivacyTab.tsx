@@ -41,6 +41,7 @@ function Lists({ due }: { due: Due }) {
     <>
       <DueSection due={due} what="person" />
       <DueSection due={due} what="monitoring" />
+      <DueSection due={due} what="check_ins" />
       {due.soon.length === 0 ? null : (
         <section aria-labelledby="time-comes">
           <div className={classes["head"]}>

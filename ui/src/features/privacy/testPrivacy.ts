@@ -27,6 +27,7 @@ export function due(change: Partial<Due> = {}): Due {
     candidate: CHANGES,
     trainee: { goes: ["Every note"], stays: ["Scores"] },
     monitoring: { goes: ["Every answer"], stays: ["Counts"] },
+    check_ins: { goes: ["What blocks"], stays: ["Days"] },
     ...change,
   };
 }
