@@ -221,7 +221,8 @@ describe("a trainee's page", () => {
   it("goes along the strip with the arrow keys, every part a link with its words", async () => {
     const { user } = await page(trainee());
     const strip = within(screen.getByRole("region", { name: "The year" }));
-    const parts = strip.getAllByRole("link");
+    // It is drawn in the frame after its width is known.
+    const parts = await strip.findAllByRole("link");
     expect(parts).toHaveLength(4);
     const first = parts.find((part) => part.getAttribute("tabindex") === "0");
     first?.focus();
