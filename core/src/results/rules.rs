@@ -17,6 +17,9 @@ use crate::refusal::Refusal;
 /// Rules that a reason can stand for (R14).
 pub(crate) const ACCEPTABLE: [&str; 3] = ["attempts_used_up", "attempt_in_cool_off", "prerequisites_not_met"];
 
+/// The person has no enrollment yet: a reason to wait that has its sentence on the list alone.
+const NOT_ENROLLED: &str = "not_enrolled";
+
 /// The sentence of a rule on the list: why a result waits.
 pub(crate) fn message(rule: &str, args: &BTreeMap<String, String>) -> String {
     sentence(&format!("waits_{rule}"), args)
@@ -117,7 +120,7 @@ impl<'f> Courses<'f> {
             return Verdict::Here;
         }
         let Some(course) = self.course(person).and_then(|at| self.all.get_mut(at)) else {
-            return Verdict::Waits(Refusal::new("not_enrolled"));
+            return Verdict::Waits(Refusal::new(NOT_ENROLLED));
         };
         if let Some(day) = course.facts.head.outcome_on {
             return Verdict::Waits(Refusal::new("enrollment_ended").arg("date", day));
