@@ -1,6 +1,6 @@
-//! Files attached to a candidate's threshold checks: part of `candidates`.
+//! Files attached to a candidate's threshold checks: part of `candidates`; and what every list of files has alike.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use farm_team_core::Error;
@@ -81,60 +81,66 @@ impl Attachments {
                 let told = format!("Attached {} to {code} of {person}.", text(&saved, "name"));
                 Ok(Answer::new(saved, told))
             }
-            Self::List { of } => list(desk, of).await,
-            Self::SaveAttachment { of, out } => {
-                let request = json!({ "attachment": of.find(desk).await?, "path": out });
-                let saved = desk.ask("attachments.save", request).await?;
-                let told = format!("Saved {}.", text(&saved, "path"));
-                Ok(Answer::new(saved, told))
-            }
-            Self::Detach { of } => {
-                let request = json!({ "attachment": of.find(desk).await? });
-                let saved = desk.ask("attachments.remove", request).await?;
-                let told = format!("Took {} away from {}.", text(&saved, "name"), of.person);
-                Ok(Answer::new(saved, told))
-            }
+            Self::List { of } => Ok(listed(all(desk, &of.person, of.intake.as_deref()).await?, "Check", "check")),
+            Self::SaveAttachment { of, out } => save(desk, &of.find(desk).await?, out).await,
+            Self::Detach { of } => detach(desk, &of.find(desk).await?, &of.person).await,
         }
     }
 }
 
 impl Attached {
-    /// The one file of the candidate with that id or name.
     async fn find(&self, desk: &Desk) -> Result<Value> {
-        let all = all(desk, &self.person, self.intake.as_deref()).await?;
-        let named = |row: &&Value| text(row, "attachment") == self.file || text(row, "name") == self.file;
-        let mut found = all.iter().filter(named);
-        match (found.next(), found.next()) {
-            (Some(one), None) => Ok(one.get("attachment").cloned().unwrap_or_default()),
-            (None, _) => Err(Error::not_found("attachment_not_there").into()),
-            (Some(_), Some(_)) => Err(Error::invalid("attachment_ambiguous").arg("name", &self.file).into()),
-        }
+        one(&all(desk, &self.person, self.intake.as_deref()).await?, &self.file)
     }
+}
+
+/// The one file of a list with that id or name.
+pub(crate) fn one(all: &[Value], file: &str) -> Result<Value> {
+    let named = |row: &&Value| text(row, "attachment") == file || text(row, "name") == file;
+    let mut found = all.iter().filter(named);
+    match (found.next(), found.next()) {
+        (Some(one), None) => Ok(one.get("attachment").cloned().unwrap_or_default()),
+        (None, _) => Err(Error::not_found("attachment_not_there").into()),
+        (Some(_), Some(_)) => Err(Error::invalid("attachment_ambiguous").arg("name", file).into()),
+    }
+}
+
+/// Saves a copy of a file.
+pub(crate) async fn save(desk: &Desk, attachment: &Value, out: &Path) -> Result<Answer> {
+    let saved = desk.ask("attachments.save", json!({ "attachment": attachment, "path": out })).await?;
+    let told = format!("Saved {}.", text(&saved, "path"));
+    Ok(Answer::new(saved, told))
+}
+
+/// Takes a file away.
+pub(crate) async fn detach(desk: &Desk, attachment: &Value, person: &str) -> Result<Answer> {
+    let saved = desk.ask("attachments.remove", json!({ "attachment": attachment })).await?;
+    let told = format!("Took {} away from {person}.", text(&saved, "name"));
+    Ok(Answer::new(saved, told))
+}
+
+/// The files of what they hang on, each with its `key` under `name`.
+pub(crate) fn files_of(owner: &Value, key: &str, name: &str) -> Vec<Value> {
+    let mut files = rows(owner, "attachments").to_vec();
+    for file in files.iter_mut().filter_map(Value::as_object_mut) {
+        file.insert(name.to_owned(), owner.get(key).cloned().unwrap_or_default());
+    }
+    files
+}
+
+/// A list of files; `head` and `key` are what they hang on.
+pub(crate) fn listed(all: Vec<Value>, head: &'static str, key: &'static str) -> Answer {
+    let mut table = Table::new(&[head, "Name", "Kind", "#Bytes", "Added by", "Id"]);
+    for row in &all {
+        table.row([key, "name", "kind", "bytes", "added_by", "attachment"].map(|column| text(row, column)));
+    }
+    let told = format!("{}\n{}", table.draw(), counted(all.len(), "file", "files"));
+    Answer::new(all.into(), told)
 }
 
 /// Every attached file of a candidate, each with the code of its check.
 async fn all(desk: &Desk, person: &str, intake: Option<&str>) -> Result<Vec<Value>> {
     let candidacy = candidacy(desk, person, intake).await?;
     let view = desk.ask("candidates.get", json!({ "candidacy": candidacy })).await?;
-    let mut all = Vec::new();
-    for check in rows(&view, "checks") {
-        for file in rows(check, "attachments") {
-            let mut row = file.clone();
-            if let Some(fields) = row.as_object_mut() {
-                fields.insert("check".to_owned(), check.get("code").cloned().unwrap_or_default());
-            }
-            all.push(row);
-        }
-    }
-    Ok(all)
-}
-
-async fn list(desk: &Desk, of: &Candidate) -> Result<Answer> {
-    let all = all(desk, &of.person, of.intake.as_deref()).await?;
-    let mut table = Table::new(&["Check", "Name", "Kind", "#Bytes", "Added by", "Id"]);
-    for row in &all {
-        table.row(["check", "name", "kind", "bytes", "added_by", "attachment"].map(|column| text(row, column)));
-    }
-    let told = format!("{}\n{}", table.draw(), counted(all.len(), "file", "files"));
-    Ok(Answer::new(all.into(), told))
+    Ok(rows(&view, "checks").iter().flat_map(|check| files_of(check, "code", "check")).collect())
 }

@@ -10,6 +10,7 @@ mod check_ins;
 mod desk;
 mod encryption;
 mod enrollment;
+mod evidence;
 mod export;
 mod failure;
 mod fairness;

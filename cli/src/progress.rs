@@ -6,6 +6,7 @@ use farm_team_core::place::civil_date;
 use serde_json::json;
 
 use crate::desk::{Answer, Desk};
+use crate::evidence::Evidence;
 use crate::failure::Result;
 use crate::values::{is, text};
 use crate::words::{HOURS, one_of};
@@ -35,11 +36,18 @@ pub(crate) enum Attempt {
         #[arg(long, value_name = "TEXT", default_value = "")]
         note: String,
     },
+    #[command(flatten)]
+    Evidence(Evidence),
 }
 
 impl Attempt {
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
-        let Self::Add { person, module, date, mark, override_reason, note } = self;
+        let (person, module, date, mark, override_reason, note) = match self {
+            Self::Add { person, module, date, mark, override_reason, note } => {
+                (person, module, date, mark, override_reason, note)
+            }
+            Self::Evidence(evidence) => return evidence.run(desk).await,
+        };
         let trainee = desk.trainee(person).await?;
         let request = json!({
             "enrollment": trainee.get("enrollment"),

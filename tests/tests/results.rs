@@ -1,6 +1,6 @@
 //! Results of a learning platform: a file with somebody whom nobody knows, settled later (R11, R14).
 
-use farm_team_tests::Journey;
+use farm_team_tests::{Journey, Window};
 
 use crate::steps::seed_trainees;
 
@@ -73,7 +73,25 @@ fn results_come_in_and_a_person_is_settled_later() {
     window.see_no("Settle 1 result");
     window.click("link", "Anne Sofie Hansen");
     window.see("FT-01");
+    evidence(&journey, &mut window);
     window.close();
     let told = journey.farmteam(&["results", "unsettled"]);
     assert!(told.contains("No results wait."), "{told}");
+}
+
+/// The answers of an attempt are attached to it, and opened.
+fn evidence(journey: &Journey, window: &mut Window) {
+    let answers = journey.file("Answers of the first try.txt");
+    std::fs::write(&answers, "1 b, 2 a, 3 c").expect("a file");
+    window.click("link", "FT-01*");
+    journey.answer_open(&answers);
+    window.click("button", "Attach a file to attempt 1");
+    window.see("Attached Answers of the first try.txt");
+    window.see_role("list", "Files attached to attempt 1");
+    window.at_rest();
+    assert_eq!(window.axe(), Vec::<String>::new());
+    window.screenshot("evidence");
+    window.click("button", "Open Answers of the first try.txt");
+    window.until("the viewer has it", |_| journey.file("answer-viewer.txt").is_file());
+    assert_eq!(std::fs::read_to_string(journey.viewed()).expect("the copy"), "1 b, 2 a, 3 c");
 }

@@ -232,3 +232,21 @@ fn check_ins_are_recorded_and_listed() {
     let text = desk.read(&["checkin", "list"]);
     assert!(text.contains("to be held"), "{text}");
 }
+
+#[test]
+fn evidence_is_attached_to_an_attempt_listed_saved_and_taken_away() {
+    let desk = Desk::ready();
+    let scan = desk.file("answers.txt", "Answers of attempt 1");
+    let attach = ["attempt", "attach", "A-0046", "FT-01", &scan];
+    assert_eq!(desk.refused(1, &attach), "attempt_not_there");
+    desk.ask(&["attempt", "add", "A-0046", "FT-01", "--date", "2027-01-15", "--mark", "40"]);
+    assert_eq!(desk.ask(&attach)["name"], "answers.txt");
+    assert_eq!(desk.refused(1, &[&attach[..], &["--number", "1"]].concat()), "attachment_same");
+    let list = desk.ask(&["attempt", "attachments", "A-0046", "FT-01"]);
+    assert_eq!((&list[0]["number"], &list[0]["name"]), (&json!(1), &json!("answers.txt")));
+    let back = desk.path("back.txt");
+    desk.ask(&["attempt", "save-attachment", "A-0046", "FT-01", "answers.txt", "--out", &back]);
+    assert_eq!(std::fs::read_to_string(&back).unwrap(), "Answers of attempt 1");
+    desk.ask(&["attempt", "detach", "A-0046", "FT-01", "answers.txt"]);
+    assert!(desk.read(&["attempt", "attachments", "A-0046", "FT-01"]).contains("0 files"));
+}

@@ -9,18 +9,18 @@ use sha2::{Digest as _, Sha256};
 
 use super::files::{self, FOLDER};
 use super::kind::kind_of;
-use super::model::{AddAttachment, AttachmentSaved, Kind};
+use super::model::{AttachmentSaved, Kind};
+use super::owner::{Owner, Taking};
 use super::store::{self, New};
 use super::{name, seal};
 use crate::api::Long;
-use crate::context::{Read, Write};
+use crate::context::Write;
 use crate::db::audit::Entry;
 use crate::db::key::Key;
 use crate::db::locks::Lock;
 use crate::db::undo::Derive;
 use crate::error::{Error, Result};
-use crate::ids::{AttachmentId, PersonId};
-use crate::selection;
+use crate::ids::AttachmentId;
 use crate::work::working;
 
 /// 20 MB, counted the larger way, so that a file which its system calls 20 MB fits.
@@ -44,13 +44,14 @@ struct Put {
     key: Key,
 }
 
-pub(super) async fn add(cx: &Long, request: AddAttachment) -> Result<AttachmentSaved> {
+/// Attaches the file at `path`.
+pub(super) async fn add(cx: &Long, owner: Owner, path: String) -> Result<AttachmentSaved> {
     cx.progress.step("read", 0, 3)?;
     let mut read = cx.read().await?;
-    target(&mut read, &request).await?;
+    owner.taking(&cx.app, read.db()).await?;
     let id = AttachmentId(cx.new_id());
     drop(read);
-    let path = PathBuf::from(&request.path);
+    let path = PathBuf::from(path);
     let taken = working(move || take(&path)).await?;
     cx.progress.step("encrypt", 1, 3)?;
     // Until the row is there nobody sweeps.
@@ -59,23 +60,12 @@ pub(super) async fn add(cx: &Long, request: AddAttachment) -> Result<AttachmentS
     let shelf = folder.clone();
     let put = working(move || put(&shelf, id, taken)).await?;
     cx.progress.step("store", 2, 3).ok();
-    let added = row(cx, &request, id, &put).await;
+    let added = row(cx, &owner, id, &put).await;
     if added.is_err() {
         // Where it cannot be removed now, the next start does it.
         files::remove(&folder, &put.stored).ok();
     }
     added
-}
-
-/// Whose attachment it becomes; the check must be one of the candidate's program.
-async fn target(read: &mut Read, request: &AddAttachment) -> Result<PersonId> {
-    let candidacy = selection::get(read.db(), request.candidacy).await?;
-    let candidacy = candidacy.ok_or_else(|| Error::not_found("candidate_not_there"))?;
-    let program = read.program(candidacy.program).await?;
-    if program.rubric.selection.threshold_checks.iter().any(|check| check.code == request.code) {
-        return Ok(candidacy.person);
-    }
-    Err(Error::invalid("check_unknown").arg("check", &request.code).field("code"))
 }
 
 /// Reads a file, never more of it than may be kept.
@@ -115,19 +105,17 @@ fn put(folder: &Path, id: AttachmentId, taken: Taken) -> Result<Put> {
     })
 }
 
-async fn row(cx: &Long, request: &AddAttachment, id: AttachmentId, put: &Put) -> Result<AttachmentSaved> {
+async fn row(cx: &Long, owner: &Owner, id: AttachmentId, put: &Put) -> Result<AttachmentSaved> {
     let mut write = cx.write().await?;
-    let candidacy = selection::get(write.db(), request.candidacy).await?;
-    let person = candidacy.ok_or_else(|| Error::not_found("candidate_not_there"))?.person;
-    if let Some(same) = store::same(write.db(), request.candidacy, &request.code, &put.content).await? {
+    let Taking { person, subject, mut told } = owner.taking(&cx.app, write.db()).await?;
+    if let Some(same) = store::same(write.db(), owner, &put.content).await? {
         return Err(Error::refused("attachment_same").arg("name", &put.name).arg("same", same).field("path"));
     }
     let stored = hex::decode(&put.stored).map_err(Error::internal)?;
     let new = New {
         id,
         person,
-        candidacy: request.candidacy,
-        code: &request.code,
+        owner,
         name: &put.name,
         kind: put.kind,
         bytes: put.bytes,
@@ -136,8 +124,8 @@ async fn row(cx: &Long, request: &AddAttachment, id: AttachmentId, put: &Put) ->
         key: &put.key,
     };
     store::insert(&mut write, &new).await?;
-    let changes = json!({ "attached": put.name, "check": request.code, "bytes": put.bytes });
-    write.record(Entry::new(changes).person(person.0).subject(request.candidacy.0)).await?;
+    told.extend([("attached".to_owned(), json!(put.name)), ("bytes".to_owned(), json!(put.bytes))]);
+    write.record(Entry::new(told.into()).person(person.0).subject(subject)).await?;
     let saved = saved(&mut write, "undo_attachment_added", id, &put.name).await?;
     write.commit().await?;
     Ok(saved)

@@ -2,42 +2,58 @@
 
 use serde_json::json;
 
-use super::model::{AddAttachment, AttachmentCopied, AttachmentSaved, ChosenAttachment, SaveAttachment};
+use super::model::{AddAttachment, AddEvidence, AttachmentCopied, AttachmentSaved, ChosenAttachment, SaveAttachment};
+use super::owner::Owner;
 use super::{add, open, store};
 use crate::api::{Command, Long, rows};
 use crate::context::Write;
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
 use crate::house::model::Done;
+use crate::progress;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
     long "attachments.add" may [Coordinator] about [Candidacy "candidacy"]
         reads []
         touches [Candidates, History]
-        => add_one: (AddAttachment) -> AttachmentSaved;
-    write "attachments.remove" may [Coordinator] about [Attachment "attachment"]
+        => add_to_check: (AddAttachment) -> AttachmentSaved;
+    long "attachments.add_to_attempt" may [Coordinator, Mentor] about [Attempt "attempt"]
         reads []
-        touches [Candidates, History]
+        touches [Progress, History]
+        => add_to_attempt: (AddEvidence) -> AttachmentSaved;
+    write "attachments.remove" may [Coordinator, Mentor] about [Attachment "attachment"]
+        reads []
+        touches [Candidates, Progress, History]
         => remove: (ChosenAttachment) -> AttachmentSaved;
-    long "attachments.open" may [Coordinator] about [Attachment "attachment"]
+    long "attachments.open" may [Coordinator, Mentor, Trainee] about [Attachment "attachment"]
         reads []
         touches [History]
         => open_one: (ChosenAttachment) -> Done;
-    long "attachments.save" may [Coordinator] about [Attachment "attachment"]
+    long "attachments.save" may [Coordinator, Mentor, Trainee] about [Attachment "attachment"]
         reads []
         touches [History]
         => save: (SaveAttachment) -> AttachmentCopied;
 ];
 
-async fn add_one(cx: &Long, request: AddAttachment) -> Result<AttachmentSaved> {
-    add::add(cx, request).await
+async fn add_to_check(cx: &Long, request: AddAttachment) -> Result<AttachmentSaved> {
+    let AddAttachment { candidacy, code, path } = request;
+    add::add(cx, Owner::Check { candidacy, code }, path).await
+}
+
+async fn add_to_attempt(cx: &Long, request: AddEvidence) -> Result<AttachmentSaved> {
+    add::add(cx, Owner::Attempt(request.attempt), request.path).await
 }
 
 /// The file stays until no step can bring its row back.
 async fn remove(cx: &mut Write, request: ChosenAttachment) -> Result<AttachmentSaved> {
     let id = request.attachment;
     let found = store::get(cx.db(), id).await?.ok_or_else(|| Error::not_found("attachment_not_there"))?;
+    if let Some(attempt) = found.attempt {
+        // A voided attempt keeps its files, and so does a year that has ended.
+        let app = cx.app.clone();
+        progress::open_attempt(&app, cx.db(), attempt).await?;
+    }
     store::remove(cx, id).await?;
     cx.record(Entry::new(json!({ "removed": found.name })).person(found.person.0).subject(id.0)).await?;
     add::saved(cx, "undo_attachment_removed", id, &found.name).await

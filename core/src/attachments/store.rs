@@ -1,24 +1,30 @@
 //! SQL of attachments.
 
 use std::collections::{BTreeSet, HashMap};
+use std::hash::Hash;
 use std::path::Path;
 
-use sqlx::Connection as _;
+use sqlx::{Connection as _, FromRow};
+use uuid::Uuid;
 
 use super::files::Stored;
 use super::model::{AttachmentView, Kind};
+use super::owner::Owner;
 use crate::context::Write;
+use crate::db::among::among;
 use crate::db::key::Key;
 use crate::db::undo::{self, Table};
 use crate::db::{Connection, open};
 use crate::encryption;
 use crate::error::{Error, Result};
-use crate::ids::{AttachmentId, CandidacyId, PersonId};
+use crate::ids::{AttachmentId, AttemptId, CandidacyId, PersonId};
 
 /// One attachment with what opens its file. It never shows itself.
 pub(crate) struct Attachment {
     pub(crate) id: AttachmentId,
     pub(crate) person: PersonId,
+    /// The attempt that it is evidence for; none for a file on a check.
+    pub(super) attempt: Option<AttemptId>,
     pub(crate) name: String,
     pub(crate) kind: Kind,
     stored: Vec<u8>,
@@ -40,8 +46,7 @@ impl Attachment {
 pub(super) struct New<'a> {
     pub(super) id: AttachmentId,
     pub(super) person: PersonId,
-    pub(super) candidacy: CandidacyId,
-    pub(super) code: &'a str,
+    pub(super) owner: &'a Owner,
     pub(super) name: &'a str,
     pub(super) kind: Kind,
     pub(super) bytes: u32,
@@ -53,14 +58,16 @@ pub(super) struct New<'a> {
 pub(super) async fn insert(cx: &mut Write, new: &New<'_>) -> Result<()> {
     cx.created(Table::Attachment, new.id.0);
     let (key, by, at) = (new.key.bytes(), cx.actor.name.clone(), cx.now.at);
+    let (candidacy, code, attempt) = new.owner.columns();
     sqlx::query!(
-        "INSERT INTO attachment (id, person_id, candidacy_id, check_code, name, kind, bytes, content, stored, file_key,
-                                 added_by, added_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        "INSERT INTO attachment (id, person_id, candidacy_id, check_code, attempt_id, name, kind, bytes, content, stored,
+                                 file_key, added_by, added_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         new.id,
         new.person,
-        new.candidacy,
-        new.code,
+        candidacy,
+        code,
+        attempt,
         new.name,
         new.kind,
         new.bytes,
@@ -91,8 +98,10 @@ macro_rules! attachments {
     ($db:expr, $tail:literal, $value:expr) => {
         sqlx::query_as!(
             Attachment,
-            r#"SELECT id as "id: AttachmentId", person_id as "person: PersonId", name, kind as "kind: Kind", stored, file_key
-               FROM attachment "# + $tail,
+            r#"SELECT id as "id: AttachmentId", person_id as "person: PersonId",
+                      attempt_id as "attempt: AttemptId", name, kind as "kind: Kind", stored, file_key
+               FROM attachment "#
+                + $tail,
             $value
         )
     };
@@ -106,39 +115,45 @@ pub(super) async fn of_person(db: &mut Connection, person: PersonId) -> Result<V
     Ok(attachments!(db, "WHERE person_id = $1 ORDER BY id", person).fetch_all(db).await?)
 }
 
-/// What the same content is called that is attached to a check already.
-pub(super) async fn same(
-    db: &mut Connection,
-    candidacy: CandidacyId,
-    code: &str,
-    content: &[u8],
-) -> Result<Option<String>> {
+/// What the same content is called that is attached to this owner already.
+pub(super) async fn same(db: &mut Connection, owner: &Owner, content: &[u8]) -> Result<Option<String>> {
+    let (candidacy, code, attempt) = owner.columns();
     Ok(sqlx::query_scalar!(
-        "SELECT name FROM attachment WHERE candidacy_id = $1 AND check_code = $2 AND content = $3",
+        "SELECT name FROM attachment
+         WHERE content = $1 AND ((candidacy_id = $2 AND check_code = $3) OR attempt_id = $4)",
+        content,
         candidacy,
         code,
-        content,
+        attempt,
     )
     .fetch_optional(db)
     .await?)
 }
 
-/// What is attached to the checks of a candidacy, by their code.
-pub(crate) type Attached = HashMap<String, Vec<AttachmentView>>;
+#[derive(FromRow)]
+struct Listed {
+    id: AttachmentId,
+    check_code: Option<String>,
+    attempt_id: Option<AttemptId>,
+    name: String,
+    kind: Kind,
+    bytes: u32,
+    added_by: String,
+    added_at: i64,
+}
 
-/// The attachments of a candidacy by the code of their check, in the order in which they were added.
-pub(crate) async fn of_candidacy(db: &mut Connection, candidacy: CandidacyId) -> Result<Attached> {
-    let rows = sqlx::query!(
-        r#"SELECT id as "id: AttachmentId", check_code as "code!", name, kind as "kind: Kind", bytes as "bytes: u32",
-                  added_by, added_at
-           FROM attachment WHERE candidacy_id = $1 AND check_code IS NOT NULL ORDER BY id"#,
-        candidacy,
-    )
-    .fetch_all(db)
-    .await?;
-    let mut found = Attached::new();
-    for row in rows {
-        found.entry(row.code).or_default().push(AttachmentView {
+/// Files by the row that they hang on, in the order in which they were added; `key` says what they are told apart by.
+async fn listed<K: Eq + Hash>(
+    db: &mut Connection,
+    column: &'static str,
+    ids: &[Uuid],
+    key: impl Fn(&Listed) -> Option<K>,
+) -> Result<HashMap<K, Vec<AttachmentView>>> {
+    let select = "SELECT id, check_code, attempt_id, name, kind, bytes, added_by, added_at FROM attachment";
+    let mut found: HashMap<K, Vec<AttachmentView>> = HashMap::new();
+    for row in among::<Listed>(db, select, column, ids, "ORDER BY id").await? {
+        let Some(key) = key(&row) else { continue };
+        found.entry(key).or_default().push(AttachmentView {
             attachment: row.id,
             name: row.name,
             kind: row.kind,
@@ -148,6 +163,23 @@ pub(crate) async fn of_candidacy(db: &mut Connection, candidacy: CandidacyId) ->
         });
     }
     Ok(found)
+}
+
+/// What is attached to the checks of a candidacy, by their code.
+pub(crate) type Attached = HashMap<String, Vec<AttachmentView>>;
+
+/// The attachments of a candidacy by the code of their check.
+pub(crate) async fn of_candidacy(db: &mut Connection, candidacy: CandidacyId) -> Result<Attached> {
+    listed(db, "candidacy_id", &[candidacy.0], |row| row.check_code.clone()).await
+}
+
+/// The attachments of attempts.
+pub(crate) async fn of_attempts(
+    db: &mut Connection,
+    attempts: &[AttemptId],
+) -> Result<HashMap<AttemptId, Vec<AttachmentView>>> {
+    let ids: Vec<Uuid> = attempts.iter().map(|id| id.0).collect();
+    listed(db, "attempt_id", &ids, |row| row.attempt_id).await
 }
 
 /// Every file that rows need, with the name that people know it by.

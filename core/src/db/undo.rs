@@ -278,7 +278,8 @@ fn facts(table: Table, image: &Image) -> Vec<String> {
         .map(|row| {
             let facts: Map<String, Value> = row
                 .iter()
-                .filter(|(column, _)| !derived.contains(&column.as_str()))
+                // A column that came later, and is empty, is as if it were not there.
+                .filter(|(column, value)| !derived.contains(&column.as_str()) && !value.is_null())
                 .map(|(column, value)| (column.clone(), value.clone()))
                 .collect();
             Value::Object(facts).to_string()

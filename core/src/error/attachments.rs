@@ -18,7 +18,7 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ),
     (
         "attachment_same",
-        "“{name}” holds the same as “{same}”, which is attached to this check already. Nothing was attached a second time.",
+        "“{name}” holds the same as “{same}”, which is attached here already. Nothing was attached a second time.",
     ),
     ("attachment_not_there", "This attachment is not there any more. Nothing was changed. Look at the list again."),
     (

@@ -76,7 +76,7 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches []
         => cancel: (Cancel) -> Done;
-    folder "host.pick_file" may [Coordinator, Trainee] about []
+    folder "host.pick_file" may [Coordinator, Mentor, Trainee] about []
         reads []
         touches []
         => pick_file: (PickFile) -> Picked;

@@ -99,7 +99,7 @@ pub(crate) const GROUPS: &[Description] = &[
         seen_by: "Coordinators; mentors of the own trainees; the person.",
         for_oneself: true,
         subject: Subject::NotesAndEvaluations,
-        goes: "Notes and reasons.",
+        goes: "Notes, reasons and attached files.",
         stays: "Marks, days, who recorded them.",
     },
     Description {

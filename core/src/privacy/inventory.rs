@@ -13,7 +13,9 @@ use DatumGroup::{
 };
 use Text::{Code, Frozen, Identity, Key, Names, Own, Role, Secret, Trail, Words};
 
-/// Every table, parents before what hangs on them.
+const ATTACHMENT: &[(&str, Text)] = &[("check_code", Code), ("name", Words), ("kind", Code), ("added_by", Names)];
+
+/// Every table, once for each kind of row that its own can hang on, parents before what hangs on them.
 pub(crate) const TABLES: &[Table] = &[
     Table::house("setting", &[("key", Code), ("value", Identity)]),
     Table::house("audit_entry", &[("command", Code), ("payload", Trail), ("erased_on", Code)]),
@@ -117,12 +119,6 @@ pub(crate) const TABLES: &[Table] = &[
         ("candidacy_id", "candidacy"),
         Candidacy,
         &[("code", Code), ("answer", Code), ("evidence", Words)],
-    ),
-    Table::row(
-        "attachment",
-        ("candidacy_id", "candidacy"),
-        Candidacy,
-        &[("check_code", Code), ("name", Words), ("kind", Code), ("added_by", Names)],
     ),
     Table::part(
         "monitoring_answer",
@@ -231,6 +227,9 @@ pub(crate) const TABLES: &[Table] = &[
             ("recorded_by", Names),
         ],
     ),
+    // A file hangs on a check or on an attempt, and is kept with it.
+    Table::row("attachment", ("candidacy_id", "candidacy"), Candidacy, ATTACHMENT),
+    Table::row("attachment", ("attempt_id", "attempt"), Attempts, ATTACHMENT),
     // A result of nobody yet hangs on no person; the names in it are searched like everybody's.
     Table::row(
         "unsettled_result",
@@ -349,6 +348,7 @@ pub(crate) const TABLES: &[Table] = &[
 ];
 
 /// The table of that name.
+/// The first entry of a table; that of a table whose rows hang on different ones says the same of its texts.
 pub(crate) fn table(name: &str) -> Option<&'static Table> {
     TABLES.iter().find(|table| table.name == name)
 }

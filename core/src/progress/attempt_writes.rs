@@ -145,11 +145,11 @@ async fn of_attempt(cx: &mut Write, id: AttemptId) -> Result<Facts> {
     Ok(facts)
 }
 
-fn not_there() -> Error {
+pub(super) fn not_there() -> Error {
     Error::not_found("attempt_not_there")
 }
 
-fn find(facts: &Facts, id: AttemptId) -> Result<(&ModuleRecord, &AttemptRow)> {
+pub(super) fn find(facts: &Facts, id: AttemptId) -> Result<(&ModuleRecord, &AttemptRow)> {
     let mut all = facts.modules.iter().flat_map(|module| module.attempts.iter().map(move |row| (module, row)));
     all.find(|(_, row)| row.id == id).ok_or_else(not_there)
 }

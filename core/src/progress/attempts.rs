@@ -115,9 +115,7 @@ pub fn check_grant(
 /// # Errors
 /// `attempt_already_voided`, `reason_missing`.
 pub fn check_void(attempt: &AttemptFacts, reason: Option<&str>) -> Result<(), Refusal> {
-    if attempt.voided {
-        return Err(Refusal::new("attempt_already_voided").arg("number", attempt.number));
-    }
+    check_open(attempt)?;
     needs_reason(reason)
 }
 
@@ -131,11 +129,20 @@ pub fn check_correction(
     mark: Hundredths,
     reason: Option<&str>,
 ) -> Result<(), Refusal> {
+    check_open(attempt)?;
+    check_mark(module, mark)?;
+    needs_reason(reason)
+}
+
+/// Whether an attempt can be changed: a voided one stays as it is, with its files.
+///
+/// # Errors
+/// `attempt_already_voided`.
+pub fn check_open(attempt: &AttemptFacts) -> Result<(), Refusal> {
     if attempt.voided {
         return Err(Refusal::new("attempt_already_voided").arg("number", attempt.number));
     }
-    check_mark(module, mark)?;
-    needs_reason(reason)
+    Ok(())
 }
 
 fn needs_reason(reason: Option<&str>) -> Result<(), Refusal> {

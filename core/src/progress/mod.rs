@@ -4,6 +4,7 @@
 mod attempt_writes;
 pub mod attempts;
 pub mod commands;
+mod evidence;
 pub mod hours;
 mod hours_writes;
 pub mod model;
@@ -16,6 +17,7 @@ pub(crate) mod store;
 mod views;
 
 pub(crate) use attempt_writes::check_reason;
+pub(crate) use evidence::open_attempt;
 pub(crate) use hours_writes::{admitted, took_in};
 pub(crate) use store::{HoursRow, NotOwed, hours, insert_hours, set_standing};
 pub(crate) use views::record_of;

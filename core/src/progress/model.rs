@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::attachments::model::AttachmentView;
 use crate::ids::{AttemptId, EnrollmentId, HoursId, SessionId, TicketReviewId, UndoId};
 
 /// How hours were spent (R16).
@@ -144,6 +145,8 @@ pub struct AttemptView {
     pub voided_on: Option<NaiveDate>,
     pub void_reason: Option<String>,
     pub recorded_by: String,
+    /// Its evidence; a voided attempt keeps it.
+    pub attachments: Vec<AttachmentView>,
 }
 
 /// Logs hours (R16).

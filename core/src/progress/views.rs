@@ -12,13 +12,14 @@ use super::model::{
 use super::module_writes::rule_facts;
 use super::rules::{ModuleState, standing};
 use super::store;
+use crate::attachments;
 use crate::calendar::Day;
 use crate::context::Read;
 use crate::curriculum::model::Counts;
 use crate::enrollment::facts::Facts;
 use crate::enrollment::plan_rows::{mark_text, scale_word};
 use crate::error::{Error, Result};
-use crate::ids::{EnrollmentId, TicketReviewId};
+use crate::ids::{AttemptId, EnrollmentId, TicketReviewId};
 
 pub(super) async fn module(cx: &mut Read, request: GetAttempts) -> Result<ModuleView> {
     let facts = cx.enrollment(request.enrollment).await?;
@@ -27,6 +28,8 @@ pub(super) async fn module(cx: &mut Read, request: GetAttempts) -> Result<Module
     let all = facts.module_facts();
     let standing = standing(&rule, &all, Day::MAX)?;
     let counting = counting_result(rule.module, &rule.attempts).map(|result| result.number);
+    let ids: Vec<AttemptId> = record.attempts.iter().map(|row| row.id).collect();
+    let mut attached = attachments::of_attempts(cx.db(), &ids).await?;
     let attempts = record.attempts.iter().map(|row| AttemptView {
         attempt: row.id,
         number: row.number,
@@ -41,6 +44,7 @@ pub(super) async fn module(cx: &mut Read, request: GetAttempts) -> Result<Module
         voided_on: row.voided_on,
         void_reason: row.void_reason.clone(),
         recorded_by: row.recorded_by.clone(),
+        attachments: attached.remove(&row.id).unwrap_or_default(),
     });
     let finished = standing.state.is_finished();
     Ok(ModuleView {

@@ -183,6 +183,14 @@ async fn selection_stays_with_coordinators() {
         }
         assert!(!seen.to_string().contains("secret"));
     }
+    // What was attached to a check is of the selection, whoever the person is by now.
+    for caller in [&callers.mentor, &callers.trainee] {
+        for command in ["attachments.open", "attachments.save", "attachments.remove"] {
+            let file = json!({ "attachment": own.attachment, "path": "/nowhere/at/all.txt" });
+            let denied = tried(app, caller, command, file).await.expect_err(command);
+            assert!(["not_yours", "not_permitted"].contains(&denied.as_str()), "{command}: {denied}");
+        }
+    }
 }
 
 /// An evaluator sees neither another's scores nor what would tell of them before the release (R21).

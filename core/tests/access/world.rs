@@ -20,7 +20,10 @@ pub(crate) struct Rows {
     pub(crate) candidacy: Value,
     pub(crate) sheet: Value,
     pub(crate) enrollment: Value,
+    /// On a threshold check.
     pub(crate) attachment: Value,
+    /// On the attempt.
+    pub(crate) evidence: Value,
     pub(crate) milestone: Value,
     pub(crate) attempt: Value,
     pub(crate) hours: Value,
@@ -149,6 +152,8 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
     let enrollment = enrolled["enrolled"][0]["enrollment"].clone();
     let attempt = json!({ "enrollment": enrollment, "module": "FT-01", "on": "2027-01-14", "mark": "40" });
     let attempt = ask("progress.add_attempt", attempt).await["attempt"].clone();
+    let attach = json!({ "attempt": attempt, "path": file.path() });
+    let evidence = ask("attachments.add_to_attempt", attach).await["attachment"].clone();
     let hours = json!({ "enrollment": enrollment, "day": "2027-02-10", "minutes": 90, "kind": "taught" });
     ask("progress.log_hours", hours).await;
     let checks = ["understood", "method", "resolved", "told", "recorded"];
@@ -181,6 +186,7 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
         candidacy,
         sheet,
         attachment,
+        evidence,
         enrollment,
         milestone,
         attempt,

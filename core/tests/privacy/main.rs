@@ -13,6 +13,8 @@ mod copies;
 #[cfg(test)]
 mod erasure;
 #[cfg(test)]
+mod evidence;
+#[cfg(test)]
 mod generated;
 #[cfg(test)]
 mod kill;

@@ -45,7 +45,7 @@ macro_rules! enrolled {
                FROM enrollment e "# + $from,
             $id
         )
-        .fetch_optional($db)
+        .fetch_optional(&mut *$db)
         .await?
         .map(Place::from)
     };
@@ -63,14 +63,7 @@ pub(crate) async fn place(db: &mut Connection, subject: Subject, id: Uuid) -> Re
         )
         .fetch_optional(db)
         .await?),
-        Subject::Attachment => candidate(sqlx::query_as!(
-            Candidate,
-            r#"SELECT c.person_id as "person: PersonId", c.intake_id as "intake: IntakeId"
-               FROM candidacy c JOIN attachment a ON a.candidacy_id = c.id WHERE a.id = $1"#,
-            id
-        )
-        .fetch_optional(db)
-        .await?),
+        Subject::Attachment => attachment(db, id).await?,
         Subject::Sheet => candidate(sqlx::query_as!(
             Candidate,
             r#"SELECT c.person_id as "person: PersonId", c.intake_id as "intake: IntakeId"
@@ -100,6 +93,27 @@ pub(crate) async fn place(db: &mut Connection, subject: Subject, id: Uuid) -> Re
         .map(|intake| Place { person: None, intake: Some(intake), enrollment: None }),
         Subject::House | Subject::Step => None,
     })
+}
+
+/// A file belongs to its attempt. One on a threshold check is of the selection: it names no person, so that nobody
+/// opens what was judged of themself (R37).
+async fn attachment(db: &mut Connection, id: Uuid) -> Result<Option<Place>> {
+    let attempt = enrolled!(
+        db,
+        id,
+        "JOIN enrollment_module m ON m.enrollment_id = e.id JOIN attempt a ON a.enrollment_module_id = m.id
+         JOIN attachment f ON f.attempt_id = a.id WHERE f.id = $1"
+    );
+    if attempt.is_some() {
+        return Ok(attempt);
+    }
+    let intake = sqlx::query_scalar!(
+        r#"SELECT c.intake_id as "intake: IntakeId" FROM candidacy c JOIN attachment f ON f.candidacy_id = c.id
+           WHERE f.id = $1"#,
+        id
+    );
+    let intake = intake.fetch_optional(db).await?;
+    Ok(intake.map(|intake| Place { person: None, intake: Some(intake), enrollment: None }))
 }
 
 /// The account that made a step.

@@ -30,6 +30,8 @@ const INTAKES: &str = "SELECT id FROM intake WHERE demo = 1";
 const MENTORS: &str = "SELECT id FROM mentor WHERE demo = 1";
 const SHEETS: &str = "SELECT id FROM interview_sheet WHERE candidacy_id IN ({C})";
 const MODULES: &str = "SELECT id FROM enrollment_module WHERE enrollment_id IN ({E})";
+const ATTEMPTS: &str = "SELECT id FROM attempt WHERE enrollment_module_id IN
+    (SELECT id FROM enrollment_module WHERE enrollment_id IN ({E}))";
 const REVIEWS: &str = "SELECT id FROM ticket_review WHERE enrollment_id IN ({E})";
 const MILESTONES: &str = "SELECT id FROM milestone WHERE enrollment_id IN ({E})";
 const SESSIONS: &str = "SELECT id FROM session WHERE intake_id IN (SELECT id FROM intake WHERE demo = 1)
@@ -46,6 +48,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("evaluation", "milestone_id", MILESTONES),
     ("milestone_field", "milestone_id", MILESTONES),
     ("milestone", "enrollment_id", "{E}"),
+    ("attachment", "attempt_id", ATTEMPTS),
     ("attempt", "enrollment_module_id", MODULES),
     ("unsettled_result", "person_id", PEOPLE),
     ("enrollment_module", "enrollment_id", "{E}"),

@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::ids::{AccountId, PersonId, UndoId};
 use crate::privacy::erasures::{Erased, What};
 use crate::privacy::groups::DatumGroup;
-use crate::privacy::inventory::{TABLES, Table, Text, owned};
+use crate::privacy::inventory::{TABLES, Table, Text, owned, table};
 use crate::privacy::names::Forms;
 
 /// What stands in place of a wiped text: that something was written stays true.
@@ -192,14 +192,21 @@ pub(in crate::privacy) async fn delete_rows(db: &mut Connection, person: PersonI
     Ok(())
 }
 
-/// Columns whose texts may name anybody, and whether they are kept in lower case.
-fn told_in() -> impl Iterator<Item = (&'static Table, &'static str, bool)> {
-    let columns = TABLES.iter().flat_map(|table| table.text.iter().map(move |(column, text)| (table, *column, *text)));
+/// Columns whose texts may name anybody, each once, and whether they are kept in lower case.
+fn told_in() -> impl Iterator<Item = (&'static str, &'static str, bool)> {
+    let tables = TABLES.iter().filter(|one| table(one.name).is_some_and(|first| first.of == one.of));
+    let columns = tables.flat_map(|table| table.text.iter().map(|(column, text)| (table.name, *column, *text)));
     columns.filter_map(|(table, column, text)| match text {
         Text::Words | Text::Role | Text::Frozen | Text::Names => Some((table, column, false)),
         Text::Key => Some((table, column, true)),
         Text::Code | Text::Own | Text::Identity | Text::Secret | Text::Trail => None,
     })
+}
+
+/// The condition that a row of this table is not the person's who is bound as `$1`, whatever it hangs on.
+fn of_others(name: &str) -> String {
+    let own: Vec<String> = owned().filter(|table| table.name == name).map(belongs).collect();
+    if own.is_empty() { "$1 = $1".to_owned() } else { format!("({}) IS NOT TRUE", own.join(" OR ")) }
 }
 
 /// How many different texts of others name somebody by these forms.
@@ -210,9 +217,8 @@ pub(in crate::privacy) async fn mentions_of_others(
 ) -> Result<u32> {
     let mut found = 0;
     for (table, column, _) in told_in() {
-        let others =
-            if table.group.is_some() { format!("({}) IS NOT TRUE", belongs(table)) } else { "$1 = $1".to_owned() };
-        let statement = format!("SELECT DISTINCT {column} FROM {} WHERE {column} <> '' AND {others}", table.name);
+        let others = of_others(table);
+        let statement = format!("SELECT DISTINCT {column} FROM {table} WHERE {column} <> '' AND {others}");
         let texts: Vec<String> = sqlx::query_scalar(AssertSqlSafe(statement)).bind(person).fetch_all(&mut *db).await?;
         found += texts.iter().filter(|text| forms.stand_in(text)).count();
     }
@@ -221,8 +227,7 @@ pub(in crate::privacy) async fn mentions_of_others(
 
 /// Puts a pseudonym wherever these forms stand. Equal texts are changed together, whichever rows they stand in.
 pub(in crate::privacy) async fn replace_mentions(db: &mut Connection, forms: &Forms, put: &str) -> Result<()> {
-    for (table, column, lower) in told_in() {
-        let name = table.name;
+    for (name, column, lower) in told_in() {
         let put = if lower { put.to_lowercase() } else { put.to_owned() };
         let all = format!("SELECT DISTINCT {column} FROM {name} WHERE {column} <> ''");
         let texts: Vec<String> = sqlx::query_scalar(AssertSqlSafe(all)).fetch_all(&mut *db).await?;

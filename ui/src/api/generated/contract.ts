@@ -14,6 +14,7 @@ import type {
   AddBreak,
   AddCandidates,
   AddCheckIn,
+  AddEvidence,
   AddMentor,
   AddReview,
   AgendaItem,
@@ -592,6 +593,7 @@ export interface Commands {
   "candidates.set_grounds": { request: Grounds; response: Done };
   "candidates.move": { request: MoveCandidates; response: SelectionSaved };
   "attachments.add": { request: AddAttachment; response: AttachmentSaved };
+  "attachments.add_to_attempt": { request: AddEvidence; response: AttachmentSaved };
   "attachments.remove": { request: ChosenAttachment; response: AttachmentSaved };
   "attachments.open": { request: ChosenAttachment; response: Done };
   "attachments.save": { request: SaveAttachment; response: AttachmentCopied };
@@ -717,7 +719,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "drafts.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "drafts.save": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "operations.cancel": { kind: "long", may: ["coordinator","mentor","trainee","sponsor"], ofTheHouse: false, reads: [], touches: [] },
-  "host.pick_file": { kind: "folder", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: [] },
+  "host.pick_file": { kind: "folder", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "host.pick_folder": { kind: "folder", may: ["coordinator"], ofTheHouse: false, reads: [], touches: [] },
   "host.save_file": { kind: "folder", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "host.reveal": { kind: "folder", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
@@ -799,9 +801,10 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "candidates.set_grounds": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["candidates","history"] },
   "candidates.move": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","candidates","intakes","history"] },
   "attachments.add": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
-  "attachments.remove": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
-  "attachments.open": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
-  "attachments.save": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "attachments.add_to_attempt": { kind: "long", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["progress","history"] },
+  "attachments.remove": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["candidates","progress","history"] },
+  "attachments.open": { kind: "long", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["history"] },
+  "attachments.save": { kind: "long", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["history"] },
   "interviews.raters": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["accounts"], touches: [] },
   "interviews.plan": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "interviews.release": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },

@@ -350,7 +350,7 @@ export const errorTemplates: Record<string, string> = {
   attachment_no_file: "“{name}” is a folder or a device, not a file. Nothing was attached. Choose a single file.",
   attachment_type_unknown: "“{name}” is no PDF, no image (JPEG, PNG, HEIC, WebP, GIF, TIFF) and no plain text (UTF-8 or UTF-16). Nothing was attached. Save it as one of these, best as a PDF, and attach that.",
   attachment_type_lies: "“{name}” ends in .{ending}, but what is in it is {found}. Nothing was attached. Find out where the file comes from; give it its right ending if you trust it.",
-  attachment_same: "“{name}” holds the same as “{same}”, which is attached to this check already. Nothing was attached a second time.",
+  attachment_same: "“{name}” holds the same as “{same}”, which is attached here already. Nothing was attached a second time.",
   attachment_not_there: "This attachment is not there any more. Nothing was changed. Look at the list again.",
   attachment_ambiguous: "Several attachments are called “{name}”. Nothing was changed. Name the one you mean by its id, which the list of attachments shows.",
   attachment_lost: "The file of “{name}” is not in the folder “attachments” beside the database. Nothing was changed. Restore the newest backup whose rehearsal finds nothing missing, or remove the attachment.",

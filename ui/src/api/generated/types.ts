@@ -75,6 +75,12 @@ role?: CheckInRole, on: string,
  */
 mood?: number, went_well: string, blocks: string, next_step: string, };
 
+export type AddEvidence = { attempt: AttemptId, 
+/**
+ * PDF, image or text, at most 20 MB (20 × 1,048,576 bytes).
+ */
+path: string, };
+
 export type AddMentor = { name: string, };
 
 export type AddReview = { enrollment: EnrollmentId, ticket: string, on: string, reviewer: string, answers: Array<CheckedAnswer>, note: string, };
@@ -211,7 +217,11 @@ export type AttemptView = { attempt: AttemptId, number: number, on: string, mark
 /**
  * This is the result that counts (R13).
  */
-counts: boolean, note: string, override_reason: string | null, correction_reason: string | null, voided_on: string | null, void_reason: string | null, recorded_by: string, };
+counts: boolean, note: string, override_reason: string | null, correction_reason: string | null, voided_on: string | null, void_reason: string | null, recorded_by: string, 
+/**
+ * Its evidence; a voided attempt keeps it.
+ */
+attachments: Array<AttachmentView>, };
 
 export type BackedUp = { path: string, bytes: number, 
 /**

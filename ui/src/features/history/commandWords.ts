@@ -25,6 +25,7 @@ const COMMANDS: Record<string, MessageDescriptor> = {
   "candidates.add": msg`Became a candidate`,
   "candidates.answer_check": msg`Threshold check answered`,
   "attachments.add": msg`File attached`,
+  "attachments.add_to_attempt": msg`File attached to an attempt`,
   "attachments.remove": msg`Attached file removed`,
   "attachments.open": msg`Attached file opened`,
   "attachments.save": msg`Copy of an attached file saved`,

@@ -1,7 +1,10 @@
 /** The attempts of a module: which one counts, which was voided and why. */
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
+import { useMay } from "../../api/asker";
 import type { AttemptView, ModuleView } from "../../api/generated/types";
+import { useLong } from "../../api/hooks";
+import { AttachedFiles } from "../../components/AttachedFiles";
 import { formatDay, formatDayPlain } from "../../components/dates";
 import { formatMarkText } from "../../components/quantities";
 import { StatusPill } from "../../components/StatusPill";
@@ -10,11 +13,14 @@ import classes from "./progress.module.css";
 
 interface AttemptListProps {
   view: ModuleView;
+  /** The asker may record, correct and void. */
   editable: boolean;
+  /** The enrollment runs: files can be attached by those who may. */
+  running: boolean;
   onChoose: (deed: Deed) => void;
 }
 
-export function AttemptList({ view, editable, onChoose }: AttemptListProps) {
+export function AttemptList({ view, editable, running, onChoose }: AttemptListProps) {
   return (
     <section className={classes["block"]} aria-labelledby="attempts">
       <h3 id="attempts" className={classes["section"]}>
@@ -29,7 +35,7 @@ export function AttemptList({ view, editable, onChoose }: AttemptListProps) {
           {view.attempts.map((attempt) => (
             <Attempt
               key={attempt.attempt}
-              {...{ attempt, editable, onChoose }}
+              {...{ attempt, editable, running, onChoose }}
               passMark={view.pass_mark}
             />
           ))}
@@ -44,10 +50,11 @@ interface AttemptProps {
   /** The module's of today: an attempt keeps its own, and shows it where it is another one (R12). */
   passMark: string;
   editable: boolean;
+  running: boolean;
   onChoose: (deed: Deed) => void;
 }
 
-function Attempt({ attempt, passMark, editable, onChoose }: AttemptProps) {
+function Attempt({ attempt, passMark, editable, running, onChoose }: AttemptProps) {
   const { t } = useLingui();
   const { number, voided_on: voided, void_reason: reason } = attempt;
   const mark = formatMarkText(attempt.mark);
@@ -100,8 +107,25 @@ function Attempt({ attempt, passMark, editable, onChoose }: AttemptProps) {
       )}
       {attempt.note === "" ? null : <p className={classes["small"]}>{attempt.note}</p>}
       <Remark label={t`Corrected`} text={attempt.correction_reason} />
-      <Remark label={t`Taken in spite of missing prerequisites`} text={attempt.override_reason} />
+      <Remark label={t`Taken in spite of a rule`} text={attempt.override_reason} />
+      <Evidence attempt={attempt} running={running} />
     </li>
+  );
+}
+
+/** The files that show it. A voided attempt keeps its own and takes no more. */
+function Evidence({ attempt, running }: { attempt: AttemptView; running: boolean }) {
+  const { t } = useLingui();
+  const { run } = useLong("attachments.add_to_attempt");
+  const may = useMay()("attachments.add_to_attempt");
+  const { number } = attempt;
+  const takes = may && running && attempt.voided_on === null;
+  return (
+    <AttachedFiles
+      name={t`attempt ${number}`}
+      files={attempt.attachments}
+      attach={takes ? (path) => run({ attempt: attempt.attempt, path }) : null}
+    />
   );
 }
 

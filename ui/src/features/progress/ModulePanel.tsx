@@ -80,7 +80,7 @@ export function ModulePanel(props: ModulePanelProps) {
               onDone={() => setDeed(null)}
             />
           )}
-          <AttemptList view={view} editable={editable} onChoose={choose} />
+          <AttemptList view={view} editable={editable} running={props.editable} onChoose={choose} />
         </>
       )}
     </SidePanel>
