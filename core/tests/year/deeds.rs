@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::milestones::CHECKS;
+use crate::sessions::fields as invited;
 use crate::support::{Year, a_break, attempt, fields, replan};
 
 /// One step of the walk; numbers choose among what there is.
@@ -60,6 +61,27 @@ pub(crate) enum Deed {
         day: u64,
         minutes: u32,
     },
+    ApproveHours {
+        nth: usize,
+    },
+    RemoveHours {
+        nth: usize,
+    },
+    PlanSession {
+        module: usize,
+        day: u64,
+    },
+    /// Who came, said for the first time or again.
+    Attend {
+        nth: usize,
+        came: bool,
+    },
+    ClearSession {
+        nth: usize,
+    },
+    RemoveSession {
+        nth: usize,
+    },
     Review {
         day: u64,
     },
@@ -107,7 +129,13 @@ pub(crate) fn deed() -> impl Strategy<Value = Deed> {
         module.clone().prop_map(|module| Deed::Grant { module }),
         module.clone().prop_map(|module| Deed::Exempt { module }),
         module.clone().prop_map(|module| Deed::LeaveOut { module }),
-        module.prop_map(|module| Deed::Restore { module }),
+        module.clone().prop_map(|module| Deed::Restore { module }),
+    ];
+    let sessions = prop_oneof![
+        3 => (module, day.clone()).prop_map(|(module, day)| Deed::PlanSession { module, day }),
+        3 => (nth.clone(), any::<bool>()).prop_map(|(nth, came)| Deed::Attend { nth, came }),
+        1 => nth.clone().prop_map(|nth| Deed::ClearSession { nth }),
+        1 => nth.clone().prop_map(|nth| Deed::RemoveSession { nth }),
     ];
     let plans = prop_oneof![
         (-60_i64..60).prop_map(|day| Deed::Start { day }),
@@ -122,6 +150,8 @@ pub(crate) fn deed() -> impl Strategy<Value = Deed> {
     ];
     let records = prop_oneof![
         (day.clone(), 1_u32..1500).prop_map(|(day, minutes)| Deed::Hours { day, minutes }),
+        nth.clone().prop_map(|nth| Deed::ApproveHours { nth }),
+        nth.clone().prop_map(|nth| Deed::RemoveHours { nth }),
         day.clone().prop_map(|day| Deed::Review { day }),
         day.clone().prop_map(|day| Deed::Record { day }),
     ];
@@ -138,7 +168,8 @@ pub(crate) fn deed() -> impl Strategy<Value = Deed> {
         1 => plans,
         4 => modules,
         3 => plan,
-        3 => records,
+        4 => records,
+        4 => sessions,
         8 => milestones,
         3 => Just(Deed::Undo),
         2 => nth.prop_map(|nth| Deed::UndoEarlier { nth }),
@@ -166,6 +197,16 @@ impl Walk {
 
     async fn nth(&self, list: &str, nth: usize) -> Option<Value> {
         self.year.view(&self.enrollment).await[list].as_array().unwrap().get(nth).cloned()
+    }
+
+    async fn hours(&self, nth: usize) -> Option<Value> {
+        let record = self.year.ask("progress.record", json!({ "enrollment": self.enrollment })).await;
+        Some(record["hours"].get(nth)?["hours"].clone())
+    }
+
+    async fn session(&self, nth: usize) -> Option<Value> {
+        let sessions = self.year.ask("sessions.list", json!({})).await;
+        Some(sessions["rows"].get(nth)?["session"].clone())
     }
 
     /// One of the milestones in a state.
@@ -245,6 +286,18 @@ impl Walk {
                 "progress.log_hours",
                 json!({ "enrollment": enrollment, "day": day(*on), "minutes": minutes, "kind": "taught" }),
             ),
+            Deed::ApproveHours { nth } => ("progress.approve_hours", json!({ "hours": [self.hours(*nth).await?] })),
+            Deed::RemoveHours { nth } => ("progress.remove_hours", json!({ "hours": self.hours(*nth).await? })),
+            Deed::PlanSession { module, day: on } => {
+                let fields = invited(&code(*module), &day(*on), &[enrollment]);
+                ("sessions.plan", json!({ "intake": self.year.intake, "fields": fields }))
+            }
+            Deed::Attend { nth, came } => {
+                let attended = if *came { vec![enrollment] } else { Vec::new() };
+                ("sessions.attend", json!({ "session": self.session(*nth).await?, "attended": attended }))
+            }
+            Deed::ClearSession { nth } => ("sessions.clear", json!({ "session": self.session(*nth).await? })),
+            Deed::RemoveSession { nth } => ("sessions.remove", json!({ "session": self.session(*nth).await? })),
             Deed::Review { day: on } => {
                 let answers = CHECKS.map(|check| json!({ "check": check, "answer": "partly" }));
                 let request = json!({

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::support::{Year, a_break, attempt};
 
-fn fields(module: &str, day: &str, invited: &[&Value]) -> Value {
+/// What a session is planned with.
+pub(crate) fn fields(module: &str, day: &str, invited: &[&Value]) -> Value {
     json!({
         "module": module, "invited": invited,
         "appointment": { "day": day, "starts_at": 540, "minutes": 180, "place": " Room 4 " }
