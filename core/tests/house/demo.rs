@@ -43,6 +43,10 @@ async fn it_shows_a_year_under_way_and_a_selection() {
     assert_eq!(house.number("SELECT count(*) FROM enrollment WHERE attempts_used_up IS NOT NULL").await, 1);
     assert!(count(&|row| row["standing"]["kind"] == "overdue") >= 2, "some drift");
     assert_eq!(count(&|row| row["progress"].as_u64() > Some(0)), 10, "everybody has passed something");
+    let sessions = rows(&house, "sessions.list", json!({})).await;
+    let stages: Vec<&Value> = sessions.iter().map(|row| &row["stage"]).collect();
+    assert_eq!(stages, ["coming", "to_record", "held"]);
+    assert_eq!(sessions[2]["attended"].as_u64().map(|came| came + 1), sessions[2]["invited"].as_u64(), "one missed it");
     let candidates =
         rows(&house, "candidates.list", json!({ "states": ["applied", "screened", "interview", "withdrew"] })).await;
     assert_eq!(candidates.len(), 8);

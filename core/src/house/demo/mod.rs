@@ -2,6 +2,7 @@
 //! commands call, in one transaction; clearly marked, and removed without a trace.
 
 mod selection;
+mod sessions;
 mod store;
 mod year;
 
@@ -19,7 +20,7 @@ use crate::db::undo::{self, Recorder};
 use crate::enrollment;
 use crate::enrollment::model::Enroll;
 use crate::error::{Error, Result};
-use crate::ids::{IntakeId, MentorId};
+use crate::ids::{EnrollmentId, IntakeId, MentorId};
 use crate::intakes::commands as intakes;
 use crate::intakes::model::{AddMentor, CreateIntake, IntakeFields};
 use selection::{CANDIDATES, TRAINEES};
@@ -128,9 +129,13 @@ async fn make(demo: &mut Demo<'_>) -> Result<()> {
     let enroll = Enroll { people, intake: running, start_on: None, mentors: Vec::new(), reason: None, dry_run: false };
     let enrolled = enrollment::enroll(demo.by("enrollment.enroll"), &enroll).await?.enrolled;
     demo.on(today);
-    for (place, enrollment) in enrolled.iter().filter_map(|person| person.enrollment).enumerate() {
+    let enrolled: Vec<EnrollmentId> = enrolled.iter().filter_map(|person| person.enrollment).collect();
+    for (place, enrollment) in enrolled.iter().enumerate() {
         demo.step(TRAINEES.len() + 4 * place)?;
-        year::year(demo, enrollment, place).await?;
+        year::year(demo, *enrollment, place).await?;
+    }
+    if let Some(trainer) = mentors.first() {
+        sessions::sessions(demo, running, &enrolled, *trainer).await?;
     }
     for (place, who) in CANDIDATES.iter().enumerate() {
         demo.step(TRAINEES.len() * 5 + place)?;

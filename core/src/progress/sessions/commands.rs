@@ -71,7 +71,7 @@ async fn of(cx: &mut Read, request: GetEnrollment) -> Result<Vec<OwnSession>> {
     views::of(cx, request.enrollment).await
 }
 
-async fn plan(cx: &mut Write, request: PlanSession) -> Result<SessionSaved> {
+pub(crate) async fn plan(cx: &mut Write, request: PlanSession) -> Result<SessionSaved> {
     writes::plan(cx, request).await
 }
 
@@ -83,7 +83,7 @@ async fn remove(cx: &mut Write, request: OneSession) -> Result<SessionSaved> {
     writes::remove(cx, request.session).await
 }
 
-async fn attend(cx: &mut Write, request: TakeAttendance) -> Result<SessionSaved> {
+pub(crate) async fn attend(cx: &mut Write, request: TakeAttendance) -> Result<SessionSaved> {
     writes::attend(cx, request).await
 }
 

@@ -24,12 +24,12 @@ export function useUnsettledColumns(
         cell: (row) => <Name row={row} />,
       },
       { id: "module", header: t`Module`, width: 68, cell: ({ module }) => module },
-      { id: "day", header: t`Day`, width: 130, cell: ({ on }) => formatDay(on) },
+      { id: "day", header: t`Day`, width: 144, cell: ({ on }) => formatDay(on) },
       { id: "mark", header: t`Mark`, width: 58, align: "right", cell: ({ mark }) => mark },
       {
         id: "why",
         header: t`Why it waits`,
-        width: 306,
+        width: 278,
         cell: ({ message }) => <span className="ft-cut">{daysInWords(message)}</span>,
       },
       {
@@ -48,7 +48,7 @@ export function useUnsettledColumns(
       {
         id: "settle",
         header: t`Settle`,
-        width: 92,
+        width: 104,
         align: "right",
         always: true,
         cell: (row) => (
