@@ -12,6 +12,7 @@ import { AttemptPanel } from "../features/progress/AttemptPanel";
 import { HoursTab } from "../features/progress/HoursTab";
 import { LogHoursPanel } from "../features/progress/LogHoursPanel";
 import { ModulePanel } from "../features/progress/ModulePanel";
+import { SessionsToRecord } from "../features/progress/sessions/SessionsToRecord";
 import { MyPanels } from "../features/selection/MyPanels";
 
 export const traineeParts: TraineeParts = {
@@ -22,6 +23,7 @@ export const traineeParts: TraineeParts = {
   CheckInPanel,
   CheckInsTab,
   DueCheckIns,
+  SessionsToRecord,
   HistoryTab,
   MyPanels,
   MyYearFilePanel,

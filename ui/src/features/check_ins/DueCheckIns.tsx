@@ -6,38 +6,33 @@ import { Link } from "@tanstack/react-router";
 import type { DueCheckIn } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { formatDay, relativeDay } from "../../components/dates";
-import classes from "./CheckIns.module.css";
+import { TaskCard, TaskLine } from "../../components/TaskCard";
 
 export function DueCheckIns() {
   const today = useRead("app.state", {}).data?.today;
   const due = useRead("check_ins.due", { role: "mentor" }).data ?? [];
   if (due.length === 0 || today === undefined) return null;
   return (
-    <section className={classes["card"]} aria-labelledby="due-check-ins">
-      <h2 id="due-check-ins" className={classes["title"]}>
-        <Trans>Check-ins to hold</Trans>
-      </h2>
-      <ul className={classes["list"]}>
-        {due.map((one) => (
-          <Line key={one.enrollment} one={one} today={today} />
-        ))}
-      </ul>
-    </section>
+    <TaskCard title={<Trans>Check-ins to hold</Trans>}>
+      {due.map((one) => (
+        <Line key={one.enrollment} one={one} today={today} />
+      ))}
+    </TaskCard>
   );
 }
 
 function Line({ one, today }: { one: DueCheckIn; today: string }) {
   const { enrollment, name, until, missed } = one;
   return (
-    <li className={classes["line"]}>
-      <span className={classes["icon"]} aria-hidden="true">
-        <IconMessages size={18} stroke={1.5} />
-      </span>
-      <span className={classes["words"]}>
+    <TaskLine
+      icon={IconMessages}
+      words={
         <strong>
           <bdi>{name}</bdi>
         </strong>
-        <span className={classes["small"]}>
+      }
+      when={
+        <>
           <Trans>by {formatDay(until)}</Trans> · {relativeDay(until, today)}
           {missed === 0 ? null : (
             <>
@@ -45,8 +40,9 @@ function Line({ one, today }: { one: DueCheckIn; today: string }) {
               <Plural value={missed} one="the last one was missed" other="# missed in a row" />
             </>
           )}
-        </span>
-      </span>
+        </>
+      }
+    >
       <Button
         renderRoot={(props) => (
           <Link
@@ -59,6 +55,6 @@ function Line({ one, today }: { one: DueCheckIn; today: string }) {
       >
         <Trans>Check in</Trans>
       </Button>
-    </li>
+    </TaskLine>
   );
 }

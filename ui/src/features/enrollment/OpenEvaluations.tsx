@@ -8,7 +8,7 @@ import { Link } from "@tanstack/react-router";
 import type { MilestoneRow, TraineeRow } from "../../api/generated/types";
 import { readQuery, useRead } from "../../api/hooks";
 import { formatDay, relativeDay } from "../../components/dates";
-import classes from "./OpenEvaluations.module.css";
+import { TaskCard, TaskLine } from "../../components/TaskCard";
 
 /** Nobody mentors more at a time; whoever does finds the rest on the trainees' pages. */
 const MOST = 50;
@@ -23,39 +23,27 @@ export function OpenEvaluations() {
   const open = useOpen();
   if (open.length === 0 || today === undefined) return null;
   return (
-    <section className={classes["card"]} aria-labelledby="open-evaluations">
-      <h2 id="open-evaluations" className={classes["title"]}>
-        <Trans>Evaluations that wait for you</Trans>
-      </h2>
-      <ul className={classes["list"]}>
-        {open.map(({ trainee, row }) => (
-          <Line key={row.milestone} {...{ trainee, row, today }} />
-        ))}
-      </ul>
-    </section>
+    <TaskCard title={<Trans>Evaluations that wait for you</Trans>}>
+      {open.map(({ trainee, row }) => (
+        <Line key={row.milestone} {...{ trainee, row, today }} />
+      ))}
+    </TaskCard>
   );
 }
 
 function Line({ trainee, row, today }: Open & { today: string }) {
-  const { name } = row;
+  const { name, due } = row;
   const who = trainee.name;
   return (
-    <li className={classes["line"]}>
-      <span className={classes["icon"]} aria-hidden="true">
-        <IconFlag size={18} stroke={1.5} />
-      </span>
-      <span className={classes["words"]}>
-        <span>
-          <Trans>
-            {name} of <strong>{who}</strong>
-          </Trans>
-        </span>
-        {row.due === null ? null : (
-          <span className={classes["when"]}>
-            {formatDay(row.due)} · {relativeDay(row.due, today)}
-          </span>
-        )}
-      </span>
+    <TaskLine
+      icon={IconFlag}
+      words={
+        <Trans>
+          {name} of <strong>{who}</strong>
+        </Trans>
+      }
+      when={due === null ? undefined : `${formatDay(due)} · ${relativeDay(due, today)}`}
+    >
       <Button
         renderRoot={(props) => (
           <Link to="/milestones/$milestone" params={{ milestone: row.milestone }} {...props} />
@@ -63,7 +51,7 @@ function Line({ trainee, row, today }: Open & { today: string }) {
       >
         <Trans>Fill in the sheet</Trans>
       </Button>
-    </li>
+    </TaskLine>
   );
 }
 

@@ -28,6 +28,7 @@ const parts: TraineeParts = {
   CheckInPanel: () => null,
   CheckInsTab: () => <p>Check-ins of the trainee</p>,
   DueCheckIns: () => null,
+  SessionsToRecord: () => null,
   HistoryTab: () => <p>history</p>,
 };
 

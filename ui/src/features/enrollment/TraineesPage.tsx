@@ -29,7 +29,8 @@ import { useTraineeFilters } from "./traineeFilters";
 
 const route = getRouteApi("/trainees");
 
-export function TraineesPage({ MyPanels, DueCheckIns, MyYearFilesPanel }: HomeParts) {
+export function TraineesPage(parts: HomeParts) {
+  const { MyPanels, DueCheckIns, SessionsToRecord, MyYearFilesPanel } = parts;
   const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -64,6 +65,7 @@ export function TraineesPage({ MyPanels, DueCheckIns, MyYearFilesPanel }: HomePa
       {mine ? <MyPanels /> : null}
       {mine ? <OpenEvaluations /> : null}
       {mine ? <DueCheckIns /> : null}
+      {mine ? <SessionsToRecord /> : null}
       <FilterBar
         filters={filters}
         search={{

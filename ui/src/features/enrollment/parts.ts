@@ -68,10 +68,15 @@ export interface TraineeParts {
   CheckInsTab: ComponentType<CheckInsTabProps>;
   /** The check-ins that a mentor still has to hold. */
   DueCheckIns: ComponentType;
+  /** The sessions of a mentor whose attendance is not taken. */
+  SessionsToRecord: ComponentType;
   /** The panels on which a mentor sits. */
   MyPanels: ComponentType;
   HistoryTab: ComponentType<{ person: PersonId; name: string }>;
 }
 
 /** Of these, what the list of trainees shows. */
-export type HomeParts = Pick<TraineeParts, "MyPanels" | "DueCheckIns" | "MyYearFilesPanel">;
+export type HomeParts = Pick<
+  TraineeParts,
+  "MyPanels" | "DueCheckIns" | "SessionsToRecord" | "MyYearFilesPanel"
+>;

@@ -1,28 +1,24 @@
 /** The panels on which whoever is here sits: the candidate, when, and the way into the room. */
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
+import { IconUserQuestion } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { OwnPanel } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { StatusPill } from "../../components/StatusPill";
+import { TaskCard, TaskLine } from "../../components/TaskCard";
 import { When } from "./InterviewCard";
-import classes from "./MyPanels.module.css";
 import { SHEET_STATES } from "./words";
 
 export function MyPanels() {
   const panels = useRead("sheets.own", {}).data ?? [];
   if (panels.length === 0) return null;
   return (
-    <section className={classes["card"]} aria-labelledby="my-panels">
-      <h2 id="my-panels" className={classes["title"]}>
-        <Trans>My panels</Trans>
-      </h2>
-      <ul className={classes["list"]}>
-        {panels.map((panel) => (
-          <Line key={panel.sheet} panel={panel} />
-        ))}
-      </ul>
-    </section>
+    <TaskCard title={<Trans>My panels</Trans>}>
+      {panels.map((panel) => (
+        <Line key={panel.sheet} panel={panel} />
+      ))}
+    </TaskCard>
   );
 }
 
@@ -31,10 +27,15 @@ function Line({ panel }: { panel: OwnPanel }) {
   const { sheet, candidate, intake_name, appointment, state } = panel;
   const { label, tone, icon } = SHEET_STATES[state];
   return (
-    <li className={classes["line"]}>
-      <span className={classes["words"]}>
-        <bdi className={classes["name"]}>{candidate}</bdi>
-        <span className={classes["when"]}>
+    <TaskLine
+      icon={IconUserQuestion}
+      words={
+        <strong>
+          <bdi>{candidate}</bdi>
+        </strong>
+      }
+      when={
+        <>
           {intake_name}
           {appointment === null ? null : (
             <>
@@ -42,8 +43,9 @@ function Line({ panel }: { panel: OwnPanel }) {
               <When appointment={appointment} />
             </>
           )}
-        </span>
-      </span>
+        </>
+      }
+    >
       <StatusPill tone={tone} {...(icon === undefined ? {} : { icon })}>
         {i18n._(label)}
       </StatusPill>
@@ -57,6 +59,6 @@ function Line({ panel }: { panel: OwnPanel }) {
       >
         {state === "submitted" ? <Trans>Read</Trans> : <Trans>Open the room</Trans>}
       </Button>
-    </li>
+    </TaskLine>
   );
 }
