@@ -7,8 +7,9 @@ use clap::{Args, Parser, Subcommand};
 use farm_team_core::place::civil_date;
 
 use crate::{
-    accounts, candidates, care, check_ins, encryption, enrollment, export, fairness, holidays, ics, import, intakes,
-    letters, milestones, my_year, overview, people, privacy, programs, progress, replan, results, sessions, start,
+    accounts, candidates, care, check_ins, encryption, enrollment, export, fairness, holidays, hours, ics, import,
+    intakes, letters, milestones, my_year, overview, people, privacy, programs, progress, replan, results, sessions,
+    start,
 };
 
 const ABOUT: &str = "\
@@ -94,7 +95,7 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Replan(replan::Replan),
     #[command(subcommand)]
-    Hours(progress::Hours),
+    Hours(hours::Hours),
     #[command(subcommand, name = "checkin")]
     CheckIn(check_ins::CheckIn),
     #[command(subcommand)]

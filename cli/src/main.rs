@@ -16,6 +16,7 @@ mod failure;
 mod fairness;
 mod holidays;
 mod host;
+mod hours;
 mod ics;
 mod import;
 mod intakes;

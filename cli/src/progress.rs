@@ -1,4 +1,4 @@
-//! `attempt` and `hours`: the year as it goes. Whether an attempt is allowed and passes, the core says.
+//! `attempt`: whether one is allowed and passes, the core says.
 
 use chrono::NaiveDate;
 use clap::Subcommand;
@@ -9,7 +9,6 @@ use crate::desk::{Answer, Desk};
 use crate::evidence::Evidence;
 use crate::failure::Result;
 use crate::values::{is, text};
-use crate::words::{HOURS, one_of};
 
 /// Attempts at a module's assessment
 #[derive(Debug, Subcommand)]
@@ -57,53 +56,6 @@ impl Attempt {
         let result = if is(&saved, "passed") { "passed" } else { "not passed" };
         let told =
             format!("{}: attempt {} at {module}, {mark}: {result}.", text(&trainee, "name"), text(&saved, "number"));
-        Ok(Answer::new(saved, told))
-    }
-}
-
-/// Hours of learning
-#[derive(Debug, Subcommand)]
-pub(crate) enum Hours {
-    /// Log hours
-    #[command(after_help = "Examples:
-  farmteam hours add A-0046 --date 2027-01-12 --minutes 90 --kind taught --module FT-01
-  farmteam hours add A-0046 --date 2027-01-13 --minutes 240 --kind on-the-job --counts true --note \"Ticket queue\"")]
-    #[command(alias = "log")]
-    Add {
-        /// Id, external number, e-mail address or unambiguous name
-        person: String,
-        /// The day
-        #[arg(long, value_name = "DATE", value_parser = civil_date)]
-        date: NaiveDate,
-        /// How long, in minutes
-        #[arg(long, value_name = "N")]
-        minutes: u32,
-        /// What it was
-        #[arg(long, value_name = "KIND", value_parser = one_of(HOURS))]
-        kind: String,
-        /// Whether it counts as learning time [else everything but on the job does]
-        #[arg(long, value_name = "TRUE|FALSE")]
-        counts: Option<bool>,
-        /// Code of the module it was for
-        #[arg(long, value_name = "CODE")]
-        module: Option<String>,
-        /// A note
-        #[arg(long, value_name = "TEXT", default_value = "")]
-        note: String,
-    },
-}
-
-impl Hours {
-    pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
-        let Self::Add { person, date, minutes, kind, counts, module, note } = self;
-        let trainee = desk.trainee(person).await?;
-        let request = json!({
-            "enrollment": trainee.get("enrollment"),
-            "day": date, "minutes": minutes, "kind": kind, "counts": counts, "module": module, "note": note,
-        });
-        let saved = desk.ask("progress.log_hours", request).await?;
-        let (hours, rest) = (minutes / 60, minutes % 60);
-        let told = format!("Logged {hours}:{rest:02} h for {} on {date}.", text(&trainee, "name"));
         Ok(Answer::new(saved, told))
     }
 }

@@ -186,6 +186,7 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::enrollment::commands::COMMANDS,
         crate::progress::commands::COMMANDS,
         crate::progress::sessions::commands::COMMANDS,
+        crate::progress::week::commands::COMMANDS,
         crate::results::commands::COMMANDS,
         crate::check_ins::commands::COMMANDS,
         crate::milestones::commands::COMMANDS,

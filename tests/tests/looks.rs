@@ -5,7 +5,7 @@ use farm_team_tests::{Journey, Window};
 use crate::steps::{COORDINATOR, invite, redeem, seed_accounts, sign_in, sign_out};
 
 /// Addresses of a coordinator that need no id.
-const ADDRESSES: [&str; 27] = [
+const ADDRESSES: [&str; 29] = [
     "/monday",
     "/intakes",
     "/intakes?new=true",
@@ -18,6 +18,8 @@ const ADDRESSES: [&str; 27] = [
     "/calendar?view=agenda",
     "/calendar?panel=absences",
     "/sessions",
+    "/hours?day=2027-05-04",
+    "/hours?day=2027-05-04&waiting=true",
     "/program",
     "/program?tab=prerequisites",
     "/program?tab=weeks",

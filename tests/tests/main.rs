@@ -15,6 +15,7 @@ mod crash;
 mod demo;
 mod fairness;
 mod files;
+mod hours;
 mod keyboard;
 mod letters;
 mod looks;

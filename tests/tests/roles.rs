@@ -72,7 +72,7 @@ fn coordinator(window: &Window) {
 
 fn mentor(window: &Window, other: &str) {
     window.see_role("heading", "My trainees");
-    assert_pages(window, &["My trainees", "Sessions", "Calendar", "Program"]);
+    assert_pages(window, &["My trainees", "Sessions", "Hours", "Calendar", "Program"]);
     window.see_role("link", TRAINEE);
     assert!(!window.text().contains(FELLOW), "{}", window.text());
     window.see_role("heading", "Check-ins to hold");

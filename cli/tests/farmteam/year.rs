@@ -250,3 +250,28 @@ fn evidence_is_attached_to_an_attempt_listed_saved_and_taken_away() {
     desk.ask(&["attempt", "detach", "A-0046", "FT-01", "answers.txt"]);
     assert!(desk.read(&["attempt", "attachments", "A-0046", "FT-01"]).contains("0 files"));
 }
+
+/// R16: a week shows planned, logged and approved apart; what waits in it is approved in one step.
+#[test]
+fn a_week_of_hours_is_shown_and_approved() {
+    let desk = Desk::ready();
+    for (date, minutes, kind) in [("2027-01-11", "90", "taught"), ("2027-01-12", "480", "on-the-job")] {
+        desk.ask(&["hours", "add", "A-0046", "--date", date, "--minutes", minutes, "--kind", kind]);
+    }
+    let text = desk.read(&["hours", "week", "2027-01-14", "--waiting"]);
+    let row: Vec<&str> = text.lines().last().unwrap().split_whitespace().rev().collect();
+    assert_eq!(row[..4], ["9:30", "-", "1:30", "15:00"], "{text}");
+    assert_eq!(desk.read(&["hours", "week", "2027-01-04", "--waiting"]), "Nobody is in this week.\n");
+    let all = ["hours", "approve", "--week", "2027-01-14", "--intake", INTAKE];
+    let dry = desk.read(&[&all[..], &["--dry-run"]].concat());
+    assert_eq!(dry, "Would approve 2 entries of 1 person, 9:30 h.\n");
+    let week = desk.ask(&["hours", "week", "2027-01-14", "--waiting"]);
+    let id = week[0]["to_approve"][0].as_str().unwrap();
+    assert_eq!(desk.read(&["hours", "approve", id]), "Approved 1 entry of 1 person, 1:30 h.\n");
+    assert_eq!(desk.read(&all), "Approved 1 entry of 1 person, 8:00 h.\n");
+    assert_eq!(desk.read(&all), "Approved 0 entries of 0 people, 0:00 h.\n", "nothing is left");
+    assert_eq!(desk.refused(2, &["hours", "approve"]), "usage");
+    assert_eq!(desk.refused(2, &["hours", "approve", id, "--intake", INTAKE]), "usage");
+    assert_eq!(desk.refused(1, &["hours", "approve", "0198c5a0-0000-7000-8000-000000000001"]), "hours_not_there");
+    assert_eq!(desk.refused(1, &["hours", "week", "2027-01-14", "--mentor", "Nobody"]), "mentor_unknown");
+}

@@ -308,3 +308,19 @@ impl Facts {
         }
     }
 }
+
+/// Refuses a change of several of whom some have ended (R7): all of these are named.
+///
+/// # Errors
+/// `enrollment_ended` for one, `enrollments_ended` for several.
+pub(crate) fn check_all_running(people: &[Facts]) -> Result<()> {
+    let ended: Vec<&Facts> = people.iter().filter(|facts| facts.ended()).collect();
+    match ended.as_slice() {
+        [] => Ok(()),
+        [one] => one.check_running(),
+        many => {
+            let names: Vec<String> = many.iter().map(|facts| facts.name()).collect();
+            Err(Error::refused("enrollments_ended").arg("names", names.join(", ")))
+        }
+    }
+}

@@ -30,8 +30,8 @@ pub mod versions;
 
 pub(crate) use derived::{Planned, resolver};
 pub(crate) use enroll::enroll;
-pub(crate) use facts::Facts;
+pub(crate) use facts::{Facts, check_all_running};
 pub(crate) use store::derived::{derive, recompute, under};
 pub(crate) use store::load::{calendars, facts as facts_of_many, one as facts_of};
 pub(crate) use store::write::extend;
-pub(crate) use trainees::{list, plans, row};
+pub(crate) use trainees::{list, planned_minutes, plans, row};

@@ -202,7 +202,7 @@ async fn hours(cx: &mut Read, facts: &Facts) -> Result<HoursWindow> {
 
 /// Minutes that the plan puts between two days, both included: each owed module's hours spread evenly over the
 /// working days from its start to its due date, breaks taken out (R10, R41).
-fn planned_minutes(facts: &Facts, from: Day, to: Day) -> Result<u32> {
+pub(crate) fn planned_minutes(facts: &Facts, from: Day, to: Day) -> Result<u32> {
     let planned = Planned::new(facts)?;
     let resolver = resolver(facts);
     let mut sum = Exact::whole(0);

@@ -40,7 +40,7 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ),
     (
         "my_year_entry_came_along",
-        "This entry came with the file and is your coordinator's. Nothing was removed. Ask your coordinator to remove it.",
+        "This entry came with the file and is your coordinator's. Nothing was changed. Ask your coordinator to correct or remove it.",
     ),
     ("my_hours_none", "Your coordinator has every entry already. Nothing was written. Log hours first."),
     (

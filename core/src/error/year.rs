@@ -8,6 +8,10 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "The enrollment of {name} ended on {date}. Nothing was changed. Undo the outcome first if it was recorded in error.",
     ),
     (
+        "enrollments_ended",
+        "The years of these have ended: {names}. Nothing was changed for anybody. Leave them out and try again.",
+    ),
+    (
         "already_running",
         "{name} is enrolled in {intake} and has not ended there. Nothing was changed. Record the outcome there first.",
     ),
@@ -60,6 +64,10 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("blocked_used_up", "All attempts at {module} are used up. You may grant one more with a reason."),
     ("blocked_cool_off", "The next attempt is possible from {date} on."),
     ("hours_not_there", "Some of these hours are not there any more. Nothing was changed."),
+    (
+        "hours_too_many",
+        "At most {most} entries are approved at once, these are {count}. Nothing was changed. Take fewer people.",
+    ),
     (
         "hours_of_session",
         "These hours were written by the attendance of a session on {date}. Nothing was changed. Correct who came in that session.",
@@ -151,6 +159,7 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("undo_module_restored", "Took {module} back into the plan of {name}"),
     ("undo_hours_logged", "Logged hours of {name}"),
     ("undo_hours_approved", "Approved {count} entries of hours"),
+    ("undo_hours_corrected", "Corrected hours of {name}"),
     ("undo_hours_removed", "Removed hours of {name}"),
     ("undo_session_planned", "Planned a session of {module}"),
     ("undo_session_changed", "Changed a session of {module}"),

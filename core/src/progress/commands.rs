@@ -1,8 +1,9 @@
 //! The commands of progress: rows and thin bodies.
 
 use super::model::{
-    AddAttempt, AddReview, ApproveHours, AttemptSaved, CorrectAttempt, ExemptModule, GetAttempts, GrantAttempt,
-    LeaveOutModule, LogHours, ModuleView, RecordView, RemoveHours, RemoveReview, RestoreModule, VoidAttempt,
+    AddAttempt, AddReview, ApproveHours, AttemptSaved, CorrectAttempt, CorrectHours, ExemptModule, GetAttempts,
+    GrantAttempt, HoursApproved, LeaveOutModule, LogHours, ModuleView, RecordView, RemoveHours, RemoveReview,
+    RestoreModule, VoidAttempt,
 };
 use super::{attempt_writes, hours_writes, module_writes, review_writes, views};
 use crate::api::{Command, rows};
@@ -55,7 +56,11 @@ pub(crate) const COMMANDS: &[Command] = rows![
     write "progress.approve_hours" may [Coordinator, Mentor] about [Hours "hours[]"]
         reads []
         touches [Hours, Trainees, History]
-        => approve_hours: (ApproveHours) -> Saved;
+        => approve_hours: (ApproveHours) -> HoursApproved;
+    write "progress.correct_hours" may [Coordinator, Trainee] about [Hours "hours"]
+        reads []
+        touches [Hours, Trainees, History]
+        => correct_hours: (CorrectHours) -> Saved;
     write "progress.remove_hours" may [Coordinator, Trainee] about [Hours "hours"]
         reads []
         touches [Hours, Trainees, History]
@@ -110,8 +115,12 @@ pub(crate) async fn log_hours(cx: &mut Write, request: LogHours) -> Result<Saved
     hours_writes::log(cx, request).await
 }
 
-async fn approve_hours(cx: &mut Write, request: ApproveHours) -> Result<Saved> {
+async fn approve_hours(cx: &mut Write, request: ApproveHours) -> Result<HoursApproved> {
     hours_writes::approve(cx, request).await
+}
+
+async fn correct_hours(cx: &mut Write, request: CorrectHours) -> Result<Saved> {
+    hours_writes::correct(cx, request).await
 }
 
 async fn remove_hours(cx: &mut Write, request: RemoveHours) -> Result<Saved> {

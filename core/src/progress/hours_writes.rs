@@ -1,4 +1,4 @@
-//! Logs, approves and removes hours (R16).
+//! Logs, corrects, approves and removes hours (R16).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,19 +7,23 @@ use uuid::Uuid;
 
 use super::attempt_writes::check_length;
 use super::hours::{HoursFacts, check_hours};
-use super::model::{ApproveHours, HoursKind, LogHours, RemoveHours};
+use super::model::{ApproveHours, CorrectHours, HoursApproved, HoursFields, HoursKind, LogHours, RemoveHours};
 use super::store::{self, HoursRow};
 use crate::context::Write;
 use crate::db::audit::Entry;
 use crate::db::undo::Derive;
 use crate::enrollment::facts::Facts;
 use crate::enrollment::model::Saved;
+use crate::enrollment::{check_all_running, facts_of_many};
 use crate::error::{Error, Result};
 use crate::ids::{EnrollmentId, HoursId, UndoId};
 use crate::my_year;
 
 /// The longest note, characters.
 const NOTE: usize = 10_000;
+
+/// The most entries that one step approves: what it can take back is kept whole.
+const MOST: usize = 10_000;
 
 pub(super) async fn log(cx: &mut Write, request: LogHours) -> Result<Saved> {
     let facts = cx.enrollment(request.enrollment).await?;
@@ -35,29 +39,8 @@ pub(super) async fn log(cx: &mut Write, request: LogHours) -> Result<Saved> {
 /// # Errors
 /// `enrollment_ended`, `module_unknown`, `text_too_long`, those of [`check_hours`].
 pub(crate) async fn admitted(cx: &mut Write, facts: &Facts, request: LogHours) -> Result<HoursRow> {
-    facts.check_running()?;
-    if let Some(code) = &request.module {
-        facts.module(code)?;
-    }
-    check_length(&request.note, NOTE, "note")?;
-    let others = store::minutes_on(cx.db(), facts.head.person_id, request.day).await?;
-    let breaks = facts.resolver_breaks();
-    let held = HoursFacts { start: facts.start(), today: cx.today(), breaks: &breaks, others_that_day: others };
-    check_hours(request.day, request.minutes, &held)?;
-    Ok(HoursRow {
-        id: HoursId(cx.new_id()),
-        enrollment_id: facts.head.id,
-        day: request.day,
-        minutes: request.minutes,
-        kind: request.kind,
-        counts: request.counts.unwrap_or(request.kind != HoursKind::OnTheJob),
-        module: request.module,
-        note: request.note.trim().to_owned(),
-        approved_on: None,
-        approved_by: None,
-        recorded_by: cx.actor.name.clone(),
-        session: None,
-    })
+    let LogHours { enrollment: _, day, minutes, kind, counts, module, note } = request;
+    entry(cx, facts, HoursFields { day, minutes, kind, counts, module, note }, None).await
 }
 
 /// Closes the taking in of entries that are stored already as one step.
@@ -68,37 +51,54 @@ pub(crate) async fn took_in(cx: &mut Write, facts: &Facts, rows: &[HoursRow]) ->
     cx.undoable("undo_hours_taken_in", &args, Derive::default()).await
 }
 
-pub(super) async fn approve(cx: &mut Write, request: ApproveHours) -> Result<Saved> {
-    let ids: BTreeSet<Uuid> = request.hours.iter().map(|id| id.0).collect();
-    let ids: Vec<Uuid> = ids.into_iter().collect();
-    let rows = store::hours(cx.db(), &ids).await?;
-    if rows.len() != ids.len() {
-        return Err(not_there());
-    }
-    let mut by_enrollment: BTreeMap<EnrollmentId, Vec<HoursRow>> = BTreeMap::new();
-    for row in rows.into_iter().filter(|row| row.approved_on.is_none()) {
-        by_enrollment.entry(row.enrollment_id).or_default().push(row);
-    }
-    let (mut count, today) = (0_usize, cx.today());
-    for (enrollment, rows) in by_enrollment {
-        let facts = cx.enrollment(enrollment).await?;
-        facts.check_running()?;
-        for row in &rows {
-            store::approve_hours(cx, row.id, today).await?;
-        }
-        count = count.saturating_add(rows.len());
-        let told: Vec<_> = rows.iter().map(told).collect();
-        record(cx, &facts, json!({ "hours_approved": told })).await?;
-    }
-    // Approving what is approved already changes nothing, so there is nothing to take back.
-    if count == 0 {
+pub(super) async fn correct(cx: &mut Write, request: CorrectHours) -> Result<Saved> {
+    let (old, facts) = changeable(cx, request.hours).await?;
+    let row = entry(cx, &facts, request.fields, Some(&old)).await?;
+    if said(&row) == said(&old) {
         return Ok(Saved { undo: None });
     }
-    saved(cx, "undo_hours_approved", &[("count", &count.to_string())]).await
+    store::correct_hours(cx, &row).await?;
+    record(cx, &facts, json!({ "hours": { "old": told(&old), "new": told(&row) } })).await?;
+    saved(cx, "undo_hours_corrected", &[("name", &facts.name())]).await
 }
 
-pub(super) async fn remove(cx: &mut Write, request: RemoveHours) -> Result<Saved> {
-    let row = store::hours(cx.db(), &[request.hours.0]).await?.pop().ok_or_else(not_there)?;
+/// The entry that `fields` make, held to the rules; `old` is the one in whose place it comes.
+async fn entry(cx: &mut Write, facts: &Facts, fields: HoursFields, old: Option<&HoursRow>) -> Result<HoursRow> {
+    facts.check_running()?;
+    if let Some(code) = &fields.module {
+        facts.module(code)?;
+    }
+    check_length(&fields.note, NOTE, "note")?;
+    let all = store::minutes_on(cx.db(), facts.head.person_id, fields.day).await?;
+    let replaced = old.filter(|old| old.day == fields.day).map_or(0, |old| old.minutes);
+    let breaks = facts.resolver_breaks();
+    let held = HoursFacts {
+        start: facts.start(),
+        today: cx.today(),
+        breaks: &breaks,
+        others_that_day: all.saturating_sub(replaced),
+    };
+    check_hours(fields.day, fields.minutes, &held)?;
+    Ok(HoursRow {
+        id: old.map_or_else(|| HoursId(cx.new_id()), |old| old.id),
+        enrollment_id: facts.head.id,
+        day: fields.day,
+        minutes: fields.minutes,
+        kind: fields.kind,
+        counts: fields.counts.unwrap_or(fields.kind != HoursKind::OnTheJob),
+        module: fields.module,
+        note: fields.note.trim().to_owned(),
+        approved_on: None,
+        approved_by: None,
+        recorded_by: old.map_or_else(|| cx.actor.name.clone(), |old| old.recorded_by.clone()),
+        session: None,
+    })
+}
+
+/// An entry that may be corrected or removed: what a session wrote is corrected there, what was approved only by a
+/// coordinator.
+async fn changeable(cx: &mut Write, id: HoursId) -> Result<(HoursRow, Facts)> {
+    let row = store::hours(cx.db(), &[id.0]).await?.pop().ok_or_else(not_there)?;
     let facts = cx.enrollment(row.enrollment_id).await?;
     facts.check_running()?;
     if row.session.is_some() {
@@ -107,10 +107,60 @@ pub(super) async fn remove(cx: &mut Write, request: RemoveHours) -> Result<Saved
     if row.approved_on.is_some() {
         cx.actor.check_coordinator()?;
     }
-    // On a trainee's own machine what came along is the coordinator's: taken away here it would be there again.
+    // On a trainee's own machine what came along is the coordinator's: changed here it would be there again as it was.
     if cx.actor.is_on_own_machine() && my_year::is_known(cx.db(), row.id).await? {
         return Err(Error::refused("my_year_entry_came_along"));
     }
+    Ok((row, facts))
+}
+
+/// Approves entries of any number of people, all or none. Nobody approves their own: trainees may not call it (R37).
+pub(super) async fn approve(cx: &mut Write, request: ApproveHours) -> Result<HoursApproved> {
+    let ids: BTreeSet<Uuid> = request.hours.iter().map(|id| id.0).collect();
+    if ids.len() > MOST {
+        return Err(Error::refused("hours_too_many").arg("most", MOST).arg("count", ids.len()));
+    }
+    let ids: Vec<Uuid> = ids.into_iter().collect();
+    let rows = store::hours(cx.db(), &ids).await?;
+    if rows.len() != ids.len() {
+        return Err(not_there());
+    }
+    let mut waiting: BTreeMap<EnrollmentId, Vec<HoursRow>> = BTreeMap::new();
+    for row in rows.into_iter().filter(|row| row.approved_on.is_none()) {
+        waiting.entry(row.enrollment_id).or_default().push(row);
+    }
+    let enrollments: Vec<EnrollmentId> = waiting.keys().copied().collect();
+    let app = cx.app.clone();
+    let people = facts_of_many(&app, cx.db(), &enrollments).await?;
+    check_all_running(&people)?;
+    let all = || waiting.values().flatten();
+    let count = all().count();
+    let mut approved = HoursApproved {
+        entries: u32::try_from(count).unwrap_or(u32::MAX),
+        people: u32::try_from(people.len()).unwrap_or(u32::MAX),
+        minutes: all().fold(0, |sum, row| sum.saturating_add(row.minutes)),
+        undo: None,
+    };
+    // Approving what is approved already changes nothing, so there is nothing to take back.
+    if request.dry_run || count == 0 {
+        return Ok(approved);
+    }
+    let today = cx.today();
+    for facts in &people {
+        let rows = waiting.get(&facts.head.id).map(Vec::as_slice).unwrap_or_default();
+        for row in rows {
+            store::approve_hours(cx, row.id, today).await?;
+        }
+        let told: Vec<_> = rows.iter().map(told).collect();
+        record(cx, facts, json!({ "hours_approved": told })).await?;
+    }
+    let undo = cx.undoable("undo_hours_approved", &[("count", &count.to_string())], Derive::default()).await?;
+    approved.undo = Some(undo);
+    Ok(approved)
+}
+
+pub(super) async fn remove(cx: &mut Write, request: RemoveHours) -> Result<Saved> {
+    let (row, facts) = changeable(cx, request.hours).await?;
     store::remove_hours(cx, row.id).await?;
     record(cx, &facts, json!({ "hours": { "old": told(&row), "new": null } })).await?;
     saved(cx, "undo_hours_removed", &[("name", &facts.name())]).await
@@ -118,6 +168,11 @@ pub(super) async fn remove(cx: &mut Write, request: RemoveHours) -> Result<Saved
 
 fn not_there() -> Error {
     Error::not_found("hours_not_there")
+}
+
+/// Everything that an entry says of the hours themselves.
+fn said(row: &HoursRow) -> (serde_json::Value, &str) {
+    (told(row), &row.note)
 }
 
 fn told(row: &HoursRow) -> serde_json::Value {

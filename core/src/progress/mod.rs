@@ -15,6 +15,7 @@ pub mod rules;
 pub mod sessions;
 pub(crate) mod store;
 mod views;
+pub mod week;
 
 pub(crate) use attempt_writes::check_reason;
 pub(crate) use evidence::open_attempt;

@@ -168,11 +168,49 @@ pub struct LogHours {
     pub note: String,
 }
 
-/// Approves hours.
+/// Approves hours, all or none.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ApproveHours {
     pub hours: Vec<HoursId>,
+    /// Answers what it would do and stores nothing.
+    #[serde(default)]
+    pub dry_run: bool,
+}
+
+/// What was approved, without what was approved already.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HoursApproved {
+    pub entries: u32,
+    pub people: u32,
+    /// Whole minutes, counting or not.
+    pub minutes: u32,
+    pub undo: Option<UndoId>,
+}
+
+/// Corrects hours that were logged; what was approved waits for approval again.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CorrectHours {
+    pub hours: HoursId,
+    pub fields: HoursFields,
+}
+
+/// What an entry of hours says; each as in `LogHours`.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HoursFields {
+    pub day: NaiveDate,
+    pub minutes: u32,
+    pub kind: HoursKind,
+    #[serde(default)]
+    #[ts(optional)]
+    pub counts: Option<bool>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub module: Option<String>,
+    #[serde(default)]
+    pub note: String,
 }
 
 /// Removes hours that were logged in error.

@@ -175,6 +175,25 @@ pub(crate) async fn approve_hours(cx: &mut Write, id: HoursId, on: Day) -> Resul
     Ok(())
 }
 
+/// Writes what an entry says; nobody has approved that yet.
+pub(crate) async fn correct_hours(cx: &mut Write, row: &HoursRow) -> Result<()> {
+    cx.touch(Table::HoursEntry, row.id.0).await?;
+    sqlx::query!(
+        "UPDATE hours_entry SET day = $2, minutes = $3, kind = $4, counts = $5, module = $6, note = $7,
+           approved_on = NULL, approved_by = NULL WHERE id = $1",
+        row.id,
+        row.day,
+        row.minutes,
+        row.kind,
+        row.counts,
+        row.module,
+        row.note,
+    )
+    .execute(cx.db())
+    .await?;
+    Ok(())
+}
+
 pub(crate) async fn remove_hours(cx: &mut Write, id: HoursId) -> Result<()> {
     cx.touch(Table::HoursEntry, id.0).await?;
     sqlx::query!("DELETE FROM hours_entry WHERE id = $1", id).execute(cx.db()).await?;

@@ -232,7 +232,10 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "progress.log_hours" "yo.o..." r =>
         { "enrollment": r.enrollment, "day": "2027-02-16", "minutes": 60, "kind": "self_study" };
     "progress.approve_hours" "yoo...." r => { "hours": [r.hours] };
+    "progress.correct_hours" "yo.o..." r =>
+        { "hours": r.hours, "fields": { "day": "2027-02-10", "minutes": 60, "kind": "self_study" } };
     "progress.remove_hours" "yo.o..." r => { "hours": r.hours };
+    "hours.week" "yoo...." _r => { "day": "2027-02-10" };
     "progress.add_review" "yoo...." r =>
         { "enrollment": r.enrollment, "ticket": "INC-2", "on": "2027-02-16", "reviewer": "R", "answers": [] };
     "progress.remove_review" "yoo...." r => { "review": r.review };

@@ -105,6 +105,7 @@ async fn no_list_reads_a_table_for_every_row_nor_passes_by_an_index() {
         ("candidates.list", requests::candidates(&ids)),
         ("people.list", requests::people()),
         ("history.list", requests::history(&ids)),
+        ("hours.week", requests::week(&ids)),
         ("monday.get", vec![json!({})]),
         ("app.state", vec![json!({})]),
     ];
@@ -121,9 +122,9 @@ async fn no_list_reads_a_table_for_every_row_nor_passes_by_an_index() {
     let [coordinator, mentor, trainee] = limited(&app, &ids).await;
     app.close().await;
     for (caller, asked, commands) in [
-        (&coordinator, Asked::Narrowed, ["trainees.list", "candidates.list", "people.list"].as_slice()),
+        (&coordinator, Asked::Narrowed, ["trainees.list", "candidates.list", "people.list", "hours.week"].as_slice()),
         (&coordinator, Asked::Whole, ["monday.get", "app.state"].as_slice()),
-        (&mentor, Asked::Narrowed, ["trainees.list"].as_slice()),
+        (&mentor, Asked::Narrowed, ["trainees.list", "hours.week"].as_slice()),
         (&trainee, Asked::Narrowed, ["trainees.list"].as_slice()),
     ] {
         for (command, requests) in lists.iter().filter(|(command, _)| commands.contains(command)) {

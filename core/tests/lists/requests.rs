@@ -4,6 +4,7 @@
 use farm_team_core::enrollment::model::{Column as TraineeColumn, ListTrainees, TraineeFilter};
 use farm_team_core::history::model::ListHistory;
 use farm_team_core::people::model::{Column as PeopleColumn, ListPeople};
+use farm_team_core::progress::week::model::{Column as WeekColumn, ListWeek};
 use farm_team_core::selection::model::{CandidacyState, Column as CandidateColumn, ListCandidates};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -74,6 +75,22 @@ pub(crate) fn trainees(ids: &Ids) -> Vec<Value> {
         perhaps("mentor", &ids.mentor),
         perhaps("text", NARROW),
         filters.map(|filter| json!({ "filter": filter })).to_vec(),
+        sorts(&columns),
+        window(),
+    ])
+}
+
+pub(crate) fn week(ids: &Ids) -> Vec<Value> {
+    let _ = |request: ListWeek| {
+        let ListWeek { day: _, intake: _, mentor: _, waiting: _, text: _, sort: _, window: _ } = request;
+    };
+    let columns = every!(WeekColumn { Name, Number, Intake });
+    combined(vec![
+        vec![json!({ "day": "2026-11-16" })],
+        perhaps("intake", &ids.intake),
+        perhaps("mentor", &ids.mentor),
+        perhaps("waiting", true),
+        perhaps("text", NARROW),
         sorts(&columns),
         window(),
     ])

@@ -47,4 +47,6 @@ mod undo;
 #[cfg(test)]
 mod versions;
 #[cfg(test)]
+mod week;
+#[cfg(test)]
 mod what_if;

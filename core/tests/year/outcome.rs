@@ -91,6 +91,10 @@ async fn nothing_is_written_to_an_ended_enrollment() {
         ("progress.restore", module),
         ("progress.log_hours", hours),
         ("progress.approve_hours", json!({ "hours": [entry] })),
+        (
+            "progress.correct_hours",
+            json!({ "hours": entry, "fields": { "day": "2027-02-01", "minutes": 30, "kind": "taught" } }),
+        ),
         ("progress.remove_hours", json!({ "hours": entry })),
         ("progress.add_review", review),
         ("enrollment.add_break", a_break(&enrollment, "2027-05-01", None)),

@@ -63,6 +63,11 @@ async fn every_step_of_the_year_goes_there_and_back() {
         ("progress.leave_out", module("FT-14"), "Left FT-14 out for Ada Kamau"),
         ("progress.log_hours", hours, "Logged hours of Ada Kamau"),
         ("progress.approve_hours", json!({ "hours": [entry] }), "Approved 1 entries of hours"),
+        (
+            "progress.correct_hours",
+            json!({ "hours": entry, "fields": { "day": "2027-02-11", "minutes": 30, "kind": "shadowing" } }),
+            "Corrected hours of Ada Kamau",
+        ),
         ("progress.remove_hours", json!({ "hours": entry }), "Removed hours of Ada Kamau"),
         ("progress.add_review", review, "Recorded the review of INC-1 for Ada Kamau"),
         ("enrollment.add_break", a_break(&enrollment, "2027-05-03", None), "Entered a break for Ada Kamau"),

@@ -52,6 +52,7 @@ it("shows the pages with their counts, whose window it is, and where we are", as
     "Candidates14",
     "Trainees24",
     "Sessions",
+    "Hours",
     "Calendar",
     "Program",
   ]);

@@ -4,6 +4,7 @@ import {
   type Icon,
   IconBooks,
   IconCalendar,
+  IconClockCheck,
   IconDatabase,
   IconEraser,
   IconFileImport,
@@ -69,6 +70,15 @@ const sessions: PageEntry = {
   needs: "sessions.list",
 };
 
+const hours: PageEntry = {
+  to: "/hours",
+  label: msg`Hours`,
+  icon: IconClockCheck,
+  count: null,
+  keys: "g h",
+  needs: "hours.week",
+};
+
 /** What coordinators see, in the order of the sidebar. A page stands here when it exists, not before. */
 const coordinator: readonly PageEntry[] = [
   {
@@ -104,6 +114,7 @@ const coordinator: readonly PageEntry[] = [
     needs: "trainees.list",
   },
   sessions,
+  hours,
   calendar,
   program,
 ];
@@ -118,6 +129,7 @@ const mentor: readonly PageEntry[] = [
     needs: "trainees.list",
   },
   sessions,
+  hours,
   calendar,
   program,
 ];

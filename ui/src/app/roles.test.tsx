@@ -72,13 +72,13 @@ async function pageNames(): Promise<(string | null)[]> {
 afterEach(() => vi.useRealTimers());
 
 it.each<[Me, string, string[]]>([
-  [me("mentor"), "/trainees", ["My trainees", "Sessions", "Calendar", "Program"]],
+  [me("mentor"), "/trainees", ["My trainees", "Sessions", "Hours", "Calendar", "Program"]],
   [me("trainee"), "/my-year", ["My year", "Calendar", "Program"]],
   [me("sponsor"), "/sponsor", ["Overview"]],
   [
     me("coordinator", { limited: true }),
     "/monday",
-    ["Monday", "Intakes", "Candidates", "Trainees", "Sessions", "Calendar", "Program"],
+    ["Monday", "Intakes", "Candidates", "Trainees", "Sessions", "Hours", "Calendar", "Program"],
   ],
 ])("a $role begins on their own page and is offered what they may call", async (who, at, names) => {
   giveSize();

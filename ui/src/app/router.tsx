@@ -24,6 +24,7 @@ import { peopleRoutes } from "../features/people/route";
 import { PrivacyTab } from "../features/privacy/PrivacyTab";
 import { privacyRoutes } from "../features/privacy/route";
 import { sessionRoutes } from "../features/progress/sessions/route";
+import { hoursRoutes } from "../features/progress/week/route";
 import { resultRoutes } from "../features/results/route";
 import { MyPanels } from "../features/selection/MyPanels";
 import { QuestionsCard } from "../features/selection/QuestionsCard";
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
   ...traineeRoutes(traineeParts),
   ...milestoneRoutes,
   ...sessionRoutes,
+  ...hoursRoutes,
   ...calendarRoutes,
   ...programRoutes,
   ...settingsRoutes({

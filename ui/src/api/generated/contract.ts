@@ -95,6 +95,7 @@ import type {
   CopyFormat,
   CoreError,
   CorrectAttempt,
+  CorrectHours,
   Correction,
   Counts,
   CreateIntake,
@@ -195,6 +196,8 @@ import type {
   HolidayFile,
   HolidayRegion,
   HolidayRegions,
+  HoursApproved,
+  HoursFields,
   HoursId,
   HoursKind,
   HoursOfKind,
@@ -248,6 +251,7 @@ import type {
   ListTrainees,
   ListUnsettled,
   ListVersionChanges,
+  ListWeek,
   LogHours,
   MarkSession,
   Match,
@@ -482,7 +486,10 @@ import type {
   ViewAgenda,
   VoidAttempt,
   WaitingResult,
+  WeekColumn,
+  WeekDay,
   WeekLine,
+  WeekRow,
   WeightedCriterion,
   WhatIf,
   WhatIfConflict,
@@ -647,7 +654,8 @@ export interface Commands {
   "progress.restore": { request: RestoreModule; response: Saved };
   "progress.record": { request: GetEnrollment; response: RecordView };
   "progress.log_hours": { request: LogHours; response: Saved };
-  "progress.approve_hours": { request: ApproveHours; response: Saved };
+  "progress.approve_hours": { request: ApproveHours; response: HoursApproved };
+  "progress.correct_hours": { request: CorrectHours; response: Saved };
   "progress.remove_hours": { request: RemoveHours; response: Saved };
   "progress.add_review": { request: AddReview; response: Saved };
   "progress.remove_review": { request: RemoveReview; response: Saved };
@@ -661,6 +669,7 @@ export interface Commands {
   "sessions.attend": { request: TakeAttendance; response: SessionSaved };
   "sessions.clear": { request: OneSession; response: SessionSaved };
   "sessions.mark": { request: MarkSession; response: SessionSaved };
+  "hours.week": { request: ListWeek; response: Page<WeekRow> };
   "results.unsettled": { request: ListUnsettled; response: Page<UnsettledRow> };
   "results.settle": { request: SettleResults; response: SettledResults };
   "check_ins.list": { request: GetEnrollment; response: CheckInsView };
@@ -856,6 +865,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "progress.record": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["hours","progress","plan"], touches: [] },
   "progress.log_hours": { kind: "write", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["hours","trainees","history"] },
   "progress.approve_hours": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["hours","trainees","history"] },
+  "progress.correct_hours": { kind: "write", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["hours","trainees","history"] },
   "progress.remove_hours": { kind: "write", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["hours","trainees","history"] },
   "progress.add_review": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["progress","milestones","history"] },
   "progress.remove_review": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["progress","milestones","history"] },
@@ -869,6 +879,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "sessions.attend": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["sessions","hours","trainees","history"] },
   "sessions.clear": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["sessions","hours","trainees","history"] },
   "sessions.mark": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["app","sessions","progress","plan","trainees","history"] },
+  "hours.week": { kind: "read", may: ["coordinator","mentor"], ofTheHouse: false, reads: ["hours","trainees","plan","progress","people","intakes","mentors"], touches: [] },
   "results.unsettled": { kind: "read", may: ["coordinator"], ofTheHouse: true, reads: ["progress","people","trainees"], touches: [] },
   "results.settle": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["app","progress","plan","trainees","history"] },
   "check_ins.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["check_ins","plan"], touches: [] },

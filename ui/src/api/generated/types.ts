@@ -177,7 +177,11 @@ minutes: number,
  */
 place: string, };
 
-export type ApproveHours = { hours: Array<HoursId>, };
+export type ApproveHours = { hours: Array<HoursId>, 
+/**
+ * Answers what it would do and stores nothing.
+ */
+dry_run: boolean, };
 
 export type AskWhatIf = { content: Program, 
 /**
@@ -597,6 +601,8 @@ args: { [key in string]: string },
 field: string | null, details: JsonValue, };
 
 export type CorrectAttempt = { attempt: AttemptId, mark: string, reason: string, };
+
+export type CorrectHours = { hours: HoursId, fields: HoursFields, };
 
 export type Correction = { 
 /**
@@ -1123,6 +1129,14 @@ export type HolidayRegions = { regions: Array<HolidayRegion>,
  */
 first_year: number, last_year: number, };
 
+export type HoursApproved = { entries: number, people: number, 
+/**
+ * Whole minutes, counting or not.
+ */
+minutes: number, undo: UndoId | null, };
+
+export type HoursFields = { day: string, minutes: number, kind: HoursKind, counts?: boolean, module?: string, note: string, };
+
 export type HoursId = string;
 
 export type HoursKind = "taught" | "self_study" | "shadowing" | "client_meeting" | "on_the_job";
@@ -1421,6 +1435,20 @@ export type ListTrainees = { intake?: IntakeId, mentor?: MentorId, filter: Train
 export type ListUnsettled = { window: Window, };
 
 export type ListVersionChanges = { source: ProgramSource, };
+
+export type ListWeek = { 
+/**
+ * Any day of the week, which runs from Monday to Sunday.
+ */
+day: string, intake?: IntakeId, mentor?: MentorId, 
+/**
+ * Only those with something to approve.
+ */
+waiting: boolean, 
+/**
+ * Words of name, number or e-mail address.
+ */
+text?: string, sort: Array<Sort<WeekColumn>>, window: Window, };
 
 export type LogHours = { enrollment: EnrollmentId, day: string, minutes: number, kind: HoursKind, 
 /**
@@ -2711,11 +2739,61 @@ mark: string,
  */
 rule: string, message: string, };
 
+export type WeekColumn = "name" | "number" | "intake";
+
+export type WeekDay = { day: string, 
+/**
+ * Everything logged, counting or not.
+ */
+minutes: number, 
+/**
+ * Some of it waits for approval.
+ */
+waits: boolean, 
+/**
+ * The day lies in a break.
+ */
+in_break: boolean, };
+
 export type WeekLine = { on: string, 
 /**
  * `milestone`, `module`, `check_in`, `intake_start`, `break_ends`, `interview`.
  */
 kind: string, subject: string, item: string | null, target: Target, };
+
+export type WeekRow = { enrollment: EnrollmentId, number: string | null, name: string, intake_name: string, 
+/**
+ * Monday to Sunday.
+ */
+days: Array<WeekDay>, 
+/**
+ * What the plan puts into the week (R10); null where the intake switched the hours' trend off (R41).
+ */
+planned: number | null, 
+/**
+ * Logged and counting, approved or not (R16).
+ */
+logged: number, 
+/**
+ * Of these the approved ones.
+ */
+approved: number, 
+/**
+ * Logged beside them, not counting.
+ */
+uncounted: number, 
+/**
+ * Not approved yet, counting or not; none once the year has ended, when hours stay as they stand (R7).
+ */
+waiting: number, 
+/**
+ * The entries behind `waiting`.
+ */
+to_approve: Array<HoursId>, 
+/**
+ * The day of the outcome.
+ */
+ended_on: string | null, };
 
 export type WeightedCriterion = { criterion: string, weight: number, };
 

@@ -1,8 +1,8 @@
 /** The calendar over people and intakes: month, week, agenda. What it shows stands in the address. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, SegmentedControl, Tooltip } from "@mantine/core";
-import { IconCalendarEvent, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import { Button, SegmentedControl } from "@mantine/core";
+import { IconCalendarEvent } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMay } from "../../api/asker";
 import { useRead } from "../../api/hooks";
@@ -12,10 +12,9 @@ import { ErrorState } from "../../components/ErrorState";
 import { FilterBar } from "../../components/FilterBar";
 import { Page } from "../../components/Page";
 import { Skeletons } from "../../components/Skeletons";
-import { useShortcut } from "../../components/shortcuts";
+import { SpanHead } from "../../components/SpanHead";
 import { AbsencesPanel } from "./AbsencesPanel";
 import { AgendaList } from "./AgendaList";
-import classes from "./Calendar.module.css";
 import { CalendarFileButton } from "./CalendarFileButton";
 import { MonthGrid } from "./MonthGrid";
 import { type CalendarSearch, VIEWS, type View } from "./search";
@@ -105,36 +104,22 @@ function Head(props: { view: View; day: Day; today: Day; span: Span; set: ShownP
   const { view, day, today, span, set } = props;
   const { t } = useLingui();
   const names: Record<View, string> = { month: t`Month`, week: t`Week`, agenda: t`Agenda` };
-  const turn = (by: 1 | -1) => set({ day: turned(view, day, by) });
-  useShortcut("n", t`Later in the calendar`, () => turn(1));
-  useShortcut("p", t`Earlier in the calendar`, () => turn(-1));
   const from = formatDayPlain(span.from);
   const to = formatDayPlain(span.to);
   return (
-    <div className={classes["head"]}>
-      <Tooltip label={t`Earlier`}>
-        <ActionIcon size={32} aria-label={t`Earlier`} onClick={() => turn(-1)}>
-          <IconChevronLeft size={18} stroke={1.5} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
-      <Button onClick={() => set({ day: undefined })} disabled={day === today}>
-        <Trans>Today</Trans>
-      </Button>
-      <Tooltip label={t`Later`}>
-        <ActionIcon size={32} aria-label={t`Later`} onClick={() => turn(1)}>
-          <IconChevronRight size={18} stroke={1.5} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
-      <h2 className={classes["when"]} aria-live="polite">
-        {view === "month" ? formatMonthLong(day) : `${from} – ${to}`}
-      </h2>
+    <SpanHead
+      title={view === "month" ? formatMonthLong(day) : `${from} – ${to}`}
+      words={{ earlier: t`Earlier in the calendar`, later: t`Later in the calendar` }}
+      now={{ label: t`Today`, shown: day === today, onShow: () => set({ day: undefined }) }}
+      onTurn={(by) => set({ day: turned(view, day, by) })}
+    >
       <SegmentedControl
         aria-label={t`How much at once`}
         value={view}
         onChange={(next) => set({ view: next === "month" ? undefined : (next as View) })}
         data={VIEWS.map((value) => ({ value, label: names[value] }))}
       />
-    </div>
+    </SpanHead>
   );
 }
 

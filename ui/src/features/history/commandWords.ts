@@ -63,6 +63,7 @@ const COMMANDS: Record<string, MessageDescriptor> = {
   "sessions.mark": msg`Attempts recorded at a session`,
   "progress.log_hours": msg`Hours logged`,
   "progress.approve_hours": msg`Hours approved`,
+  "progress.correct_hours": msg`Hours corrected`,
   "progress.remove_hours": msg`Hours removed`,
   "progress.add_review": msg`Ticket reviewed`,
   "progress.remove_review": msg`Ticket review removed`,

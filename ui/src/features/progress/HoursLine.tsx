@@ -16,19 +16,20 @@ interface HoursLineProps {
   entry: HoursView;
   /** Whether it can be ticked for approval. */
   approves: boolean;
-  removes: boolean;
+  changes: boolean;
   selection: Selection;
+  onCorrect: (entry: HoursView) => void;
 }
 
-export function HoursLine({ entry, approves, removes, selection }: HoursLineProps) {
+export function HoursLine({ entry, approves, changes, selection, onCorrect }: HoursLineProps) {
   const { t } = useLingui();
   const { run, pending } = useWrite("progress.remove_hours");
   const undone = useUndoToast();
   const may = useMay();
   const day = formatDay(entry.day);
-  // What was approved, only whoever approves can take away.
-  const removable =
-    removes &&
+  // What was approved, only whoever approves can change.
+  const changeable =
+    changes &&
     entry.session === null &&
     (entry.approved_on === null || may("progress.approve_hours"));
   const what = `${kindWords(entry.kind)}, ${day}`;
@@ -73,15 +74,20 @@ export function HoursLine({ entry, approves, removes, selection }: HoursLineProp
         <Approval entry={entry} />
       </td>
       <td data-align="right">
-        {removable ? (
-          <Button
-            size="xs"
-            loading={pending}
-            aria-label={t`Remove ${what}`}
-            onClick={() => void remove()}
-          >
-            <Trans>Remove</Trans>
-          </Button>
+        {changeable ? (
+          <Button.Group>
+            <Button size="xs" aria-label={t`Correct ${what}`} onClick={() => onCorrect(entry)}>
+              <Trans>Correct</Trans>
+            </Button>
+            <Button
+              size="xs"
+              loading={pending}
+              aria-label={t`Remove ${what}`}
+              onClick={() => void remove()}
+            >
+              <Trans>Remove</Trans>
+            </Button>
+          </Button.Group>
         ) : null}
       </td>
     </tr>
@@ -91,7 +97,7 @@ export function HoursLine({ entry, approves, removes, selection }: HoursLineProp
 function Approval({ entry }: { entry: HoursView }) {
   if (entry.approved_on === null) {
     return (
-      <StatusPill tone="neutral">
+      <StatusPill tone="due">
         <Trans>Waits</Trans>
       </StatusPill>
     );

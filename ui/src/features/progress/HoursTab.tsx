@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { IconClockPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useMay } from "../../api/asker";
-import type { RecordView } from "../../api/generated/types";
+import type { HoursView, RecordView } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
@@ -13,6 +13,7 @@ import { kindWords } from "../../components/hoursKinds";
 import { formatMinutes } from "../../components/quantities";
 import { Skeletons } from "../../components/Skeletons";
 import { HoursTable } from "./HoursTable";
+import { LogHoursPanel } from "./LogHoursPanel";
 import classes from "./progress.module.css";
 import { ReviewPanel } from "./ReviewPanel";
 import { ReviewsSection } from "./ReviewsSection";
@@ -31,6 +32,7 @@ export function HoursTab(props: HoursTabProps) {
   const may = useMay();
   const record = useRead("progress.record", { enrollment });
   const [reviewing, setReviewing] = useState(false);
+  const [correcting, setCorrecting] = useState<HoursView | null>(null);
   if (record.data === undefined) {
     return record.error === null ? (
       <Skeletons shape="rows" count={6} />
@@ -74,10 +76,18 @@ export function HoursTab(props: HoursTabProps) {
         ) : (
           <>
             <Totals record={record.data} />
-            <HoursTable hours={hours} editable={editable} />
+            <HoursTable hours={hours} editable={editable} onCorrect={setCorrecting} />
           </>
         )}
       </section>
+      {correcting === null ? null : (
+        <LogHoursPanel
+          {...{ enrollment, name, today }}
+          entry={correcting}
+          open
+          onClose={() => setCorrecting(null)}
+        />
+      )}
       <SessionsSection enrollment={enrollment} />
       <ReviewsSection
         reviews={reviews}

@@ -1,41 +1,32 @@
 /** The logged hours, newest first; several can be approved at once. */
-import { plural } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox } from "@mantine/core";
 import { useMay } from "../../api/asker";
 import type { HoursView } from "../../api/generated/types";
-import { useWrite } from "../../api/hooks";
 import { PlainTable } from "../../components/PlainTable";
 import { useSelection } from "../../components/selection";
-import { useUndoToast } from "../../components/undo";
 import { HoursLine } from "./HoursLine";
 import classes from "./progress.module.css";
+import { useApproval } from "./useApproval";
 
 interface HoursTableProps {
   hours: readonly HoursView[];
   editable: boolean;
+  /** Opens the form that corrects an entry. */
+  onCorrect: (entry: HoursView) => void;
 }
 
-export function HoursTable({ hours, editable }: HoursTableProps) {
+export function HoursTable({ hours, editable, onCorrect }: HoursTableProps) {
   const { t } = useLingui();
   const selection = useSelection();
-  const { run, pending } = useWrite("progress.approve_hours");
-  const undone = useUndoToast();
+  const { approve, pending } = useApproval();
   const may = useMay();
   const approves = editable && may("progress.approve_hours");
-  const removes = editable && may("progress.remove_hours");
+  const changes = editable && may("progress.correct_hours");
   const waiting = hours.filter((entry) => entry.approved_on === null).map((entry) => entry.hours);
   const ticked = waiting.filter((id) => selection.ids.has(id));
-  const approve = async () => {
-    const chosen = ticked.length > 0 ? ticked : waiting;
-    const answer = await run({ hours: chosen });
-    if (!answer.ok) return;
-    selection.clear();
-    const count = chosen.length;
-    undone(
-      plural(count, { one: "# entry approved", other: "# entries approved" }),
-      answer.value.undo,
-    );
+  const approveChosen = async () => {
+    if (await approve(ticked.length > 0 ? ticked : waiting)) selection.clear();
   };
   const count = ticked.length > 0 ? ticked.length : waiting.length;
   const tickAll = () => (ticked.length > 0 ? selection.clear() : selection.add(waiting));
@@ -82,13 +73,13 @@ export function HoursTable({ hours, editable }: HoursTableProps) {
         </thead>
         <tbody>
           {hours.map((entry) => (
-            <HoursLine key={entry.hours} {...{ entry, approves, removes, selection }} />
+            <HoursLine key={entry.hours} {...{ entry, approves, changes, selection, onCorrect }} />
           ))}
         </tbody>
       </PlainTable>
       {choosable ? (
         <div className={classes["right"]}>
-          <Button loading={pending} onClick={() => void approve()}>
+          <Button loading={pending} onClick={() => void approveChosen()}>
             <Plural value={count} one="Approve # entry" other="Approve # entries" />
           </Button>
         </div>

@@ -1,7 +1,7 @@
-/** Logs hours: day, how long, of what kind; whole minutes inside, hours for people (R16). */
-import { useLingui } from "@lingui/react/macro";
+/** Logs hours or corrects an entry: day, how long, of what kind; whole minutes inside, hours for people (R16). */
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Checkbox, Select, Textarea, TextInput } from "@mantine/core";
-import type { HoursKind } from "../../api/generated/types";
+import type { HoursKind, HoursView } from "../../api/generated/types";
 import { useRead, useWrite } from "../../api/hooks";
 import { useCoreForm } from "../../components/coreForm";
 import { DateField } from "../../components/DateField";
@@ -12,13 +12,15 @@ import { SidePanel } from "../../components/SidePanel";
 import { oneOf } from "../../components/search";
 import { useUndoToast } from "../../components/undo";
 import { useWhenOpened } from "../../components/whenOpened";
-import { minutesOf } from "./duration";
+import { durationText, minutesOf } from "./duration";
 import classes from "./progress.module.css";
 
 interface LogHoursPanelProps {
   enrollment: string;
   name: string;
   today: string;
+  /** The entry that is corrected; without it a new one is logged. */
+  entry?: HoursView;
   open: boolean;
   onClose: () => void;
 }
@@ -33,55 +35,78 @@ interface Fields extends Record<string, unknown> {
   note: string;
 }
 
+const NEW: Fields = {
+  day: null,
+  minutes: "",
+  kind: "self_study",
+  counts: null,
+  module: null,
+  note: "",
+};
+
+function fieldsOf({ day, minutes, kind, counts, module, note }: HoursView): Fields {
+  return { day, minutes: durationText(minutes), kind, counts, module, note };
+}
+
 export function LogHoursPanel(props: LogHoursPanelProps) {
-  const { enrollment, name, today, open, onClose } = props;
+  const { enrollment, name, today, entry, open, onClose } = props;
   const { t } = useLingui();
   const record = useRead("progress.record", { enrollment }, { enabled: open });
-  const { run } = useWrite("progress.log_hours", { errors: "return" });
-  const first: Fields = {
-    day: today,
-    minutes: "",
-    kind: "self_study",
-    counts: null,
-    module: null,
-    note: "",
-  };
+  const log = useWrite("progress.log_hours", { errors: "return" });
+  const correct = useWrite("progress.correct_hours", { errors: "return" });
+  const first: Fields = entry === undefined ? { ...NEW, day: today } : fieldsOf(entry);
   const { form, error, pending, send, begin } = useCoreForm<Fields>(first);
   const undone = useUndoToast();
-  useWhenOpened(open, () => begin({ day: today }));
+  useWhenOpened(open, () => begin(first));
   const { day, minutes, kind, counts, module, note } = form.values;
   const length = minutesOf(minutes);
   const words = length === null ? null : formatMinutes(length);
   const submit = async () => {
     if (day === null || length === null) return;
+    const fields = {
+      day,
+      minutes: length,
+      kind,
+      note,
+      ...(counts === null ? {} : { counts }),
+      ...(module === null ? {} : { module }),
+    };
     const answer = await send(() =>
-      run({
-        enrollment,
-        day,
-        minutes: length,
-        kind,
-        note,
-        ...(counts === null ? {} : { counts }),
-        ...(module === null ? {} : { module }),
-      }),
+      entry === undefined
+        ? log.run({ enrollment, ...fields })
+        : correct.run({ hours: entry.hours, fields }),
     );
     if (!answer.ok) return;
     onClose();
-    undone(t`${words ?? ""} logged for ${name}`, answer.value.undo);
+    const { undo } = answer.value;
+    if (entry === undefined) undone(t`${words ?? ""} logged for ${name}`, undo);
+    else if (undo !== null) undone(t`Hours of ${name} corrected`, undo);
   };
+  const approved = entry !== undefined && entry.approved_on !== null;
   return (
     <SidePanel
       open={open}
-      title={t`Log hours`}
+      title={entry === undefined ? t`Log hours` : t`Correct hours`}
       subtitle={name}
       dirty={form.isDirty()}
       pending={pending}
-      action={words === null ? t`Log the hours` : t`Log ${words}`}
+      action={
+        entry !== undefined
+          ? t`Correct the hours`
+          : words === null
+            ? t`Log the hours`
+            : t`Log ${words}`
+      }
       blocked={day === null || length === null ? t`Say the day and how long.` : null}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
       <FormError error={error} />
+      {approved ? (
+        <p className={classes["text"]}>
+          <Trans>These hours are approved. Corrected, they wait for approval again.</Trans>
+        </p>
+      ) : null}
       <TextInput
         label={t`How long`}
         description={t`Hours or hours and minutes: 2, 1.5 or 1:30`}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { minutesOf } from "./duration";
+import { durationText, minutesOf } from "./duration";
 
 describe("how long something took", () => {
   it.each([
@@ -16,4 +16,11 @@ describe("how long something took", () => {
   it.each(["", "0", "0:00", "-1", "1:75", "two", "1h", "1.", "NaN"])("refuses %s", (text) => {
     expect(minutesOf(text)).toBeNull();
   });
+});
+
+it("what is written for an entry is read back as the same minutes", () => {
+  expect([30, 60, 65, 90, 1440].map(durationText)).toEqual(["0:30", "1", "1:05", "1:30", "24"]);
+  for (let minutes = 1; minutes <= 1440; minutes += 1) {
+    expect(minutesOf(durationText(minutes))).toBe(minutes);
+  }
 });

@@ -9,6 +9,13 @@ export function minutesOf(text: string): number | null {
   return positive(Math.round(Number(clean.replace(",", ".")) * 60));
 }
 
+/** Whole minutes as they are entered: `2`, `1:30`. */
+export function durationText(minutes: number): string {
+  const rest = minutes % 60;
+  const hours = String((minutes - rest) / 60);
+  return rest === 0 ? hours : `${hours}:${String(rest).padStart(2, "0")}`;
+}
+
 function positive(minutes: number): number | null {
   return minutes > 0 ? minutes : null;
 }
