@@ -17,6 +17,8 @@ fn a_year_goes_out_and_its_hours_come_back() {
     window.click("link", "Sasilia Stober");
     window.click("button", "More actions");
     window.click("menuitem", "Make a My year file");
+    // The form begins anew once the panel stands.
+    window.at_rest();
     window.click("radio", "A passphrase of my choice");
     window.fill("Passphrase", PASSPHRASE);
     window.at_rest();
