@@ -69,6 +69,19 @@ impl Cause {
     }
 }
 
+/// The sentence in the catalog that says what can be done about a cause; none for a name that is no cause.
+#[must_use]
+pub fn ways_out(cause: &str) -> Option<&'static str> {
+    match cause {
+        "hours_exceed_capacity" => Some("ways_hours_exceed_capacity"),
+        "prerequisite_due_after_start" => Some("ways_prerequisite_due_after_start"),
+        "prerequisite_left_out" => Some("ways_prerequisite_left_out"),
+        "too_few_due_before_start" => Some("ways_too_few_due_before_start"),
+        "too_few_modules_left" => Some("ways_too_few_modules_left"),
+        _ => None,
+    }
+}
+
 fn hours_text(minutes: u64) -> String {
     match (minutes / 60, minutes % 60) {
         (hours, 0) => format!("{hours} h"),

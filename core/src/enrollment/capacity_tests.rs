@@ -197,3 +197,20 @@ fn paused_modules_are_not_asked() {
     case.minutes = 1;
     assert_eq!(case.found(), []);
 }
+
+#[test]
+fn every_cause_has_its_ways_out() {
+    let (due, start) = (day("2027-02-05"), day("2027-02-01"));
+    for (cause, ways) in [
+        (Cause::HoursExceedCapacity { to_date: due, needed: 2, available: 1 }, "ways_hours_exceed_capacity"),
+        (
+            Cause::PrerequisiteDueAfterStart { prerequisite: "FT-01".to_owned(), due, start },
+            "ways_prerequisite_due_after_start",
+        ),
+        (Cause::PrerequisiteLeftOut { prerequisite: "FT-01".to_owned() }, "ways_prerequisite_left_out"),
+        (Cause::TooFewDueBeforeStart { needed: 2, reachable: 1, start }, "ways_too_few_due_before_start"),
+        (Cause::TooFewModulesLeft { needed: 2, left: 1 }, "ways_too_few_modules_left"),
+    ] {
+        assert_eq!(ways_out(cause.code()), Some(ways));
+    }
+}

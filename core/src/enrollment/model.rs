@@ -260,7 +260,10 @@ pub struct BreakView {
 pub struct ConflictView {
     pub code: String,
     pub cause: String,
+    /// What cannot work.
     pub message: String,
+    /// What can be done about it; null for those who do not decide.
+    pub ways: Option<String>,
     pub accepted_reason: Option<String>,
 }
 

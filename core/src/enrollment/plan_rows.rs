@@ -1,5 +1,8 @@
 //! The plan of one enrollment as screens, exports and the command line show it (R5, R7–R9). Pure.
 
+use std::collections::BTreeMap;
+
+use super::capacity::ways_out;
 use super::derived::{Planned, after_holiday, resolver};
 use super::facts::{Duty, Facts, ModuleRecord, StoredConflict};
 use super::model::{ConflictView, ItemKind, ItemState, PlanModule, PlanRow};
@@ -131,15 +134,22 @@ impl StoredConflict {
     pub(crate) fn sentence(&self) -> String {
         sentence(&self.cause, &serde_json::from_str(&self.args).unwrap_or_default())
     }
+
+    /// What can be done about it, for whoever decides.
+    fn ways(&self) -> Option<String> {
+        ways_out(&self.cause).map(|code| sentence(code, &BTreeMap::new()))
+    }
 }
 
 impl Facts {
-    /// The conflicts as they are stored, with their sentences and who let them stand (R10).
-    pub(crate) fn conflict_views(&self) -> Vec<ConflictView> {
+    /// The conflicts as they are stored, with their sentences and who let them stand (R10). `decides` says whether the
+    /// asker is one who may.
+    pub(crate) fn conflict_views(&self, decides: bool) -> Vec<ConflictView> {
         let rows = self.conflicts.iter().map(|row| ConflictView {
             code: row.code.clone(),
             cause: row.cause.clone(),
             message: row.sentence(),
+            ways: row.ways().filter(|_| decides),
             accepted_reason: self.acceptance(row).map(str::to_owned),
         });
         rows.collect()

@@ -138,7 +138,8 @@ pub(super) async fn get(cx: &mut Read, request: &GetEnrollment) -> Result<Traine
     let hours = if shows_hours { Some(hours(cx, &facts).await?) } else { None };
     let head = &facts.head;
     // Selection is the coordinators' own (R37).
-    let selected = Some(head).filter(|_| cx.actor.role == Role::Coordinator);
+    let decides = cx.actor.role == Role::Coordinator;
+    let selected = Some(head).filter(|_| decides);
     let length = head.derived.end_on.map(|end| end.signed_duration_since(head.start_on).num_days());
     Ok(TraineeView {
         row,
@@ -157,7 +158,7 @@ pub(super) async fn get(cx: &mut Read, request: &GetEnrollment) -> Result<Traine
         hours,
         breaks: breaks(&facts),
         extension_months: facts.extension.as_ref().map(|extension| extension.months),
-        conflicts: facts.conflict_views(),
+        conflicts: facts.conflict_views(decides),
         outcome: outcome(&facts),
         outcomes: facts.program.outcomes.iter().map(choice).collect(),
     })

@@ -78,26 +78,20 @@ pub const SENTENCES: &[(&str, &str)] = &[
         "break_nothing_left",
         "Something is recorded on every day of this break, so nothing would be left of it. Nothing was changed. Choose other dates, or let the break stand.",
     ),
-    (
-        "hours_exceed_capacity",
-        "Up to {to_date} there are {needed} of modules left and {available} of learning time. Assign anyway with a reason, move, or leave something out.",
-    ),
-    (
-        "prerequisite_due_after_start",
-        "{prerequisite} is due on {due}, after this starts on {start}. Assign anyway with a reason, move, or leave it out.",
-    ),
-    (
-        "prerequisite_left_out",
-        "{prerequisite} must be passed before this and was left out. Assign anyway with a reason, take it back in, or leave this out too.",
-    ),
+    ("hours_exceed_capacity", "Up to {to_date} there are {needed} of modules left and {available} of learning time."),
+    ("prerequisite_due_after_start", "{prerequisite} is due on {due}, after this starts on {start}."),
+    ("prerequisite_left_out", "{prerequisite} must be passed before this and was left out."),
     (
         "too_few_due_before_start",
-        "{needed} other modules must be passed before this; only {reachable} are due by its start on {start}. Assign anyway with a reason, or move.",
+        "{needed} other modules must be passed before this; only {reachable} are due by its start on {start}.",
     ),
-    (
-        "too_few_modules_left",
-        "{needed} other modules must be passed before this; only {left} are left in the plan. Assign anyway with a reason, or take one back in.",
-    ),
+    ("too_few_modules_left", "{needed} other modules must be passed before this; only {left} are left in the plan."),
+    // The same for whoever decides: the ways out
+    ("ways_hours_exceed_capacity", "Assign anyway with a reason, move, or leave something out."),
+    ("ways_prerequisite_due_after_start", "Assign anyway with a reason, move, or leave it out."),
+    ("ways_prerequisite_left_out", "Assign anyway with a reason, take it back in, or leave this out too."),
+    ("ways_too_few_due_before_start", "Assign anyway with a reason, or move."),
+    ("ways_too_few_modules_left", "Assign anyway with a reason, or take one back in."),
     (
         "outcome_in_future",
         "{date} lies after today, {today}. Nothing was changed. Record the outcome on the day it happens.",

@@ -14,6 +14,8 @@ mod monday;
 #[cfg(test)]
 mod my_year;
 #[cfg(test)]
+mod plans;
+#[cfg(test)]
 mod privacy;
 #[cfg(test)]
 mod programs;

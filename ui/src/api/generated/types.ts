@@ -572,7 +572,15 @@ export type CompletionView = { graduated: number, not_graduated: number, leavers
  */
 early_leavers: number, apart: number, running: number, };
 
-export type ConflictView = { code: string, cause: string, message: string, accepted_reason: string | null, };
+export type ConflictView = { code: string, cause: string, 
+/**
+ * What cannot work.
+ */
+message: string, 
+/**
+ * What can be done about it; null for those who do not decide.
+ */
+ways: string | null, accepted_reason: string | null, };
 
 export type ConsensusView = { 
 /**

@@ -16,7 +16,7 @@ const route = getRouteApi("/trainees/$enrollment");
 /** How many stand in the card before it is unfolded. */
 const SHOWN = 2;
 
-const NONE: ConflictView = { code: "", cause: "", message: "", accepted_reason: null };
+const NONE: ConflictView = { code: "", cause: "", message: "", ways: null, accepted_reason: null };
 
 export function ConflictsCard({ view }: { view: TraineeView }) {
   const { t } = useLingui();
@@ -93,6 +93,7 @@ function Conflict({ conflict, enrollment, onAccept }: ConflictProps) {
       <IconAlertTriangle size={18} stroke={1.5} color="var(--ft-overdue)" aria-hidden="true" />
       <p className={classes["conflictWords"]}>
         <strong>{code}</strong> · {daysInWords(conflict.message)}
+        {conflict.ways === null ? null : <small>{conflict.ways}</small>}
       </p>
       <Button
         size="xs"
