@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { answerWith, coreError, show, violations } from "../testing/render";
+import { attemptsOfLimit } from "./attempts";
 import { ConfirmDialog } from "./ConfirmDialog";
 import { EmptyState } from "./EmptyState";
 import { ErrorState } from "./ErrorState";
@@ -163,4 +164,9 @@ it("reads an address, whatever was typed into it", () => {
   expect(numberOf(-1)).toBeUndefined();
   expect(flagOf("true")).toBe(true);
   expect(flagOf("yes")).toBeUndefined();
+});
+
+it("attempts above the limit are not said to be some of it", () => {
+  expect(attemptsOfLimit(2, 2)).toBe("2 of 2");
+  expect(attemptsOfLimit(4, 2)).toBe("4 taken, 2 allowed");
 });

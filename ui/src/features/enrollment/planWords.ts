@@ -1,6 +1,7 @@
 /** A line of the plan in words: its state with its figure, its original date, its attempts. */
 import { plural, t } from "@lingui/core/macro";
 import type { ItemState, PlanModule, PlanRow } from "../../api/generated/types";
+import { attemptsOfLimit } from "../../components/attempts";
 import { formatDay, formatDayShort } from "../../components/dates";
 import type { Tone } from "../../components/StatusPill";
 
@@ -55,11 +56,10 @@ export function hasMoved(row: PlanRow): boolean {
 
 /** "1 of 2 · next from 4 May". */
 export function attemptWords(module: PlanModule): string {
-  const used = module.attempts_used;
-  const allowed = module.attempts_allowed;
-  if (module.next_attempt_on === null) return t`${used} of ${allowed}`;
+  const taken = attemptsOfLimit(module.attempts_used, module.attempts_allowed);
+  if (module.next_attempt_on === null) return taken;
   const from = formatDayShort(module.next_attempt_on);
-  return t`${used} of ${allowed} · next from ${from}`;
+  return t`${taken} · next from ${from}`;
 }
 
 /** The whole line in a sentence, for those who listen and for the small window over the year. */

@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { useMay } from "../../api/asker";
 import type { ModuleView } from "../../api/generated/types";
 import { useRead } from "../../api/hooks";
+import { attemptsOfLimit } from "../../components/attempts";
 import { daysInWords, formatDay } from "../../components/dates";
 import { ErrorState } from "../../components/ErrorState";
 import { formatMarkText } from "../../components/quantities";
@@ -90,8 +91,7 @@ export function ModulePanel(props: ModulePanelProps) {
 function Facts({ view }: { view: ModuleView }) {
   const { t } = useLingui();
   const pass = formatMarkText(view.pass_mark);
-  const used = view.attempts_used;
-  const allowed = view.attempts_allowed;
+  const taken = attemptsOfLimit(view.attempts_used, view.attempts_allowed);
   const cap = view.resit_cap === null ? null : formatMarkText(view.resit_cap);
   const next = view.next_attempt_on === null ? null : formatDay(view.next_attempt_on);
   const counts = countsWords(view.counts);
@@ -114,9 +114,7 @@ function Facts({ view }: { view: ModuleView }) {
           <Trans>Attempts</Trans>
         </dt>
         <dd>
-          <Trans>
-            {used} of {allowed} used
-          </Trans>
+          {taken}
           {view.extra_reason === null ? null : t` · one more granted: ${view.extra_reason}`}
           {view.cool_off_days === 0
             ? null
