@@ -29,7 +29,8 @@ export function App({ router, cache }: AppProps) {
         <DateLocale locale={locale()}>
           <QueryClientProvider client={cache}>
             <RouterProvider router={router} />
-            <Notifications position="bottom-center" limit={2} containerWidth={400} />
+            {/* What floats or ends at the foot (bulk bars, panels, dialogs) keeps its buttons free. */}
+            <Notifications position="top-center" limit={2} containerWidth={400} />
           </QueryClientProvider>
         </DateLocale>
       </MantineProvider>
