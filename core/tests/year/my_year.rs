@@ -140,6 +140,9 @@ async fn the_year_goes_out_and_the_hours_come_back_once() {
         let mut there = year.ask(command, asked.clone()).await;
         if let Some(hidden) = hidden {
             there[hidden] = Value::Null;
+            for conflict in there["conflicts"].as_array_mut().unwrap() {
+                conflict["ways"] = Value::Null;
+            }
         }
         assert_eq!(own.ask(command, asked.clone()).await, there, "{command}: the same screens from the same rules");
     }
