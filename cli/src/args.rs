@@ -8,8 +8,8 @@ use farm_team_core::place::civil_date;
 
 use crate::{
     accounts, candidates, care, check_ins, encryption, enrollment, export, fairness, holidays, hours, ics, import,
-    intakes, letters, milestones, my_year, overview, people, privacy, programs, progress, replan, results, sessions,
-    start,
+    intakes, letters, milestones, my_year, overview, people, privacy, programs, progress, replan, results, risk,
+    sessions, start,
 };
 
 const ABOUT: &str = "\
@@ -106,6 +106,7 @@ pub(crate) enum Command {
     MyYear(my_year::MyYear),
     Outcome(enrollment::Outcome),
     Monday(overview::Monday),
+    Risk(risk::Risk),
     History(overview::History),
     #[command(subcommand)]
     Export(export::Export),

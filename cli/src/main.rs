@@ -30,6 +30,7 @@ mod programs;
 mod progress;
 mod replan;
 mod results;
+mod risk;
 mod run;
 mod sessions;
 mod start;

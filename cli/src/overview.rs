@@ -41,8 +41,8 @@ impl Monday {
             told.push_str("\n\nFalling behind");
         }
         for row in drifting {
-            let longest = format!("{} by {} days", text(row, "longest_code"), text(row, "longest_days"));
-            told.push_str(&format!("\n  {}: {} overdue, {longest}", text(row, "name"), text(row, "overdue")));
+            let reasons = rows(row, "reasons").iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" ");
+            told.push_str(&format!("\n  {}: {reasons}", text(row, "name")));
         }
         Ok(Answer::new(monday, told))
     }

@@ -137,6 +137,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::Milestone(milestone) => milestone.run(desk).await,
         Command::MyYear(my_year) => my_year.run(desk).await,
         Command::Outcome(outcome) => outcome.run(desk).await,
+        Command::Risk(risk) => risk.run(desk).await,
         Command::Monday(monday) => monday.run(desk).await,
         Command::History(history) => history.run(desk).await,
         Command::Export(export) => export.run(desk).await,

@@ -24,7 +24,7 @@ pub(crate) const DELIMITERS: Words = &["comma", "semicolon", "tab", "pipe"];
 pub(crate) const DATE_FORMS: Words =
     &["iso", "year-month-day", "day-dot-month", "day-month-year", "month-day-year", "month-name", "spreadsheet-day"];
 pub(crate) const FORMATS: Words = &["csv", "xlsx", "json"];
-pub(crate) const FILTERS: Words = &["all", "running", "overdue", "due", "paused", "conflicts", "ended"];
+pub(crate) const FILTERS: Words = &["all", "running", "overdue", "due", "paused", "at-risk", "conflicts", "ended"];
 pub(crate) const OVERLAPS: Words = &["keep-break", "keep-record"];
 pub(crate) const HOURS: Words = &["taught", "self-study", "shadowing", "client-meeting", "on-the-job"];
 pub(crate) const CHECK_IN_ROLES: Words = &["mentor", "coordinator"];

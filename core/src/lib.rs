@@ -37,6 +37,7 @@ pub mod progress;
 mod progress_report;
 pub mod refusal;
 pub mod results;
+pub mod risk;
 pub mod selection;
 pub mod statistics;
 mod work;

@@ -275,3 +275,21 @@ fn a_week_of_hours_is_shown_and_approved() {
     assert_eq!(desk.refused(1, &["hours", "approve", "0198c5a0-0000-7000-8000-000000000001"]), "hours_not_there");
     assert_eq!(desk.refused(1, &["hours", "week", "2027-01-14", "--mentor", "Nobody"]), "mentor_unknown");
 }
+
+/// R41: who may need somebody, with the reasons; what is set aside stands only at the trainee.
+#[test]
+fn warnings_are_listed_with_their_reasons() {
+    let desk = Desk::ready();
+    let listed = desk.ask(&["risk"]);
+    let flags = listed[0]["flags"].as_array().unwrap();
+    assert_eq!(flags[0]["kind"], "contact_gap", "{listed}");
+    let text = desk.read(&["risk", "--intake", "January 2027"]);
+    assert!(text.contains("with a warning") && text.contains("since the start."), "{text}");
+    let one = desk.ask(&["risk", "A-0046"]);
+    assert_eq!((&one["watched"], &one["flags"][0]["muted"]), (&json!(true), &Value::Null));
+    desk.read(&["checkin", "add", "A-0046", "--date", "2027-01-20"]);
+    let after = desk.read(&["risk", "A-0046"]);
+    assert!(!after.contains("No contact"), "{after}");
+    assert!(after.contains("2 check-ins in a row were missed."), "{after}");
+    assert_eq!(desk.ask(&["trainees", "list", "--filter", "at-risk"]).as_array().unwrap().len(), 2);
+}

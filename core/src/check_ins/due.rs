@@ -9,7 +9,7 @@ use super::model::{CheckInRole, DueCheckIn};
 use super::rhythm::Dates;
 use super::store::{self, HeldCheckIn};
 use crate::context::Read;
-use crate::enrollment::running;
+use crate::enrollment::running::{self, Of};
 use crate::error::Result;
 use crate::ids::EnrollmentId;
 use crate::people::rules::display_name;
@@ -17,7 +17,7 @@ use crate::people::rules::display_name;
 /// Check-ins to be held, the window that ends first before the others; of one role, or of both.
 pub(crate) async fn due(cx: &mut Read, role: Option<CheckInRole>) -> Result<Vec<DueCheckIn>> {
     let today = cx.today();
-    let running = running::running(cx).await?;
+    let running = running::running(cx, Of::Everybody).await?;
     let ids: Vec<Uuid> = running.iter().map(|one| one.id.0).collect();
     let mut breaks = running::breaks(cx.db(), &ids).await?;
     // Neither what is open nor what was missed in a row asks for more than the last one.

@@ -11,4 +11,4 @@ pub mod windows;
 mod writes;
 
 pub(crate) use due::due;
-pub(crate) use store::{HeldCheckIn, held};
+pub(crate) use store::{HeldCheckIn, held, last};

@@ -25,6 +25,24 @@ impl Default for Window {
     }
 }
 
+impl Window {
+    /// # Errors
+    /// `page_range`.
+    pub(crate) fn check(self) -> Result<()> {
+        if self.limit == 0 || self.limit > MOST {
+            return Err(Error::invalid("page_range").field("limit"));
+        }
+        Ok(())
+    }
+
+    /// Its part of what is already in order.
+    pub(crate) fn of<T>(self, rows: &[T]) -> &[T] {
+        let place = |rows: u32| usize::try_from(rows).unwrap_or(usize::MAX);
+        let rows = rows.get(place(self.offset)..).unwrap_or_default();
+        rows.get(..place(self.limit)).unwrap_or(rows)
+    }
+}
+
 /// One column to sort by.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct Sort<C> {
@@ -144,6 +162,32 @@ impl List {
         Ok(self.builder.build_query_as().fetch_all(db).await?)
     }
 
+    /// Every row, sorted; `last` makes the order total.
+    pub(crate) async fn sorted<T, C>(
+        mut self,
+        db: &mut Connection,
+        sort: &[Sort<C>],
+        last: &'static str,
+    ) -> Result<Vec<T>>
+    where
+        T: for<'r> sqlx::FromRow<'r, sqlx::sqlite::SqliteRow> + Send + Unpin,
+        C: SortColumn,
+    {
+        self.order(sort, last);
+        Ok(self.builder.build_query_as().fetch_all(db).await?)
+    }
+
+    fn order<C: SortColumn>(&mut self, sort: &[Sort<C>], last: &'static str) {
+        self.builder.push(" ORDER BY ");
+        for by in sort {
+            let sql = by.column.sql();
+            // Empty values come last in both directions.
+            self.builder.push("(").push(sql).push(") IS NULL, ").push(sql);
+            self.builder.push(if by.descending { " DESC, " } else { ", " });
+        }
+        self.builder.push(last);
+    }
+
     /// Sorts, `last` making the order total, and reads the window.
     pub(crate) async fn page<T, C>(
         mut self,
@@ -156,17 +200,9 @@ impl List {
         T: for<'r> sqlx::FromRow<'r, sqlx::sqlite::SqliteRow> + Send + Unpin,
         C: SortColumn,
     {
-        if window.limit == 0 || window.limit > MOST {
-            return Err(Error::invalid("page_range").field("limit"));
-        }
-        self.builder.push(" ORDER BY ");
-        for by in sort {
-            let sql = by.column.sql();
-            // Empty values come last in both directions.
-            self.builder.push("(").push(sql).push(") IS NULL, ").push(sql);
-            self.builder.push(if by.descending { " DESC, " } else { ", " });
-        }
-        self.builder.push(last).push(" LIMIT ");
+        window.check()?;
+        self.order(sort, last);
+        self.builder.push(" LIMIT ");
         self.builder.push_bind(i64::from(window.limit)).push(" OFFSET ");
         self.builder.push_bind(i64::from(window.offset));
         let total: i64 = self.count.build_query_scalar().fetch_one(&mut *db).await?;

@@ -69,6 +69,7 @@ pub(crate) enum Table {
     SupportActions,
     MilestoneFields,
     SwitchedOff,
+    RiskMute,
 }
 
 impl Table {
@@ -136,6 +137,7 @@ impl Table {
             Self::EvaluationScores => ("evaluation_score", "evaluation_id", &[]),
             Self::SupportActions => ("support_action", "evaluation_id", &[]),
             Self::MilestoneFields => ("milestone_field", "milestone_id", &[]),
+            Self::RiskMute => ("risk_mute", "id", &[]),
             Self::SwitchedOff => ("switched_off", "intake_id", &[]),
         }
     }

@@ -21,11 +21,11 @@ pub(crate) const COMMANDS: &[Command] = rows![
         touches [App, Trainees, Candidates, Intakes, People, Plan, Milestones, Mentors, History]
         => enroll: (Enroll) -> Enrolled;
     read "trainees.list" may [Coordinator, Mentor, Trainee] about []
-        reads [Trainees, Plan, Progress, Milestones, People, Intakes, Mentors]
+        reads [Trainees, Plan, Progress, Hours, CheckIns, Risk, Milestones, People, Intakes, Mentors]
         touches []
         => list: (ListTrainees) -> Page<TraineeRow>;
     read "trainees.get" may [Coordinator, Mentor, Trainee] about [Enrollment "enrollment"]
-        reads [Trainees, Plan, Progress, Hours, Milestones, People, Intakes, Mentors]
+        reads [Trainees, Plan, Progress, Hours, CheckIns, Risk, Milestones, People, Intakes, Mentors]
         touches []
         => get: (GetEnrollment) -> TraineeView;
     read "trainees.plan" may [Coordinator, Mentor, Trainee] about [Enrollment "enrollment"]

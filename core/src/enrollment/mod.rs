@@ -9,6 +9,7 @@ pub mod commands;
 mod derived;
 mod enroll;
 pub(crate) mod facts;
+pub(crate) mod hours_window;
 mod mentors;
 pub mod model;
 pub mod outcome;

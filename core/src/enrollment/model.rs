@@ -7,6 +7,7 @@ use ts_rs::TS;
 use crate::db::list::{Sort, Window};
 use crate::ids::{BreakId, CandidacyId, EnrollmentId, IntakeId, MentorId, MilestoneId, PersonId, UndoId};
 use crate::intakes::model::Mentor;
+use crate::risk::model::RiskFlag;
 
 /// What a line of a plan is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -108,6 +109,8 @@ pub enum TraineeFilter {
     /// Something is due within 14 days.
     Due,
     Paused,
+    /// An early warning that is not set aside (R41).
+    AtRisk,
     /// The plan cannot work as it is (R10).
     Conflicts,
     Ended,
@@ -201,6 +204,8 @@ pub struct TraineeRow {
     pub next_module_on: Option<NaiveDate>,
     pub standing: Standing,
     pub conflicts: u32,
+    /// Early warnings that are not set aside, the most severe first (R41).
+    pub flags: Vec<RiskFlag>,
 }
 
 /// One enrollment by id.

@@ -1,31 +1,52 @@
 //! Every trainee who is under way today, in a few wide statements: for lists that look at all of them at once.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
+use sqlx::FromRow;
 use uuid::Uuid;
 
+use super::facts::IntakeCalendar;
 use super::store::{self, load};
 use crate::calendar::Day;
 use crate::calendar::resolver::Break;
 use crate::context::Read;
 use crate::db::Connection;
 use crate::error::Result;
-use crate::ids::{EnrollmentId, ProgramId};
+use crate::ids::{EnrollmentId, IntakeId, MentorId, ProgramId};
 
 /// A trainee who has started and neither ended nor pauses (R7).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, FromRow)]
 pub(crate) struct Running {
     pub(crate) id: EnrollmentId,
     pub(crate) first_name: String,
     pub(crate) last_name: String,
+    pub(crate) intake_id: IntakeId,
     pub(crate) intake_name: String,
     pub(crate) program_id: ProgramId,
     pub(crate) start_on: Day,
 }
 
+/// Of whom they are wanted.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Of<'a> {
+    Everybody,
+    Intake(IntakeId),
+    Mentor(MentorId),
+    These(&'a [EnrollmentId]),
+}
+
 /// Those whom the asker may see.
-pub(crate) async fn running(cx: &mut Read) -> Result<Vec<Running>> {
-    store::running::running(cx).await
+pub(crate) async fn running(cx: &mut Read, of: Of<'_>) -> Result<Vec<Running>> {
+    store::running::running(cx, of).await
+}
+
+/// The working days of intakes.
+pub(crate) async fn calendars(
+    db: &mut Connection,
+    intakes: &[IntakeId],
+) -> Result<HashMap<IntakeId, Arc<IntakeCalendar>>> {
+    load::calendars(db, intakes).await
 }
 
 /// The breaks of many, by enrollment.

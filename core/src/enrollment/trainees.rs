@@ -7,11 +7,14 @@ use uuid::Uuid;
 
 use super::derived::{Planned, resolver};
 use super::facts::Facts;
+use super::hours_window::{PlannedHours, planned_of};
 use super::model::{
-    BreakView, GetEnrollment, HoursWindow, ListTrainees, OutcomeChoice, OutcomeView, PlanRow, TraineeRow, TraineeView,
+    BreakView, GetEnrollment, HoursWindow, ListTrainees, OutcomeChoice, OutcomeView, PlanRow, TraineeFilter,
+    TraineeRow, TraineeView,
 };
 use super::plan_rows::plan_rows;
 use super::rules::day_of;
+use super::running::Of;
 use super::standing::{Judged, OpenLine, standing};
 use super::store::list::{self, Listed, MentorOf};
 use super::store::{load, write};
@@ -21,7 +24,6 @@ use crate::curriculum::Program;
 use crate::curriculum::model::OutcomeKind;
 use crate::db::list::Page;
 use crate::error::{Error, Result};
-use crate::exact::Exact;
 use crate::ids::EnrollmentId;
 use crate::intakes::model::Mentor;
 use crate::people;
@@ -36,7 +38,14 @@ const WINDOW_DAYS: i64 = 28;
 /// # Errors
 /// `page_range`.
 pub(crate) async fn list(cx: &mut Read, request: &ListTrainees) -> Result<Page<TraineeRow>> {
-    let page = list::page(cx, request).await?;
+    let page = if request.filter == TraineeFilter::AtRisk {
+        // What is named narrows at once; the page applies both.
+        let of = request.mentor.map(Of::Mentor).or(request.intake.map(Of::Intake));
+        let at_risk = crate::risk::at_risk_ids(cx, of.unwrap_or(Of::Everybody)).await?;
+        list::page_at_risk(cx, request, &at_risk).await?
+    } else {
+        list::page(cx, request).await?
+    };
     let total = page.total;
     Ok(Page { rows: rows(cx, page.rows).await?, total })
 }
@@ -73,12 +82,15 @@ async fn rows(cx: &mut Read, found: Vec<Listed>) -> Result<Vec<TraineeRow>> {
     for line in list::open_lines(cx.db(), &ids).await? {
         lines.entry(line.enrollment_id).or_default().push(OpenLine { code: line.code, due: line.due_on });
     }
+    let enrollments: Vec<EnrollmentId> = found.iter().map(|row| row.id).collect();
+    let mut flags = crate::risk::flags_of(cx, &enrollments).await?;
     let mut rows = Vec::with_capacity(found.len());
     for listed in found {
         let program = cx.program(listed.program_id).await?;
         let mentors = mentors.remove(&listed.id).unwrap_or_default().join(", ");
         let lines = lines.remove(&listed.id).unwrap_or_default();
-        rows.push(table_row(listed, &program, mentors, &lines, cx.today()));
+        let flags = flags.remove(&listed.id).unwrap_or_default();
+        rows.push(TraineeRow { flags, ..table_row(listed, &program, mentors, &lines, cx.today()) });
     }
     Ok(rows)
 }
@@ -123,6 +135,7 @@ fn table_row(listed: Listed, program: &Arc<Program>, mentors: String, lines: &[O
         next_module_on: dated(listed.next_module_on),
         standing,
         conflicts: listed.conflicts,
+        flags: Vec::new(),
     }
 }
 
@@ -205,21 +218,10 @@ async fn hours(cx: &mut Read, facts: &Facts) -> Result<HoursWindow> {
 /// working days from its start to its due date, breaks taken out (R10, R41).
 pub(crate) fn planned_minutes(facts: &Facts, from: Day, to: Day) -> Result<u32> {
     let planned = Planned::new(facts)?;
-    let resolver = resolver(facts);
-    let mut sum = Exact::whole(0);
-    for (record, standing) in facts.modules.iter().zip(&planned.standings) {
-        let Some(module) = facts.program.module(&record.row.code).filter(|_| standing.state.is_owed()) else {
-            continue;
-        };
-        let dates = record.row.derived.start_on.zip(record.row.derived.due_on);
-        let Some((start, due)) = dates else { continue };
-        let (from, to) = (from.max(start), to.min(due));
-        let inside = if from <= to { resolver.working_days_between(from, to) } else { 0 };
-        let all = resolver.working_days_between(start, due);
-        let share = i64::from(module.hours).saturating_mul(60).saturating_mul(inside);
-        if let Some(share) = Exact::of(share, all) {
-            sum = sum.plus(share)?;
-        }
-    }
-    Ok(u32::try_from(sum.whole_part()).unwrap_or(u32::MAX))
+    let owed = facts.modules.iter().zip(&planned.standings).filter(|(_, standing)| standing.state.is_owed());
+    let lines = owed.filter_map(|(record, _)| {
+        let (start, due) = record.row.derived.start_on.zip(record.row.derived.due_on)?;
+        Some(PlannedHours { hours: facts.program.module(&record.row.code)?.hours, start, due })
+    });
+    planned_of(lines, &resolver(facts), from, to)
 }

@@ -10,6 +10,7 @@ mod house;
 mod letters;
 mod my_year;
 mod privacy;
+mod risk;
 mod selection;
 mod year;
 
@@ -130,7 +131,7 @@ pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     let own = house::SENTENCES.iter().chain(year::SENTENCES).chain(evaluation::SENTENCES);
     let own = own.chain(access::SENTENCES).chain(privacy::SENTENCES).chain(selection::SENTENCES);
     let own = own.chain(attachments::SENTENCES).chain(my_year::SENTENCES);
-    own.chain(letters::SENTENCES).chain(catalog::SENTENCES).copied()
+    own.chain(letters::SENTENCES).chain(risk::SENTENCES).chain(catalog::SENTENCES).copied()
 }
 
 /// The English sentence of a code; an argument that is missing stays visible as `{name}`.

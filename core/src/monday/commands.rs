@@ -10,7 +10,9 @@ use crate::house::model::Nothing;
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
     read "monday.get" may [Coordinator] about []
-        reads [App, People, Trainees, Plan, Progress, CheckIns, Milestones, Candidates, Intakes, Sessions]
+        reads [
+            App, People, Trainees, Plan, Progress, Hours, CheckIns, Risk, Sessions, Milestones, Candidates, Intakes
+        ]
         touches []
         => get: (Nothing) -> Monday;
 ];

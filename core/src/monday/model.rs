@@ -110,12 +110,11 @@ pub struct WeekLine {
     pub target: Target,
 }
 
-/// Somebody whose modules are overdue.
+/// Somebody with early warnings (R41).
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Drifting {
     pub enrollment: EnrollmentId,
     pub name: String,
-    pub overdue: u32,
-    pub longest_code: String,
-    pub longest_days: u32,
+    /// Why, in sentences; the most severe first.
+    pub reasons: Vec<String>,
 }

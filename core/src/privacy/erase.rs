@@ -73,7 +73,7 @@ async fn erase_one(db: &mut Connection, erased: &Erased) -> Result<Option<Found>
     match erased.what {
         What::Monitoring => return Ok((fairness::fold(db, person).await? > 0).then(Found::default)),
         What::CheckIns => {
-            let told = store::wipe_check_ins(db, person).await?;
+            let told = store::wipe_check_ins(db, person, erased.on).await?;
             return Ok(Some(Found { told, ..Found::default() }));
         }
         What::Person => {}

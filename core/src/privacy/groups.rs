@@ -124,12 +124,12 @@ pub(crate) const GROUPS: &[Description] = &[
     },
     Description {
         group: DatumGroup::CheckIns,
-        title: "Check-ins",
+        title: "Check-ins and early warnings",
         why: "To talk in a rhythm, and to notice early when somebody needs help.",
         seen_by: "Coordinators; mentors of the own trainees; the person.",
         for_oneself: true,
         subject: Subject::CheckIns,
-        goes: "What went well, what blocks, the next step, the mood.",
+        goes: "What went well, what blocks, the next step, the mood, warnings that were set aside.",
         stays: "Days, who held them.",
     },
     Description {

@@ -291,6 +291,12 @@ pub(crate) const TABLES: &[Table] = &[
             ("recorded_by", Names),
         ],
     ),
+    Table::row(
+        "risk_mute",
+        ("enrollment_id", "enrollment"),
+        CheckIns,
+        &[("kind", Code), ("until_on", Code), ("reason", Words), ("muted_by", Names)],
+    ),
     Table::part(
         "ticket_review_answer",
         ("ticket_review_id", "ticket_review"),

@@ -142,6 +142,14 @@ async fn what_only_a_coordinator_decides() {
     let seen = ask_as(app, mentor, "check_ins.list", json!({ "enrollment": own.enrollment })).await.unwrap();
     let latest = &seen["check_ins"][0];
     assert_eq!((&latest["role"], &latest["removable"]), (&json!("coordinator"), &json!(false)));
+    let staff = ask_as(app, mentor, "risk.get", json!({ "enrollment": own.enrollment })).await.unwrap();
+    let oneself = ask_as(app, trainee, "risk.get", json!({ "enrollment": own.enrollment })).await.unwrap();
+    assert!(staff["flags"][0]["why"] != oneself["flags"][0]["why"], "a trainee reads it about themself: {oneself}");
+    let aside = json!({ "enrollment": own.enrollment, "kind": staff["flags"][0]["kind"], "until": "2027-03-31",
+        "reason": "secret reason" });
+    ask_as(app, mentor, "risk.mute", aside).await.unwrap();
+    let oneself = ask_as(app, trainee, "risk.get", json!({ "enrollment": own.enrollment })).await.unwrap();
+    assert!(!oneself.to_string().contains("secret"), "why it is set aside is not told: {oneself}");
     let remove = json!({ "check_in": latest["check_in"] });
     assert_eq!(tried(app, mentor, "check_ins.remove", remove).await, Err("not_permitted".to_owned()));
     let approved = json!({ "hours": own.hours });

@@ -245,6 +245,12 @@ pub(crate) const SAMPLES: &[Sample] = samples![
     "check_ins.add" "yoo...." r => { "enrollment": r.enrollment, "on": "2027-02-26", "next_step": "n" };
     "check_ins.remove" "yoo...." r => { "check_in": r.check_in };
 
+    "risk.get" "yooo..." r => { "enrollment": r.enrollment };
+    "risk.list" "yoo...." _r => {};
+    "risk.mute" "yoo...." r =>
+        { "enrollment": r.enrollment, "kind": "contact_gap", "until": "2027-03-08", "reason": "r" };
+    "risk.unmute" "yoo...." r => { "enrollment": r.enrollment, "kind": "contact_gap" };
+
     "milestones.list" "yooo..." r => { "enrollment": r.enrollment };
     "milestones.get" "yoo...." r => { "milestone": r.milestone };
     "milestones.open" "yo....." r => { "milestone": r.milestone };

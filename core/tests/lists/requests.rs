@@ -57,7 +57,7 @@ pub(crate) fn trainees(ids: &Ids) -> Vec<Value> {
     let _ = |request: ListTrainees| {
         let ListTrainees { intake: _, mentor: _, filter: _, text: _, sort: _, window: _ } = request;
     };
-    let filters = every!(TraineeFilter { Running, Overdue, Due, Paused, Conflicts, Ended, All });
+    let filters = every!(TraineeFilter { Running, Overdue, Due, Paused, AtRisk, Conflicts, Ended, All });
     let columns = every!(TraineeColumn {
         Name,
         Number,

@@ -35,6 +35,8 @@ mod results;
 #[cfg(test)]
 mod results_files;
 #[cfg(test)]
+mod risk;
+#[cfg(test)]
 mod sealed;
 #[cfg(test)]
 mod sessions;

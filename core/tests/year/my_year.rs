@@ -143,6 +143,8 @@ async fn the_year_goes_out_and_the_hours_come_back_once() {
             for conflict in there["conflicts"].as_array_mut().unwrap() {
                 conflict["ways"] = Value::Null;
             }
+            // Nothing is looked for where what came after the file is not known.
+            there["row"]["flags"] = json!([]);
         }
         assert_eq!(own.ask(command, asked.clone()).await, there, "{command}: the same screens from the same rules");
     }

@@ -13,6 +13,7 @@ import { HoursTab } from "../features/progress/HoursTab";
 import { LogHoursPanel } from "../features/progress/LogHoursPanel";
 import { ModulePanel } from "../features/progress/ModulePanel";
 import { SessionsToRecord } from "../features/progress/sessions/SessionsToRecord";
+import { RiskCard } from "../features/risk/RiskCard";
 import { MyPanels } from "../features/selection/MyPanels";
 
 export const traineeParts: TraineeParts = {
@@ -20,6 +21,7 @@ export const traineeParts: TraineeParts = {
   AttemptPanel,
   LogHoursPanel,
   HoursTab,
+  RiskCard,
   CheckInPanel,
   CheckInsTab,
   DueCheckIns,

@@ -28,13 +28,13 @@ pub(crate) async fn telling(
     Ok(found)
 }
 
-/// The steps that touched a row of a table which refers to one of these.
-pub(crate) async fn touching(db: &mut Connection, table: Table, ids: &HashSet<Uuid>) -> Result<Vec<UndoId>> {
+/// The steps that touched a row of these tables which refers to one of these.
+pub(crate) async fn touching(db: &mut Connection, tables: &[Table], ids: &HashSet<Uuid>) -> Result<Vec<UndoId>> {
     let steps = sqlx::query!(r#"SELECT id as "id: UndoId", rows FROM undo_step"#).fetch_all(db).await?;
     let mut found = Vec::new();
     for step in steps {
         let recorded: Recorded = serde_json::from_str(&step.rows)?;
-        if recorded.touched.iter().any(|set| set.table == table && set.tells_of(ids)) {
+        if recorded.touched.iter().any(|set| tables.contains(&set.table) && set.tells_of(ids)) {
             found.push(step.id);
         }
     }

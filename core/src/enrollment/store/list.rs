@@ -1,6 +1,8 @@
 //! The list of trainees: its page through the one builder, mentors and open lines of the page in one wide
 //! statement each.
 
+use std::collections::{HashMap, HashSet};
+
 use sqlx::FromRow;
 use uuid::Uuid;
 
@@ -71,10 +73,44 @@ const OVERDUE: &str = "(e.next_module_on < ";
 const OVERDUE_MILESTONE: &str =
     " OR EXISTS (SELECT 1 FROM milestone ms WHERE ms.enrollment_id = e.id AND ms.state = 'planned' AND ms.due_on < ";
 
+/// What makes every order of the list total, and the order when none is asked for.
+const LAST: &str = "person.name_key, e.id";
+
 /// The page that `request` asks for.
 pub(crate) async fn page(cx: &mut Read, request: &ListTrainees) -> Result<Page<Listed>> {
-    let today = cx.today();
+    let list = narrowed(cx, request, COLUMNS);
+    list.page(cx.db(), &request.sort, LAST, request.window).await
+}
+
+/// The page of those among `at_risk` whom the request lets through; in the order of `at_risk` when none is asked for.
+pub(crate) async fn page_at_risk(
+    cx: &mut Read,
+    request: &ListTrainees,
+    at_risk: &[EnrollmentId],
+) -> Result<Page<Listed>> {
+    request.window.check()?;
+    // Who is at risk is not in the database and may be more than a statement takes: the two are joined here.
+    let matching: Vec<(EnrollmentId,)> = narrowed(cx, request, "e.id").sorted(cx.db(), &request.sort, LAST).await?;
+    let matching: Vec<EnrollmentId> = matching.into_iter().map(|(id,)| id).collect();
+    let (ordered, among_these) =
+        if request.sort.is_empty() { (at_risk, &matching[..]) } else { (&matching[..], at_risk) };
+    let among_these: HashSet<&EnrollmentId> = among_these.iter().collect();
+    let ids: Vec<EnrollmentId> = ordered.iter().filter(|id| among_these.contains(id)).copied().collect();
+    let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+    let shown = request.window.of(&ids);
+    if shown.is_empty() {
+        return Ok(Page { rows: Vec::new(), total });
+    }
     let mut list = List::new(COLUMNS, FROM);
+    list.and_any("e.id", shown);
+    let rows: Vec<Listed> = list.all(cx.db(), "").await?;
+    let mut rows: HashMap<EnrollmentId, Listed> = rows.into_iter().map(|row| (row.id, row)).collect();
+    Ok(Page { rows: shown.iter().filter_map(|id| rows.remove(id)).collect(), total })
+}
+
+/// Whom the request lets through, in the asker's scope; nobody is looked at for risks.
+fn narrowed(cx: &Read, request: &ListTrainees, columns: &'static str) -> List {
+    let mut list = List::new(columns, FROM);
     narrow_enrollments(&mut list, &cx.actor.scope);
     if let Some(intake) = request.intake {
         list.and_value("e.intake_id = ", intake, "");
@@ -83,11 +119,11 @@ pub(crate) async fn page(cx: &mut Read, request: &ListTrainees) -> Result<Page<L
         let before = "e.id IN (SELECT enrollment_id FROM enrollment_mentor WHERE mentor_id = ";
         list.and_value(before, mentor, ")");
     }
-    filter(&mut list, request.filter, today);
+    filter(&mut list, request.filter, cx.today());
     if let Some(text) = &request.text {
         list.and_words(crate::people::SEARCHED, &name_key(text, ""));
     }
-    list.page(cx.db(), &request.sort, "person.name_key, e.id", request.window).await
+    list
 }
 
 fn filter(list: &mut List, filter: TraineeFilter, today: Day) {
@@ -97,7 +133,7 @@ fn filter(list: &mut List, filter: TraineeFilter, today: Day) {
             list.and("e.outcome_code IS NOT NULL");
             return;
         }
-        TraineeFilter::Running => {}
+        TraineeFilter::Running | TraineeFilter::AtRisk => {}
         TraineeFilter::Overdue => {
             not_paused(list, today);
             list.and_values(&[(OVERDUE, today), (OVERDUE_MILESTONE, today)], "))");

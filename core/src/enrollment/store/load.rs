@@ -1,7 +1,6 @@
 //! Reads enrollments whole: a few wide statements for one or for thousands.
 
 use std::collections::HashMap;
-use std::hash::Hash;
 use std::sync::Arc;
 
 use sqlx::FromRow;
@@ -12,7 +11,7 @@ use crate::calendar::Day;
 use crate::calendar::workdays::{DayOff, WorkCalendar, free_weekdays};
 use crate::context::{Read, Write};
 use crate::db::Connection;
-use crate::db::among::among;
+use crate::db::among::{among, grouped};
 use crate::enrollment::facts::{
     AcceptedConflict, AttemptRow, BreakFacts, ExtensionFacts, Facts, Head, IntakeCalendar, MilestoneFacts,
     ModuleRecord, ModuleRow, StoredConflict,
@@ -95,14 +94,6 @@ pub(crate) async fn facts(app: &App, db: &mut Connection, ids: &[EnrollmentId]) 
 /// The breaks of many.
 pub(in crate::enrollment) async fn breaks(db: &mut Connection, ids: &[Uuid]) -> Result<Vec<BreakFacts>> {
     among(db, BREAKS, "enrollment_id", ids, "ORDER BY from_on, id").await
-}
-
-fn grouped<K: Eq + Hash, T>(rows: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, Vec<T>> {
-    let mut groups: HashMap<K, Vec<T>> = HashMap::new();
-    for row in rows {
-        groups.entry(key(&row)).or_default().push(row);
-    }
-    groups
 }
 
 #[derive(FromRow)]

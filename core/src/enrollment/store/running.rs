@@ -1,38 +1,47 @@
 //! SQL of the trainees who are under way.
 
-use crate::accounts::access::Scope;
-use crate::calendar::Day;
+use crate::accounts::narrow_enrollments;
 use crate::context::Read;
-use crate::enrollment::running::Running;
+use crate::db::among::PORTION;
+use crate::db::list::List;
+use crate::enrollment::running::{Of, Running};
 use crate::error::Result;
-use crate::ids::{EnrollmentId, ProgramId};
+
+const COLUMNS: &str = "e.id, person.first_name, person.last_name, e.intake_id, i.name AS intake_name, e.program_id,
+    e.start_on";
+const FROM: &str = "enrollment e JOIN person ON person.id = e.person_id JOIN intake i ON i.id = e.intake_id";
 
 /// Started, without an outcome, not in an open break; in the asker's scope.
-pub(in crate::enrollment) async fn running(cx: &mut Read) -> Result<Vec<Running>> {
-    let today = cx.today();
-    let (mut account, mut mentor, mut person) = (None, None, None);
-    match cx.actor.scope.clone() {
-        Scope::All => {}
-        Scope::Intakes(found) => account = Some(found),
-        Scope::Mentor(found) => mentor = Some(found),
-        Scope::Trainee(found) => person = Some(found),
-        Scope::Nothing => return Ok(Vec::new()),
+pub(in crate::enrollment) async fn running(cx: &mut Read, of: Of<'_>) -> Result<Vec<Running>> {
+    let Of::These(ids) = of else {
+        return read(cx, of).await;
+    };
+    let mut found = Vec::new();
+    for portion in ids.chunks(PORTION) {
+        found.extend(read(cx, Of::These(portion)).await?);
     }
-    Ok(sqlx::query_as!(
-        Running,
-        r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
-                  e.program_id as "program_id: ProgramId", e.start_on as "start_on: Day"
-           FROM enrollment e JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
-           WHERE e.outcome_code IS NULL AND e.start_on <= $1 AND (e.paused_since IS NULL OR e.paused_since > $1)
-             AND ($2 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $2))
-             AND ($3 IS NULL OR e.id IN (SELECT enrollment_id FROM enrollment_mentor WHERE mentor_id = $3))
-             AND ($4 IS NULL OR e.person_id = $4)
-           ORDER BY e.id"#,
-        today,
-        account,
-        mentor,
-        person,
-    )
-    .fetch_all(cx.db())
-    .await?)
+    Ok(found)
+}
+
+async fn read(cx: &mut Read, of: Of<'_>) -> Result<Vec<Running>> {
+    let today = cx.today();
+    let mut list = List::new(COLUMNS, FROM);
+    narrow_enrollments(&mut list, &cx.actor.scope);
+    match of {
+        Of::Everybody => {}
+        Of::Intake(intake) => {
+            list.and_value("e.intake_id = ", intake, "");
+        }
+        Of::Mentor(mentor) => {
+            let before = "e.id IN (SELECT enrollment_id FROM enrollment_mentor WHERE mentor_id = ";
+            list.and_value(before, mentor, ")");
+        }
+        Of::These(ids) => {
+            list.and_any("e.id", ids);
+        }
+    }
+    list.and("e.outcome_code IS NULL");
+    list.and_value("e.start_on <= ", today, "");
+    list.and_value("(e.paused_since IS NULL OR e.paused_since > ", today, ")");
+    list.all(cx.db(), " ORDER BY e.id").await
 }

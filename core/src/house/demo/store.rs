@@ -61,6 +61,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("my_year_entry", "enrollment_id", "{E}"),
     ("my_year_file", "enrollment_id", "{E}"),
     ("check_in", "enrollment_id", "{E}"),
+    ("risk_mute", "enrollment_id", "{E}"),
     ("plan_conflict", "enrollment_id", "{E}"),
     ("accepted_conflict", "enrollment_id", "{E}"),
     ("extension", "enrollment_id", "{E}"),

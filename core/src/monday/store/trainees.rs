@@ -4,10 +4,15 @@ use chrono::NaiveDate;
 
 use super::{line, since};
 use crate::context::Read;
+use crate::enrollment::running::Of;
 use crate::error::{Result, sentence};
 use crate::ids::{EnrollmentId, ProgramId};
 use crate::monday::model::{Drifting, Line, LineKind, Target};
 use crate::people::rules::display_name;
+use crate::risk;
+
+/// The most people of the list of who drifts.
+const DRIFTING: usize = 5;
 
 struct Row {
     id: EnrollmentId,
@@ -160,29 +165,13 @@ async fn outcomes(cx: &mut Read) -> Result<Vec<Row>> {
     .await?)
 }
 
-/// Who has modules overdue, the longest first, with how many.
+/// Who has early warnings, the most at risk first (R41).
 pub(in crate::monday) async fn drifting(cx: &mut Read) -> Result<Vec<Drifting>> {
-    let (today, limited) = (cx.today(), cx.actor.scope.limited());
-    let rows = sqlx::query!(
-        r#"SELECT enrollment.id as "id: EnrollmentId", first_name, last_name, next_module as "next_module!",
-                  next_module_on as "next_module_on!: NaiveDate",
-                  (SELECT count(*) FROM enrollment_module WHERE enrollment_id = enrollment.id AND standing = 'owed'
-                     AND passed_on IS NULL AND due_on < $1) as "overdue: u32"
-           FROM enrollment JOIN person ON person.id = enrollment.person_id
-           WHERE outcome_code IS NULL AND next_module_on < $1 AND (paused_since IS NULL OR paused_since > $1)
-             AND ($2 IS NULL OR enrollment.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $2))
-           ORDER BY next_module_on, enrollment.id LIMIT 5"#,
-        today,
-        limited,
-    )
-    .fetch_all(cx.db())
-    .await?;
-    let rows = rows.into_iter().map(|row| Drifting {
-        enrollment: row.id,
-        name: display_name(&row.first_name, &row.last_name),
-        overdue: row.overdue,
-        longest_days: u32::try_from(since(row.next_module_on, today)).unwrap_or(0),
-        longest_code: row.next_module,
+    let found = risk::at_risk(cx, Of::Everybody).await?;
+    let rows = found.into_iter().take(DRIFTING).map(|one| Drifting {
+        enrollment: one.enrollment,
+        name: one.name,
+        reasons: one.flags.into_iter().map(|flag| flag.why).collect(),
     });
     Ok(rows.collect())
 }

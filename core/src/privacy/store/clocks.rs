@@ -64,7 +64,7 @@ pub(in crate::privacy) struct Former {
     /// Whether there are monitoring answers of theirs, and none to an application that is still open: those would be
     /// lost to its figures.
     pub(in crate::privacy) answered: bool,
-    /// Whether anything said or felt in a check-in of theirs is still there.
+    /// Whether anything said or felt in a check-in of theirs, or a warning set aside, is still there.
     pub(in crate::privacy) talked: bool,
 }
 
@@ -79,10 +79,12 @@ pub(in crate::privacy) async fn former(db: &mut Connection, last_start: NaiveDat
                    AND NOT EXISTS (SELECT 1 FROM monitoring_answer JOIN candidacy ON candidacy.id = candidacy_id
                                    WHERE candidacy.person_id = person.id
                                      AND state IN ('applied', 'screened', 'interview'))) as "answered: bool",
-                  EXISTS (SELECT 1 FROM check_in JOIN enrollment AS its ON its.id = check_in.enrollment_id
-                          WHERE its.person_id = person.id
-                            AND (mood IS NOT NULL OR went_well NOT IN ('', $2) OR blocks NOT IN ('', $2)
-                                 OR next_step NOT IN ('', $2))) as "talked: bool"
+                  (EXISTS (SELECT 1 FROM check_in JOIN enrollment AS its ON its.id = check_in.enrollment_id
+                           WHERE its.person_id = person.id
+                             AND (mood IS NOT NULL OR went_well NOT IN ('', $2) OR blocks NOT IN ('', $2)
+                                  OR next_step NOT IN ('', $2)))
+                   OR EXISTS (SELECT 1 FROM risk_mute JOIN enrollment AS its ON its.id = risk_mute.enrollment_id
+                              WHERE its.person_id = person.id)) as "talked: bool"
            FROM enrollment JOIN person ON person.id = enrollment.person_id JOIN intake ON intake.id = enrollment.intake_id
            WHERE person.demo = 0 AND enrollment.outcome_on <= $1
              AND NOT EXISTS (SELECT 1 FROM enrollment AS later WHERE later.person_id = person.id

@@ -126,19 +126,31 @@ pub(in crate::privacy) async fn wipe_words(db: &mut Connection, person: PersonId
     forget_moods(db, person).await
 }
 
-/// Wipes what was said and felt in the check-ins of a person, and drops the steps that would bring it back. That they
-/// were held, when and by whom, stays.
-pub(in crate::privacy) async fn wipe_check_ins(db: &mut Connection, person: PersonId) -> Result<Told> {
+/// Wipes what was said and felt in the check-ins of a person and the warnings that were set aside, with the steps and
+/// the entries of the trail that would tell of it. That check-ins were held, when and by whom, stays.
+pub(in crate::privacy) async fn wipe_check_ins(db: &mut Connection, person: PersonId, on: NaiveDate) -> Result<Told> {
     let enrollments = sqlx::query_scalar!(r#"SELECT id as "id: Uuid" FROM enrollment WHERE person_id = $1"#, person)
         .fetch_all(&mut *db)
         .await?;
-    let steps = undo::touching(&mut *db, undo::Table::CheckIn, &HashSet::from_iter(enrollments)).await?;
-    undo::forget(&mut *db, &steps).await?;
+    let tables = [undo::Table::CheckIn, undo::Table::RiskMute];
+    let steps = undo::touching(&mut *db, &tables, &HashSet::from_iter(enrollments)).await?;
+    let told = Told { steps, entries: entries_of_warnings(&mut *db, person).await?, ..Told::default() };
+    drop_told(&mut *db, &told, on).await?;
     for table in owned().filter(|table| table.group == Some(DatumGroup::CheckIns)) {
         wipe(&mut *db, table, person).await?;
     }
     forget_moods(db, person).await?;
-    Ok(Told { steps, ..Told::default() })
+    Ok(told)
+}
+
+/// Entries about warnings that were set aside: a warning may tell how somebody felt, and so may the reason.
+async fn entries_of_warnings(db: &mut Connection, person: PersonId) -> Result<HashSet<Uuid>> {
+    let ids = sqlx::query_scalar!(
+        r#"SELECT id as "id: Uuid" FROM audit_entry
+           WHERE person_id = $1 AND command IN ('risk.mute', 'risk.unmute') AND payload IS NOT NULL"#,
+        person,
+    );
+    Ok(ids.fetch_all(db).await?.into_iter().collect())
 }
 
 async fn wipe(db: &mut Connection, table: &Table, person: PersonId) -> Result<()> {
@@ -151,9 +163,16 @@ async fn wipe(db: &mut Connection, table: &Table, person: PersonId) -> Result<()
     Ok(())
 }
 
+/// Moods, and the warnings that were set aside: one of them may be about the mood.
 async fn forget_moods(db: &mut Connection, person: PersonId) -> Result<()> {
     sqlx::query!(
         "UPDATE check_in SET mood = NULL WHERE enrollment_id IN (SELECT id FROM enrollment WHERE person_id = $1)",
+        person,
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "DELETE FROM risk_mute WHERE enrollment_id IN (SELECT id FROM enrollment WHERE person_id = $1)",
         person,
     )
     .execute(db)

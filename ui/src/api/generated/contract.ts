@@ -29,6 +29,7 @@ import type {
   Appointment,
   ApproveHours,
   AskWhatIf,
+  AtRisk,
   AttachmentCopied,
   AttachmentId,
   AttachmentKind,
@@ -161,6 +162,7 @@ import type {
   FileKind,
   FindIntake,
   FindPerson,
+  FlagKind,
   Floor,
   FloorResult,
   FloorView,
@@ -247,6 +249,7 @@ import type {
   ListHistory,
   ListMilestones,
   ListPeople,
+  ListRisk,
   ListSessions,
   ListTrainees,
   ListUnsettled,
@@ -276,6 +279,8 @@ import type {
   MonitoringQuestions,
   MoveCandidates,
   MoveView,
+  MuteRisk,
+  Muted,
   MyHoursSaved,
   MyYearFile,
   MyYearFiles,
@@ -387,6 +392,8 @@ import type {
   ReviewView,
   RhythmView,
   Risk,
+  RiskFlag,
+  RiskView,
   RoleProfile,
   RoomCompetency,
   RoomExercise,
@@ -473,6 +480,7 @@ import type {
   Unlock,
   UnlockScreen,
   UnlockSheet,
+  UnmuteRisk,
   UnsettledId,
   UnsettledRow,
   UpdateIntake,
@@ -676,6 +684,10 @@ export interface Commands {
   "check_ins.due": { request: ListDueCheckIns; response: Array<DueCheckIn> };
   "check_ins.add": { request: AddCheckIn; response: Saved };
   "check_ins.remove": { request: RemoveCheckIn; response: Saved };
+  "risk.get": { request: GetEnrollment; response: RiskView };
+  "risk.list": { request: ListRisk; response: Array<AtRisk> };
+  "risk.mute": { request: MuteRisk; response: Saved };
+  "risk.unmute": { request: UnmuteRisk; response: Saved };
   "milestones.list": { request: ListMilestones; response: Array<MilestoneRow> };
   "milestones.get": { request: GetMilestone; response: MilestoneView };
   "milestones.open": { request: OpenMilestone; response: MilestoneSaved };
@@ -840,8 +852,8 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "letters.write": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
   "letters.template": { kind: "long", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["history"] },
   "enrollment.enroll": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","trainees","candidates","intakes","people","plan","milestones","mentors","history"] },
-  "trainees.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","milestones","people","intakes","mentors"], touches: [] },
-  "trainees.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","hours","milestones","people","intakes","mentors"], touches: [] },
+  "trainees.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","hours","check_ins","risk","milestones","people","intakes","mentors"], touches: [] },
+  "trainees.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["trainees","plan","progress","hours","check_ins","risk","milestones","people","intakes","mentors"], touches: [] },
   "trainees.plan": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["plan","progress","milestones"], touches: [] },
   "enrollment.print_plan": { kind: "long", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["history"] },
   "enrollment.print_plans": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["history"] },
@@ -886,6 +898,10 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "check_ins.due": { kind: "read", may: ["coordinator","mentor"], ofTheHouse: false, reads: ["check_ins","plan","trainees"], touches: [] },
   "check_ins.add": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["check_ins","milestones","trainees","history"] },
   "check_ins.remove": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["check_ins","milestones","trainees","history"] },
+  "risk.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["risk","check_ins","plan","progress","hours","milestones"], touches: [] },
+  "risk.list": { kind: "read", may: ["coordinator","mentor"], ofTheHouse: false, reads: ["risk","check_ins","plan","progress","hours","milestones","trainees"], touches: [] },
+  "risk.mute": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["risk","trainees","history"] },
+  "risk.unmute": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["risk","trainees","history"] },
   "milestones.list": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["milestones","plan"], touches: [] },
   "milestones.get": { kind: "read", may: ["coordinator","mentor"], ofTheHouse: false, reads: ["milestones","plan","progress","hours"], touches: [] },
   "milestones.open": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","milestones","plan","trainees","history"] },
@@ -906,7 +922,7 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "absences.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["mentors","milestones","plan","candidates","trainees"], touches: [] },
   "absences.add": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["mentors","history"] },
   "absences.remove": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["mentors","history"] },
-  "monday.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["app","people","trainees","plan","progress","check_ins","milestones","candidates","intakes","sessions"], touches: [] },
+  "monday.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["app","people","trainees","plan","progress","hours","check_ins","risk","sessions","milestones","candidates","intakes"], touches: [] },
   "history.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["history"], touches: [] },
   "history.steps": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["history"], touches: [] },
   "history.undo": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","check_ins","sessions","milestones","history"] },

@@ -189,6 +189,12 @@ export type AskWhatIf = { content: Program,
  */
 intake?: IntakeId, };
 
+export type AtRisk = { enrollment: EnrollmentId, name: string, intake_name: string, 
+/**
+ * The most severe first, without those that are set aside.
+ */
+flags: Array<RiskFlag>, };
+
 export type AttachmentCopied = { path: string, bytes: number, };
 
 export type AttachmentId = string;
@@ -722,7 +728,11 @@ export type Draft = { value: string | null, };
 
 export type DraftId = string;
 
-export type Drifting = { enrollment: EnrollmentId, name: string, overdue: number, longest_code: string, longest_days: number, };
+export type Drifting = { enrollment: EnrollmentId, name: string, 
+/**
+ * Why, in sentences; the most severe first.
+ */
+reasons: Array<string>, };
 
 export type Due = { today: string, 
 /**
@@ -986,6 +996,8 @@ extensions: Array<string>, };
 export type FindIntake = { name: string, };
 
 export type FindPerson = { text: string, };
+
+export type FlagKind = "contact_gap" | "hours_behind" | "module_overdue" | "attempts_used_up" | "attempts_failed" | "check_ins_missed" | "low_mood";
 
 export type Floor = { "kind": "every_competency_at_least", level: number, } | { "kind": "modules_passed", modules: Array<string>, } | { "kind": "core_modules_passed" } | { "kind": "client_meetings_at_least", count: number, } | { "kind": "partly_led_or_led_at_least", count: number, };
 
@@ -1432,6 +1444,8 @@ export type ListPeople = {
  */
 text?: string, sort: Array<Sort<PeopleColumn>>, window: Window, };
 
+export type ListRisk = { intake?: IntakeId, };
+
 export type ListSessions = { intake?: IntakeId, trainer?: MentorId, stage?: SessionStage, 
 /**
  * Words of module, place or trainer.
@@ -1649,6 +1663,14 @@ reason?: string,
 consent_until?: string, };
 
 export type MoveView = { to: CandidacyState, day: string, actor: string, ground: string | null, reason: string | null, against_rule: boolean, };
+
+export type MuteRisk = { enrollment: EnrollmentId, kind: FlagKind, 
+/**
+ * The last day, today or later.
+ */
+until: string, reason: string, };
+
+export type Muted = { until: string, reason: string, by: string, };
 
 export type MyHoursSaved = { path: string, entries: number, };
 
@@ -2173,6 +2195,34 @@ open_until: string | null, };
 
 export type Risk = { contact_gap_days: number, contact_gap_escalates_days: number, hours_window_days: number, hours_below_percent_of_plan: number, module_overdue_days: number, failed_attempts: FailedAttempts, missed_check_ins_in_a_row: number, mood_at_most: number, };
 
+export type RiskFlag = { kind: FlagKind, 
+/**
+ * The day from which it holds; of hours, the first day of the window.
+ */
+since: string, 
+/**
+ * Why, in two or three words for a table.
+ */
+brief: string, 
+/**
+ * Why, with the figures.
+ */
+why: string, what_to_do: string, 
+/**
+ * Set aside until its day; never so for a trainee, who sees only what is not.
+ */
+muted: Muted | null, };
+
+export type RiskView = { 
+/**
+ * The most severe first, those that are set aside last.
+ */
+flags: Array<RiskFlag>, 
+/**
+ * False before the start, after the outcome and in an open break (R7), and on a trainee's own machine: nothing is looked for.
+ */
+watched: boolean, };
+
 export type RoleProfile = { code: string, name: string, track: string, 
 /**
  * A label only.
@@ -2509,7 +2559,7 @@ advice: string | null, };
 
 export type SupportAction = { action: string, owner: string, due: string, };
 
-export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "sessions" | "check_ins" | "milestones" | "history" | "accounts" | "backups";
+export type Tag = "app" | "program" | "people" | "intakes" | "mentors" | "candidates" | "trainees" | "plan" | "progress" | "hours" | "sessions" | "check_ins" | "risk" | "milestones" | "history" | "accounts" | "backups";
 
 export type TakeAttendance = { session: SessionId, attended: Array<EnrollmentId>, };
 
@@ -2541,7 +2591,7 @@ export type TrackMeasure = { "measure": "criterion", criterion: string, at: stri
 
 export type TraineeColumn = "name" | "number" | "intake" | "mentor" | "start" | "progress" | "next_milestone" | "next_module" | "end" | "outcome";
 
-export type TraineeFilter = "running" | "overdue" | "due" | "paused" | "conflicts" | "ended" | "all";
+export type TraineeFilter = "running" | "overdue" | "due" | "paused" | "at_risk" | "conflicts" | "ended" | "all";
 
 export type TraineeRow = { enrollment: EnrollmentId, person: PersonId, number: string | null, name: string, intake: IntakeId, intake_name: string, 
 /**
@@ -2555,7 +2605,11 @@ day: number | null, end_on: string | null,
 /**
  * Whole percent, rounded down (R15).
  */
-progress: number, next_milestone: string | null, next_milestone_on: string | null, next_module: string | null, next_module_on: string | null, standing: Standing, conflicts: number, };
+progress: number, next_milestone: string | null, next_milestone_on: string | null, next_module: string | null, next_module_on: string | null, standing: Standing, conflicts: number, 
+/**
+ * Early warnings that are not set aside, the most severe first (R41).
+ */
+flags: Array<RiskFlag>, };
 
 export type TraineeView = { row: TraineeRow, email: string | null, phone: string | null, 
 /**
@@ -2600,6 +2654,8 @@ protect?: Protect, };
 export type UnlockScreen = { password: string, };
 
 export type UnlockSheet = { sheet: SheetId, reason: string, };
+
+export type UnmuteRisk = { enrollment: EnrollmentId, kind: FlagKind, };
 
 export type UnsettledId = string;
 

@@ -25,6 +25,7 @@ const parts: TraineeParts = {
     open ? <p>attempt at {modules.map((m) => m.code)}</p> : null,
   LogHoursPanel: () => null,
   HoursTab: () => <p>hours</p>,
+  RiskCard: () => null,
   CheckInPanel: () => null,
   CheckInsTab: () => <p>Check-ins of the trainee</p>,
   DueCheckIns: () => null,

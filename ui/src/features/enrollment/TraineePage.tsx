@@ -82,7 +82,7 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
   const { enrollment, name, person, start_on: start } = view.row;
   const ended = view.outcome;
   const history = useMay()("history.list");
-  const { HoursTab, CheckInsTab, HistoryTab, OwnYearBar } = parts;
+  const { HoursTab, CheckInsTab, HistoryTab, RiskCard, OwnYearBar } = parts;
   return (
     <>
       <TraineeHead view={view} today={today} />
@@ -94,6 +94,7 @@ function Loaded({ view, plan, today, parts }: LoadedProps) {
         year={{ rows: plan, breaks: view.breaks, start, today, ended: ended?.on ?? null }}
       />
       <TraineeFigures view={view} plan={plan} today={today} />
+      <RiskCard enrollment={enrollment} name={name} today={today} known={view.row.flags} />
       <Tabs
         value={search.tab ?? "plan"}
         onChange={(value) =>

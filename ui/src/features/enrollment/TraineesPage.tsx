@@ -23,7 +23,7 @@ import { PrintPlansPanel } from "./PrintPlansPanel";
 import type { HomeParts } from "./parts";
 import { ReplanPanel } from "./replan/ReplanPanel";
 import { SetMentorsPanel } from "./SetMentorsPanel";
-import { listOf, type TraineesSearch, traineesSearch } from "./search";
+import { listOf, orderOf, type TraineesSearch, traineesSearch } from "./search";
 import { useTraineeColumns } from "./traineeColumns";
 import { useTraineeFilters } from "./traineeFilters";
 
@@ -95,7 +95,7 @@ export function TraineesPage(parts: HomeParts) {
         rows={rows}
         rowId={(row) => row.enrollment}
         rowName={(row) => row.name}
-        sort={{ by: search.by ?? "name", descending: search.down ?? false }}
+        sort={orderOf(search)}
         onSort={({ by, descending }) => {
           const order = traineesSearch({ by, down: descending });
           set({ by: order.by, down: order.down });

@@ -1,6 +1,6 @@
 /** What a trainee's page shows of other features. Features never import each other: the application fills these in. */
 import type { ComponentType } from "react";
-import type { EnrollmentId, PersonId } from "../../api/generated/types";
+import type { EnrollmentId, PersonId, RiskFlag } from "../../api/generated/types";
 
 export interface PanelProps {
   enrollment: EnrollmentId;
@@ -47,6 +47,11 @@ export interface ManyPanelProps {
   onDone: () => void;
 }
 
+export interface RiskCardProps extends Omit<PanelProps, "open" | "onClose"> {
+  /** Those that are not set aside, which the page knows already. */
+  known: readonly RiskFlag[];
+}
+
 export interface CheckInsTabProps {
   enrollment: EnrollmentId;
   onAdd: () => void;
@@ -64,6 +69,8 @@ export interface TraineeParts {
   AttemptPanel: ComponentType<AttemptPanelProps>;
   LogHoursPanel: ComponentType<PanelProps>;
   HoursTab: ComponentType<HoursTabProps>;
+  /** Early warnings, above the tabs. */
+  RiskCard: ComponentType<RiskCardProps>;
   CheckInPanel: ComponentType<PanelProps>;
   CheckInsTab: ComponentType<CheckInsTabProps>;
   /** The check-ins that a mentor still has to hold. */

@@ -8,6 +8,7 @@ export const FILTERS = [
   "overdue",
   "due",
   "paused",
+  "at_risk",
   "conflicts",
   "ended",
   "all",
@@ -32,7 +33,7 @@ export interface TraineesSearch {
   /** Running when absent. */
   filter?: TraineeFilter | undefined;
   text?: string | undefined;
-  /** By name when absent. */
+  /** By name when absent; who is at risk, the most severe first. */
   by?: TraineeColumn | undefined;
   down?: true | undefined;
 }
@@ -50,14 +51,20 @@ export function traineesSearch(raw: Record<string, unknown>): TraineesSearch {
 
 /** The request for the list that an address shows, without its window. */
 export function listOf(search: TraineesSearch): Omit<ListTrainees, "window"> {
-  const { intake, mentor, text, filter = "running", by = "name", down = false } = search;
+  const { intake, mentor, text, filter = "running", by, down = false } = search;
   return {
     filter,
-    sort: [{ column: by, descending: down }],
+    sort: by === undefined ? [] : [{ column: by, descending: down }],
     ...(intake === undefined ? {} : { intake }),
     ...(mentor === undefined ? {} : { mentor }),
     ...(text === undefined ? {} : { text }),
   };
+}
+
+/** What the heads of the table say of its order; nothing where the core's own is no column's. */
+export function orderOf({ by, down, filter }: TraineesSearch) {
+  if (by === undefined && filter === "at_risk") return null;
+  return { by: by ?? "name", descending: down ?? false };
 }
 
 export const TABS = ["plan", "milestones", "hours", "check-ins", "history"] as const;

@@ -73,6 +73,7 @@ export function trainee(change: Partial<TraineeView> = {}): TraineeView {
       next_module_on: "2027-04-16",
       standing: { kind: "overdue", code: "FT-06", days: 13 },
       conflicts: 0,
+      flags: [],
     },
     email: null,
     phone: null,

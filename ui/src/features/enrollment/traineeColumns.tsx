@@ -9,7 +9,7 @@ import { formatDayPlain, formatDayShort } from "../../components/dates";
 import { Share } from "../../components/ProgressBar";
 import { formatCount } from "../../components/quantities";
 import type { Column } from "../../components/tableLayout";
-import { StandingPill } from "./StandingPill";
+import { StatusCell } from "./StatusCell";
 import classes from "./Trainees.module.css";
 
 export function useTraineeColumns(): readonly Column<TraineeRow>[] {
@@ -83,9 +83,9 @@ export function useTraineeColumns(): readonly Column<TraineeRow>[] {
         id: "standing",
         header: t`Status`,
         width: 182,
-        cell: ({ standing, conflicts }) => (
+        cell: ({ standing, flags, conflicts }) => (
           <span className={classes["next"]}>
-            <StandingPill standing={standing} />
+            <StatusCell flags={flags} standing={standing} />
             {conflicts > 0 ? <Conflicts /> : null}
           </span>
         ),

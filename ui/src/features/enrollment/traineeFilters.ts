@@ -22,6 +22,7 @@ export function useTraineeFilters(
     overdue: t`Overdue`,
     due: t`Due in 14 days`,
     paused: t`Paused`,
+    at_risk: t`At risk`,
     conflicts: t`Plan conflicts`,
     ended: t`Ended`,
     all: t`Running and ended`,

@@ -72,6 +72,8 @@ const COMMANDS: Record<string, MessageDescriptor> = {
   "my_year.take_in": msg`Hours taken in from a file`,
   "check_ins.add": msg`Check-in recorded`,
   "check_ins.remove": msg`Check-in removed`,
+  "risk.mute": msg`Early warning set aside`,
+  "risk.unmute": msg`Early warning shown again`,
   "milestones.open": msg`Milestone opened`,
   "milestones.rate": msg`Milestone scored by an evaluator`,
   "milestones.score": msg`Milestone decided`,

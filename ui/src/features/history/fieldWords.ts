@@ -26,6 +26,7 @@ const FIELDS: Record<string, MessageDescriptor> = {
   end: msg`end`,
   evidence: msg`evidence`,
   first_name: msg`first name`,
+  flag: msg`warning`,
   held: msg`held`,
   hours: msg`hours`,
   invited: msg`invited`,
@@ -46,6 +47,7 @@ const FIELDS: Record<string, MessageDescriptor> = {
   read: msg`read`,
   reviewer: msg`reviewer`,
   scores: msg`scores`,
+  risk_mute: msg`set aside until`,
   settled: msg`settled`,
   selection: msg`selection`,
   start: msg`start`,
@@ -71,6 +73,13 @@ const VALUES: Record<string, MessageDescriptor> = {
   talent_pool: msg`talent pool`,
   sheets: msg`rating sheets`,
   notes: msg`notes`,
+  contact_gap: msg`no contact`,
+  hours_behind: msg`hours behind`,
+  module_overdue: msg`module overdue`,
+  attempts_used_up: msg`no attempt left`,
+  attempts_failed: msg`failed attempts`,
+  check_ins_missed: msg`check-ins missed`,
+  low_mood: msg`low mood`,
 };
 
 export function fieldWords(field: string): string {

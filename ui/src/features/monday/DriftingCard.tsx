@@ -1,10 +1,9 @@
-/** Who is drifting: whose modules are overdue, the worst first. */
-import { Plural, Trans } from "@lingui/react/macro";
+/** Who is drifting: who has early warnings, the most at risk first, with why. */
+import { Trans } from "@lingui/react/macro";
 import { Card } from "@mantine/core";
-import { IconTrendingDown } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { Drifting } from "../../api/generated/types";
-import { StatusPill } from "../../components/StatusPill";
+import { daysInWords } from "../../components/dates";
 import classes from "./Monday.module.css";
 
 export function DriftingCard({ drifting }: { drifting: readonly Drifting[] }) {
@@ -19,26 +18,23 @@ export function DriftingCard({ drifting }: { drifting: readonly Drifting[] }) {
             <Person key={person.enrollment} person={person} />
           ))}
         </ul>
+        <Link to="/trainees" search={{ filter: "at_risk" }} className={classes["what"] ?? ""}>
+          <Trans>Everybody at risk</Trans>
+        </Link>
       </Card>
     </section>
   );
 }
 
-function Person({ person }: { person: Drifting }) {
-  const { enrollment, name, overdue, longest_code: code, longest_days: days } = person;
+function Person({ person: { enrollment, name, reasons } }: { person: Drifting }) {
   return (
     <li>
       <div className={classes["words"]}>
         <Link to="/trainees/$enrollment" params={{ enrollment }} className={classes["what"] ?? ""}>
           {name}
         </Link>
-        <p className={classes["detail"]}>
-          <Plural value={overdue} one="# module overdue" other="# modules overdue" />
-        </p>
+        <p className={classes["detail"]}>{daysInWords(reasons.join(" "))}</p>
       </div>
-      <StatusPill tone="overdue" icon={IconTrendingDown}>
-        <Plural value={days} one={`${code} since # day`} other={`${code} since # days`} />
-      </StatusPill>
     </li>
   );
 }
