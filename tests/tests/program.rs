@@ -57,11 +57,23 @@ fn a_program_is_edited_published_and_taken_up_by_some() {
     window.click("button", "Month 6*");
     window.fill("Total needed, of 100", "72");
     window.click("button", "Save the milestone");
+    // From when on somebody is warned about is the program's to say (R41).
+    window.click("tab", "Check-ins & warnings");
+    window.see("No contact for more than 14 days; more than 21 weigh double");
+    window.click("button", "Change check-ins and warnings");
+    window.fill("Days without contact exceed*", "30");
+    window.click("button", "Save");
+    window.click_within("button", "Check-ins and warnings", "list", "What is wrong");
+    window.screenshot("draft-warnings");
+    assert_eq!(window.axe(), [""; 0], "warnings");
+    window.fill("They weigh double beyond*", "35");
+    window.click("button", "Save");
+    window.see("No contact for more than 30 days; more than 35 weigh double");
     window.click("tab", "Changes*");
     window.until("the changes", |window| {
         let told = window.rows("What is changed");
-        told.contains(&["Module", "FT-04 Windows client", "due_week", "9", "11"].map(str::to_owned).to_vec())
-            && told.iter().any(|row| row[2] == "pass_total" && row[4] == "72")
+        told.contains(&["Module", "FT-04 Windows client", "due in week", "9", "11"].map(str::to_owned).to_vec())
+            && told.iter().any(|row| row[2] == "total needed" && row[4] == "72")
     });
 
     // What changes for whom is shown before it is done, and done for one of the two.

@@ -7,6 +7,8 @@ use super::validate::{DAYS_AT_MOST, ProgramProblem};
 use super::validate_checks::Problems;
 use crate::hundredths::Hundredths;
 
+/// More failed attempts or missed check-ins than anybody would wait for.
+const COUNT_AT_MOST: u32 = 100;
 const LEVEL_LEAST: Hundredths = Hundredths(100);
 const LEVEL_MOST: Hundredths = Hundredths(500);
 
@@ -57,7 +59,17 @@ pub(super) fn settings(program: &Program, problems: &mut Problems) {
     check_ins(program, problems);
     let risk = &program.risk;
     let gap = risk.contact_gap_days;
-    problems.range("risk.contact_gap_escalates_days", risk.contact_gap_escalates_days, gap, DAYS_AT_MOST.max(gap));
+    for (field, days, least) in [
+        ("contact_gap_days", gap, 0),
+        ("contact_gap_escalates_days", risk.contact_gap_escalates_days, gap.min(DAYS_AT_MOST)),
+        ("hours_window_days", risk.hours_window_days, 1),
+        ("module_overdue_days", risk.module_overdue_days, 0),
+        ("failed_attempts.within_days", risk.failed_attempts.within_days, 1),
+    ] {
+        problems.range(&format!("risk.{field}"), days, least, DAYS_AT_MOST);
+    }
+    problems.range("risk.failed_attempts.count", risk.failed_attempts.count, 1, COUNT_AT_MOST);
+    problems.range("risk.missed_check_ins_in_a_row", risk.missed_check_ins_in_a_row, 1, COUNT_AT_MOST);
     problems.range("risk.hours_below_percent_of_plan", risk.hours_below_percent_of_plan, 0, 100);
     problems.range("risk.mood_at_most", risk.mood_at_most, 1, 5);
     problems.range("extension.times", program.extension.times, 1, 1);

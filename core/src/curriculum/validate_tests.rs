@@ -34,6 +34,22 @@ fn a_cycle_is_named() {
 }
 
 #[test]
+fn thresholds_of_warnings_can_be_looked_at_on_any_day() {
+    let out = "program_out_of_range";
+    for days in [0, 3651, u32::MAX] {
+        assert_eq!(broken(|p| p.risk.hours_window_days = days), only("risk.hours_window_days", out));
+        let within = broken(|p| p.risk.failed_attempts.within_days = days);
+        assert_eq!(within, only("risk.failed_attempts.within_days", out));
+    }
+    assert_eq!(broken(|p| p.risk.module_overdue_days = 3651), only("risk.module_overdue_days", out));
+    assert_eq!(broken(|p| p.risk.failed_attempts.count = 0), only("risk.failed_attempts.count", out));
+    assert_eq!(broken(|p| p.risk.missed_check_ins_in_a_row = 0), only("risk.missed_check_ins_in_a_row", out));
+    assert_eq!(broken(|p| p.risk.contact_gap_days = 22), only("risk.contact_gap_escalates_days", out));
+    assert_eq!(broken(|p| (p.risk.contact_gap_days, p.risk.contact_gap_escalates_days) = (3650, 3650)), []);
+    assert_eq!(broken(|p| p.risk.contact_gap_days = 3651).len(), 2, "and what escalates lies before it");
+}
+
+#[test]
 fn modules_hold_together() {
     assert_eq!(
         broken(|p| p.modules[1].code = "FT-01".into())[0],

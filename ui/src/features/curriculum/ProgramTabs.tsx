@@ -1,12 +1,13 @@
 /** The parts of a program, one at a time; which one stands in the address. */
 
-import { Trans, useLingui } from "@lingui/react/macro";
 import { Tabs } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ProgramView } from "../../api/generated/types";
 import { oneOf } from "../../components/search";
+import { CareView } from "./CareView";
 import { MilestoneList } from "./MilestoneList";
 import { ModulesTable } from "./ModulesTable";
+import { PartHeads } from "./PartHeads";
 import { Prerequisites } from "./Prerequisites";
 import { RubricView } from "./RubricView";
 import { TABS } from "./search";
@@ -15,7 +16,6 @@ import { WeekLoad } from "./WeekLoad";
 const route = getRouteApi("/program");
 
 export function ProgramTabs({ view }: { view: ProgramView }) {
-  const { t } = useLingui();
   const { tab = "modules" } = route.useSearch();
   const navigate = route.useNavigate();
   const { content } = view;
@@ -26,23 +26,7 @@ export function ProgramTabs({ view }: { view: ProgramView }) {
         void navigate({ search: (old) => ({ ...old, tab: oneOf(next, TABS) }), replace: true })
       }
     >
-      <Tabs.List aria-label={t`Parts of the program`}>
-        <Tabs.Tab value="modules">
-          <Trans>Modules</Trans>
-        </Tabs.Tab>
-        <Tabs.Tab value="prerequisites">
-          <Trans>Prerequisites</Trans>
-        </Tabs.Tab>
-        <Tabs.Tab value="weeks">
-          <Trans>Week by week</Trans>
-        </Tabs.Tab>
-        <Tabs.Tab value="milestones">
-          <Trans>Milestones</Trans>
-        </Tabs.Tab>
-        <Tabs.Tab value="rubric">
-          <Trans>Rubric</Trans>
-        </Tabs.Tab>
-      </Tabs.List>
+      <PartHeads />
       <Tabs.Panel value="modules" pt="md">
         <ModulesTable modules={content.modules} />
       </Tabs.Panel>
@@ -57,6 +41,9 @@ export function ProgramTabs({ view }: { view: ProgramView }) {
       </Tabs.Panel>
       <Tabs.Panel value="rubric" pt="md">
         <RubricView program={content} />
+      </Tabs.Panel>
+      <Tabs.Panel value="care" pt="md">
+        <CareView program={content} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -1,7 +1,7 @@
 /** What stands in the address of the program. */
 import { flagOf, oneOf, textOf } from "../../components/search";
 
-export const TABS = ["modules", "prerequisites", "weeks", "milestones", "rubric"] as const;
+export const TABS = ["modules", "prerequisites", "weeks", "milestones", "rubric", "care"] as const;
 export const DRAFT_TABS = [...TABS, "changes"] as const;
 
 export interface ProgramSearch {

@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ProgramChange } from "../../../api/generated/types";
 import { EmptyState } from "../../../components/EmptyState";
 import { PlainTable } from "../../../components/PlainTable";
+import { fieldName } from "../fieldNames";
 import { changeKindWords, partWords } from "../words";
 import classes from "./Draft.module.css";
 
@@ -41,16 +42,18 @@ export function ChangeTable({ changes }: { changes: readonly ProgramChange[] }) 
       </thead>
       <tbody>
         {changes.flatMap((change) => {
-          const head = [change.code, change.name].filter((word) => word !== null).join(" ");
+          const named = [change.code, change.name].filter((word) => word !== null).join(" ");
+          const whole = change.part === "settings" ? t`The program` : t`All of them`;
+          const head = named === "" ? whole : named;
           const lines =
             change.fields.length === 0
-              ? [{ field: i18n._(changeKindWords[change.kind]), old: null, new: null }]
-              : change.fields;
+              ? [{ field: "", told: i18n._(changeKindWords[change.kind]), old: null, new: null }]
+              : change.fields.map((line) => ({ ...line, told: fieldName(line.field) }));
           return lines.map((line) => (
             <tr key={`${change.part} ${change.code} ${line.field}`}>
               <td>{i18n._(partWords[change.part])}</td>
               <th scope="row">{head}</th>
-              <td>{line.field}</td>
+              <td>{line.told}</td>
               <td className={classes["old"]}>{line.old}</td>
               <td>{line.new}</td>
             </tr>

@@ -63,9 +63,9 @@ export function DraftBanner({ view, saving, onOpen }: DraftBannerProps) {
                     <button
                       type="button"
                       className={classes["opener"]}
-                      onClick={() => onOpen(`${entry.list}:${entry.code}`)}
+                      onClick={() => onOpen(entry.open)}
                     >
-                      {entry.name === "" ? entry.code : entry.name}
+                      {entry.name}
                     </button>
                   )}
                   {": "}

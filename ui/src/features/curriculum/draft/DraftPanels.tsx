@@ -3,6 +3,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { Module } from "../../../api/generated/types";
 import { AnchorsPanel } from "./AnchorsPanel";
+import { CarePanel } from "./CarePanel";
 import { listOf, put, without } from "./changes";
 import { HeadPanel } from "./HeadPanel";
 import { MilestonePanel } from "./MilestonePanel";
@@ -11,7 +12,7 @@ import type { DraftEditor } from "./useProgramDraft";
 
 export interface DraftPanelsProps {
   editor: DraftEditor;
-  /** `modules:FT-04`, `modules:` for a new one, `head`; none when absent. */
+  /** `modules:FT-04`, `modules:` for a new one, `head`, `care`; none when absent. */
   open: string | undefined;
   onClose: () => void;
 }
@@ -52,6 +53,11 @@ export function DraftPanels({ editor, open, onClose }: DraftPanelsProps) {
     if (await edit(...given)) onClose();
   };
   if (list === "head") return <HeadPanel {...shared} onSave={(next) => void save(() => next)} />;
+  if (list === "care") {
+    return (
+      <CarePanel {...shared} onSave={(part) => void save((content) => ({ ...content, ...part }))} />
+    );
+  }
   if (list === "modules") {
     const known = program.modules.find((one) => one.code === code);
     if (known === undefined && code !== "") return null;

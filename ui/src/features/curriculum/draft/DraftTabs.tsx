@@ -1,13 +1,15 @@
 /** The parts of a draft, one at a time, each to be changed; which one stands in the address. */
 
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Tabs } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ProgramDraftView } from "../../../api/generated/types";
 import { oneOf } from "../../../components/search";
+import { CareView } from "../CareView";
 import { MilestoneList } from "../MilestoneList";
 import { ModulesTable } from "../ModulesTable";
+import { PartHeads } from "../PartHeads";
 import { RubricView } from "../RubricView";
 import { DRAFT_TABS } from "../search";
 import { ChangeTable } from "./ChangeTable";
@@ -26,11 +28,9 @@ export interface DraftTabsProps {
 }
 
 export function DraftTabs({ editor, view, onOpen }: DraftTabsProps) {
-  const { t } = useLingui();
   const { tab = "modules" } = route.useSearch();
   const navigate = route.useNavigate();
   const { content, changes } = view;
-  const count = changes.length;
   return (
     <Tabs
       value={tab}
@@ -42,26 +42,7 @@ export function DraftTabs({ editor, view, onOpen }: DraftTabsProps) {
         })
       }
     >
-      <Tabs.List aria-label={t`Parts of the program`}>
-        <Tabs.Tab value="modules">
-          <Trans>Modules</Trans>
-        </Tabs.Tab>
-        <Tabs.Tab value="prerequisites">
-          <Trans>Prerequisites</Trans>
-        </Tabs.Tab>
-        <Tabs.Tab value="weeks">
-          <Trans>Week by week</Trans>
-        </Tabs.Tab>
-        <Tabs.Tab value="milestones">
-          <Trans>Milestones</Trans>
-        </Tabs.Tab>
-        <Tabs.Tab value="rubric">
-          <Trans>Rubric</Trans>
-        </Tabs.Tab>
-        <Tabs.Tab value="changes">
-          <Trans>Changes ({count})</Trans>
-        </Tabs.Tab>
-      </Tabs.List>
+      <PartHeads changes={changes.length} />
       <Tabs.Panel value="modules" pt="md">
         <div className={classes["above"]}>
           <Button
@@ -88,6 +69,9 @@ export function DraftTabs({ editor, view, onOpen }: DraftTabsProps) {
       </Tabs.Panel>
       <Tabs.Panel value="rubric" pt="md">
         <RubricView program={content} onOpen={onOpen} />
+      </Tabs.Panel>
+      <Tabs.Panel value="care" pt="md">
+        <CareView program={content} onChange={() => onOpen("care")} />
       </Tabs.Panel>
       <Tabs.Panel value="changes" pt="md">
         <ChangeTable changes={changes} />

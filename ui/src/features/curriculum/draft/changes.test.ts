@@ -57,11 +57,11 @@ test("what is wrong is found by its place, and a place leads to its entry", () =
   expect(faultAt(faults, "modules[1].hours")).toBe("modules[1].hours");
   expect(faultAt(faults, "modules[1].prerequisites")).toBe("modules[1].prerequisites[0]");
   expect(faultAt(faults, "modules[1].hour")).toBeNull();
-  expect(entryAt(program, "modules[1].hours")).toEqual({
-    list: "modules",
-    code: "B",
-    name: "Module B",
-  });
-  expect(entryAt(program, "rubric.competencies[0].anchors.3")?.code).toBe("empathy");
-  expect(entryAt(program, "learning_hours_a_week")).toBeNull();
+  expect(entryAt(program, "modules[1].hours")).toEqual({ open: "modules:B", name: "Module B" });
+  const opened = (path: string) => entryAt(program, path)?.open;
+  expect(opened("rubric.competencies[0].anchors.3")).toBe("competencies:empathy");
+  expect(opened("learning_hours_a_week")).toBe("head");
+  expect(opened("check_ins.mentor[1].until_day")).toBe("care");
+  expect(opened("risk.mood_at_most")).toBe("care");
+  expect(opened("satisfaction.scale")).toBeUndefined();
 });

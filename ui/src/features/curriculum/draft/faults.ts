@@ -1,4 +1,5 @@
 /** What the core found wrong in a draft, by the place that it names. */
+import { t } from "@lingui/core/macro";
 import type { Program, ProgramFault } from "../../../api/generated/types";
 import { type ListName, listOf } from "./changes";
 
@@ -21,14 +22,17 @@ export function placeOf(program: Program, name: ListName, code: string): string 
 
 const LIST = /^(modules|milestones|criteria|rubric\.competencies)\[(\d+)\]/;
 
-/** The entry that a path leads to. */
-export function entryAt(
-  program: Program,
-  path: string,
-): { list: ListName; code: string; name: string } | null {
+/** The panel that a path leads to, as the address names it. */
+export function entryAt(program: Program, path: string): { open: string; name: string } | null {
+  if (/^(check_ins|risk)\b/.test(path)) return { open: "care", name: t`Check-ins and warnings` };
+  if (/^(name|description|duration_months|learning_hours_a_week)$/.test(path)) {
+    return { open: "head", name: t`About the program` };
+  }
   const found = LIST.exec(path);
   if (found === null) return null;
   const list = found[1] === "rubric.competencies" ? "competencies" : (found[1] as ListName);
   const entry = listOf(program, list)[Number(found[2])];
-  return entry === undefined ? null : { list, code: entry.code, name: entry.name };
+  if (entry === undefined) return null;
+  const { code, name } = entry;
+  return { open: `${list}:${code}`, name: name === "" ? code : name };
 }
