@@ -28,7 +28,7 @@ impl Monday {
             told.push_str("\n\nLater this week");
         }
         for line in week {
-            let what = [text(line, "subject"), text(line, "item")].join(" ");
+            let what = [who(line), text(line, "item")].join(" ");
             told.push_str(&format!(
                 "\n  {}  {} ({})",
                 text(line, "on"),
@@ -48,18 +48,27 @@ impl Monday {
     }
 }
 
+/// Whom a line is about: one, or one and so many others of the intake.
+fn who(line: &Value) -> String {
+    match number(line, "count") {
+        count if count > 1 => format!("{} and {} more", text(line, "subject"), count - 1),
+        _ => text(line, "subject"),
+    }
+}
+
 fn sentence(line: &Value) -> String {
     let (subject, item) = (text(line, "subject"), text(line, "item"));
+    let who = who(line);
     let (days, count) = (number(line, "days").abs(), number(line, "count"));
     let (on, detail) = (text(line, "on"), text(line, "detail"));
     match text(line, "kind").as_str() {
-        "milestone_overdue" => format!("{subject}: {item} is overdue by {days} days"),
-        "milestone_today" => format!("{subject}: {item} is today"),
-        "milestone_open" => format!("{subject}: {item} is open and waits for its scores"),
+        "milestone_overdue" => format!("{who}: {item} is overdue by {days} days"),
+        "milestone_today" => format!("{who}: {item} is today"),
+        "milestone_open" => format!("{who}: {item} is open and waits for its scores"),
         "attempts_used_up" => format!("{subject}: the attempts at {item} are used up"),
         "plan_conflict" => format!("{subject}: the plan cannot work as it is. {detail}"),
-        "module_overdue" => format!("{subject}: {item} is overdue by {days} days"),
-        "milestone_soon" => format!("{subject}: {item} is on {on}"),
+        "module_overdue" => format!("{who}: {item} is overdue by {days} days"),
+        "milestone_soon" => format!("{who}: {item} is on {on}"),
         "accepted_to_enroll" => format!("{subject}: {count} accepted and wait to be enrolled"),
         "candidates_to_decide" => format!("{subject}: {count} candidates wait for a decision"),
         "release_to_confirm" => format!("{subject}: released at {item}, and the outcome is not recorded"),

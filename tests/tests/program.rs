@@ -61,12 +61,12 @@ fn a_program_is_edited_published_and_taken_up_by_some() {
     window.click("tab", "Check-ins & warnings");
     window.see("No contact for more than 14 days; more than 21 weigh double");
     window.click("button", "Change check-ins and warnings");
-    window.fill("Days without contact exceed*", "30");
+    window.fill("Days without contact over*", "30");
     window.click("button", "Save");
     window.click_within("button", "Check-ins and warnings", "list", "What is wrong");
     window.screenshot("draft-warnings");
     assert_eq!(window.axe(), [""; 0], "warnings");
-    window.fill("They weigh double beyond*", "35");
+    window.fill("They weigh double over*", "35");
     window.click("button", "Save");
     window.see("No contact for more than 30 days; more than 35 weigh double");
     window.click("tab", "Changes*");

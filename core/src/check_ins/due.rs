@@ -37,6 +37,7 @@ pub(crate) async fn due(cx: &mut Read, role: Option<CheckInRole>) -> Result<Vec<
             due.push(DueCheckIn {
                 enrollment: one.id,
                 name: display_name(&one.first_name, &one.last_name),
+                intake: one.intake_id,
                 intake_name: one.intake_name.clone(),
                 role,
                 until,

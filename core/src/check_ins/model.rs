@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{CheckInId, EnrollmentId};
+use crate::ids::{CheckInId, EnrollmentId, IntakeId};
 
 /// As whom somebody holds a check-in: each has a rhythm of its own (R25).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, sqlx::Type)]
@@ -101,6 +101,7 @@ pub struct ListDueCheckIns {
 pub struct DueCheckIn {
     pub enrollment: EnrollmentId,
     pub name: String,
+    pub intake: IntakeId,
     pub intake_name: String,
     pub role: CheckInRole,
     /// The last day of its window.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::enrollment::model::TraineeFilter;
 use crate::ids::{CandidacyId, EnrollmentId, IntakeId, MilestoneId};
 
 /// The page: at most ten lines over all intakes of whoever asks, in order of harm.
@@ -28,6 +29,7 @@ pub struct Line {
     pub item: Option<String>,
     pub days: Option<i32>,
     pub on: Option<NaiveDate>,
+    /// How many it is about; of milestones and modules, the people of one intake of whom all the same is said.
     pub count: Option<u32>,
     pub intake_name: Option<String>,
     pub detail: Option<String>,
@@ -88,6 +90,11 @@ pub enum Target {
     Candidates {
         intake: IntakeId,
     },
+    /// Those of an intake of whom a line speaks, among others.
+    Trainees {
+        intake: IntakeId,
+        filter: TraineeFilter,
+    },
     Intake {
         intake: IntakeId,
     },
@@ -107,6 +114,8 @@ pub struct WeekLine {
     pub kind: String,
     pub subject: String,
     pub item: Option<String>,
+    /// How many people of one intake it is about; the subject is one of them.
+    pub count: u32,
     pub target: Target,
 }
 

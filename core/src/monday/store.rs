@@ -56,14 +56,16 @@ pub(crate) async fn count(cx: &mut Read) -> Result<u32> {
         r#"WITH own AS (SELECT id, start_on FROM intake WHERE $4 IS NULL
                         OR id IN (SELECT intake_id FROM account_intake WHERE account_id = $4))
            SELECT
-             (SELECT count(*) FROM enrollment e JOIN milestone m ON m.enrollment_id = e.id
+             (SELECT count(*) FROM (SELECT DISTINCT e.intake_id, e.program_id, m.code, m.state, m.due_on,
+                                           e.outcome_code IS NULL
+              FROM enrollment e JOIN milestone m ON m.enrollment_id = e.id
               WHERE ((e.outcome_code IS NULL AND e.next_milestone_on <= $2)
                   OR (e.outcome_code IS NOT NULL AND e.next_milestone_on <= $2))
                 AND (e.paused_since IS NULL OR e.paused_since > $1) AND ($4 IS NULL OR e.intake_id IN (SELECT id FROM own))
-                AND e.start_on <= $1 AND m.state IN ('planned', 'open') AND m.due_on <= $2) as "milestones: u32",
-             (SELECT count(*) FROM milestone m JOIN enrollment e ON e.id = m.enrollment_id
+                AND e.start_on <= $1 AND m.state IN ('planned', 'open') AND m.due_on <= $2) d) as "milestones: u32",
+             (SELECT count(*) FROM (SELECT DISTINCT e.intake_id, e.program_id, m.code, m.due_on FROM milestone m JOIN enrollment e ON e.id = m.enrollment_id
               WHERE m.state = 'open' AND m.due_on > $2 AND ($4 IS NULL OR e.intake_id IN (SELECT id FROM own))
-                AND (e.paused_since IS NULL OR e.paused_since > $1)) as "open: u32",
+                AND (e.paused_since IS NULL OR e.paused_since > $1)) d) as "open: u32",
              (SELECT count(*) FROM evaluation v JOIN milestone m ON m.id = v.milestone_id
                 JOIN enrollment e ON e.id = m.enrollment_id
               WHERE v.review_on <= $2 AND m.state IN ('scored', 'awaiting_signatures', 'signed')
@@ -83,9 +85,10 @@ pub(crate) async fn count(cx: &mut Read) -> Result<u32> {
                 AND ($4 IS NULL OR intake_id IN (SELECT id FROM own))) as "used_up: u32",
              (SELECT count(*) FROM enrollment WHERE conflicts > 0
                 AND ($4 IS NULL OR intake_id IN (SELECT id FROM own))) as "conflicts: u32",
-             (SELECT count(*) FROM enrollment WHERE outcome_code IS NULL AND next_module_on < $1
+             (SELECT count(*) FROM (SELECT DISTINCT intake_id, next_module, next_module_on FROM enrollment
+              WHERE outcome_code IS NULL AND next_module_on < $1
                 AND (paused_since IS NULL OR paused_since > $1) AND ($4 IS NULL OR intake_id IN (SELECT id FROM own))
-                AND (attempts_used_up IS NULL OR attempts_used_up <> next_module)) as "modules: u32",
+                AND (attempts_used_up IS NULL OR attempts_used_up <> next_module)) d) as "modules: u32",
              (SELECT count(*) FROM enrollment e WHERE outcome_code IS NULL AND end_on < $1
                 AND ($4 IS NULL OR e.intake_id IN (SELECT id FROM own))
                 AND NOT EXISTS (SELECT 1 FROM milestone m WHERE m.enrollment_id = e.id AND m.kind = 'final'

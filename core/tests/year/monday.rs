@@ -235,27 +235,32 @@ async fn ten_lines_at_most_the_most_harmful_and_the_rest_is_counted() {
         people.push(year.person("Ada", &format!("Kamau {number:02}"), false).await);
     }
     let enrolled = year.ask("enrollment.enroll", json!({ "people": people, "intake": year.intake })).await;
-    // Of twelve with an overdue baseline and an overdue module, the last has a conflict as well.
-    let last = &enrolled["enrolled"][11]["enrollment"];
-    let leave_out = json!({ "enrollment": last, "module": "FT-14", "reason": "Not needed here" });
-    year.ask("progress.leave_out", leave_out).await;
+    for one in enrolled["enrolled"].as_array().unwrap() {
+        let leave_out = json!({ "enrollment": one["enrollment"], "module": "FT-14", "reason": "Not needed here" });
+        year.ask("progress.leave_out", leave_out).await;
+    }
     let year = year.on("2027-01-18").await;
     let page = monday(&year).await;
-    assert_eq!(page["total"], 12 + 12 + 1);
+    assert_eq!(page["total"], 1 + 12 + 1, "one baseline, one module, and everybody's own conflict");
     assert_eq!(page["drifting"].as_array().unwrap().len(), 5, "of twelve without a contact");
-    assert!(told(&page).iter().all(|(kind, item)| (*kind, *item) == ("milestone_overdue", "Day 0 baseline")));
+    let lines = told(&page);
+    assert_eq!(lines[0], ("milestone_overdue", "Day 0 baseline"));
+    assert!(lines[1..].iter().all(|(kind, _)| *kind == "plan_conflict"), "{lines:?}");
     for place in 0..11 {
         let ada = Trainee::of(year.on("2027-01-18").await, enrolled["enrolled"][place]["enrollment"].clone()).await;
         let request = json!({ "milestone": ada.id("M0"), "held": "2027-01-04", "values": [] });
         ada.year.ask("milestones.record_fields", request).await;
+        ada.year
+            .ask("progress.restore", json!({ "enrollment": ada.enrollment, "module": "FT-14", "reason": "Needed" }))
+            .await;
     }
     let page = monday(&year).await;
-    assert_eq!(page["total"], 1 + 12 + 1);
+    assert_eq!(page["total"], 1 + 1 + 1);
     assert_eq!(
-        told(&page)[..3],
+        told(&page),
         [("milestone_overdue", "Day 0 baseline"), ("plan_conflict", "Ada Kamau 11"), ("module_overdue", "FT-01")]
     );
-    assert_eq!(page["drifting"].as_array().unwrap().len(), 5);
+    assert_eq!((&page["lines"][0]["count"], &page["lines"][2]["count"]), (&json!(1), &json!(12)));
 }
 
 #[tokio::test]
@@ -300,5 +305,42 @@ async fn the_week_shows_what_comes_in_the_order_of_days() {
             ("2027-02-04", "milestone", "Ada Kamau"),
         ],
         "FT-02 moves to Mon 8 Feb and is no longer within the week"
+    );
+}
+
+/// Twenty of an intake must not fill the page ten times with one thing: it is one line, and leads to all of them.
+#[tokio::test]
+async fn what_is_the_same_for_several_of_an_intake_is_one_line() {
+    let year = Year::new("2027-01-04").await;
+    let (ada, ben, cleo) = (year.enrolled("Ada").await, year.enrolled("Ben").await, year.enrolled("Cleo").await);
+    let year = year.on("2027-01-20").await;
+    let page = monday(&year).await;
+    assert_eq!(told(&page), [("milestone_overdue", "Day 0 baseline"), ("module_overdue", "FT-01")]);
+    for line in page["lines"].as_array().unwrap() {
+        assert_eq!((&line["count"], &line["subject"]), (&json!(3), &json!("Ada Kamau")));
+        let overdue = json!({ "kind": "trainees", "intake": year.intake, "filter": "overdue" });
+        assert_eq!(line["target"], overdue);
+    }
+    let overdue = year.ask("trainees.list", json!({ "intake": year.intake, "filter": "overdue", "sort": [] })).await;
+    assert_eq!(overdue["total"], 3, "the list behind the line");
+
+    // The week is told the same way.
+    for (today, kinds) in [("2027-01-11", vec!["module"]), ("2027-01-31", vec!["check_in", "milestone"])] {
+        let week = monday(&year.on(today).await).await["week"].clone();
+        let lines = week.as_array().unwrap();
+        assert_eq!(lines.iter().map(|line| line["kind"].as_str().unwrap()).collect::<Vec<_>>(), kinds);
+        assert!(lines.iter().all(|line| line["count"] == 3), "{week}");
+    }
+
+    // Whoever is done is counted no more, and the last one stands alone.
+    for (somebody, left) in [(&ada, 2), (&ben, 1)] {
+        year.ask("progress.add_attempt", attempt(somebody, "FT-01", "2027-01-19", "90")).await;
+        let page = monday(&year).await;
+        assert_eq!(page["lines"][1]["count"], left);
+    }
+    let alone = monday(&year).await["lines"][1].clone();
+    assert_eq!(
+        (&alone["subject"], &alone["target"]),
+        (&json!("Cleo Kamau"), &json!({ "kind": "trainee", "enrollment": cleo }))
     );
 }

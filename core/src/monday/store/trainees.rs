@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 
 use super::{line, since};
 use crate::context::Read;
+use crate::enrollment::model::TraineeFilter;
 use crate::enrollment::running::Of;
 use crate::error::{Result, sentence};
-use crate::ids::{EnrollmentId, ProgramId};
+use crate::ids::{EnrollmentId, IntakeId, ProgramId};
 use crate::monday::model::{Drifting, Line, LineKind, Target};
 use crate::people::rules::display_name;
 use crate::risk;
@@ -18,6 +19,7 @@ struct Row {
     id: EnrollmentId,
     first_name: String,
     last_name: String,
+    intake: IntakeId,
     intake_name: String,
     program: ProgramId,
     /// Code of a module or milestone.
@@ -46,7 +48,11 @@ pub(in crate::monday) async fn lines(cx: &mut Read) -> Result<Vec<Line>> {
         let detail = first_conflict(cx, row.id).await?;
         lines.push(Line { detail, ..told(LineKind::PlanConflict, row) });
     }
-    lines.extend(overdue(cx).await?.into_iter().map(|row| told(LineKind::ModuleOverdue, row)));
+    for row in overdue(cx).await? {
+        let several = Target::Trainees { intake: row.intake, filter: TraineeFilter::Overdue };
+        let line = told(LineKind::ModuleOverdue, row);
+        lines.push(if line.count == Some(1) { line } else { Line { target: several, ..line } });
+    }
     for row in releases(cx).await? {
         let program = cx.program(row.program).await?;
         let named = |code: &String| program.milestone(code).map_or(code.clone(), |milestone| milestone.name.clone());
@@ -61,7 +67,8 @@ async fn used_up(cx: &mut Read) -> Result<Vec<Row>> {
     let limited = cx.actor.scope.limited();
     Ok(sqlx::query_as!(
         Row,
-        r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
+        r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, e.intake_id as "intake: IntakeId",
+                  intake.name as intake_name,
                   e.program_id as "program: ProgramId", attempts_used_up as item, NULL as "on: NaiveDate", NULL as "count: u32"
            FROM enrollment e JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
            WHERE attempts_used_up IS NOT NULL
@@ -77,7 +84,8 @@ async fn conflicts(cx: &mut Read) -> Result<Vec<Row>> {
     let limited = cx.actor.scope.limited();
     Ok(sqlx::query_as!(
         Row,
-        r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
+        r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, e.intake_id as "intake: IntakeId",
+                  intake.name as intake_name,
                   e.program_id as "program: ProgramId", NULL as "item: String", NULL as "on: NaiveDate", conflicts as "count: u32"
            FROM enrollment e JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
            WHERE conflicts > 0
@@ -104,18 +112,24 @@ async fn first_conflict(cx: &mut Read, id: EnrollmentId) -> Result<Option<String
     Ok(Some(sentence(&row.cause, &serde_json::from_str(&row.args)?)))
 }
 
-/// The module that is overdue longest, once each; where its attempts are used up, that line says so already.
+/// The module that is overdue longest, once for all of an intake who owe it since the same day; where somebody's
+/// attempts are used up, that line says so already.
 async fn overdue(cx: &mut Read) -> Result<Vec<Row>> {
     let (today, limited) = (cx.today(), cx.actor.scope.limited());
     Ok(sqlx::query_as!(
         Row,
-        r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
-                  e.program_id as "program: ProgramId", next_module as item, next_module_on as "on: NaiveDate", NULL as "count: u32"
-           FROM enrollment e JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
-           WHERE outcome_code IS NULL AND next_module_on < $1 AND (paused_since IS NULL OR paused_since > $1)
-             AND (attempts_used_up IS NULL OR attempts_used_up <> next_module)
-             AND ($2 IS NULL OR e.intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $2))
-           ORDER BY next_module_on, e.id LIMIT 10"#,
+        r#"SELECT d.id as "id: EnrollmentId", first_name, last_name, d.intake_id as "intake: IntakeId",
+                  intake.name as intake_name, d.program_id as "program: ProgramId", next_module as item,
+                  next_module_on as "on: NaiveDate", people as "count: u32"
+           FROM (SELECT id, person_id, intake_id, program_id, next_module, next_module_on,
+                        count(*) OVER (PARTITION BY intake_id, next_module, next_module_on) AS people,
+                        row_number() OVER (PARTITION BY intake_id, next_module, next_module_on ORDER BY id) AS place
+                 FROM enrollment
+                 WHERE outcome_code IS NULL AND next_module_on < $1 AND (paused_since IS NULL OR paused_since > $1)
+                   AND (attempts_used_up IS NULL OR attempts_used_up <> next_module)
+                   AND ($2 IS NULL OR intake_id IN (SELECT intake_id FROM account_intake WHERE account_id = $2))) d
+           JOIN person ON person.id = d.person_id JOIN intake ON intake.id = d.intake_id
+           WHERE place = 1 ORDER BY next_module_on, d.id LIMIT 10"#,
         today,
         limited,
     )
@@ -128,7 +142,8 @@ async fn releases(cx: &mut Read) -> Result<Vec<Row>> {
     let limited = cx.actor.scope.limited();
     Ok(sqlx::query_as!(
         Row,
-        r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
+        r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, e.intake_id as "intake: IntakeId",
+                  intake.name as intake_name,
                   e.program_id as "program: ProgramId", m.code as "item?", v.held_on as "on: NaiveDate",
                   NULL as "count: u32"
            FROM evaluation v JOIN milestone m ON m.id = v.milestone_id JOIN enrollment e ON e.id = m.enrollment_id
@@ -150,7 +165,8 @@ async fn outcomes(cx: &mut Read) -> Result<Vec<Row>> {
     let (today, limited) = (cx.today(), cx.actor.scope.limited());
     Ok(sqlx::query_as!(
         Row,
-        r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, intake.name as intake_name,
+        r#"SELECT e.id as "id: EnrollmentId", first_name, last_name, e.intake_id as "intake: IntakeId",
+                  intake.name as intake_name,
                   e.program_id as "program: ProgramId", NULL as "item: String", end_on as "on: NaiveDate", NULL as "count: u32"
            FROM enrollment e JOIN person ON person.id = e.person_id JOIN intake ON intake.id = e.intake_id
            WHERE outcome_code IS NULL AND end_on < $1

@@ -752,7 +752,7 @@ candidate: ErasureChanges, trainee: ErasureChanges,
  */
 monitoring: ErasureChanges, check_ins: ErasureChanges, };
 
-export type DueCheckIn = { enrollment: EnrollmentId, name: string, intake_name: string, role: CheckInRole, 
+export type DueCheckIn = { enrollment: EnrollmentId, name: string, intake: IntakeId, intake_name: string, role: CheckInRole, 
 /**
  * The last day of its window.
  */
@@ -1410,7 +1410,11 @@ subject: string,
 /**
  * Arguments of the sentence.
  */
-item: string | null, days: number | null, on: string | null, count: number | null, intake_name: string | null, detail: string | null, target: Target, };
+item: string | null, days: number | null, on: string | null, 
+/**
+ * How many it is about; of milestones and modules, the people of one intake of whom all the same is said.
+ */
+count: number | null, intake_name: string | null, detail: string | null, target: Target, };
 
 export type LineKind = "milestone_overdue" | "milestone_today" | "milestone_open" | "attempts_used_up" | "plan_conflict" | "module_overdue" | "sessions_to_record" | "results_unsettled" | "erasure_due" | "milestone_soon" | "accepted_to_enroll" | "sheets_outstanding" | "candidates_to_decide" | "release_to_confirm" | "outcome_missing" | "intake_empty";
 
@@ -2573,7 +2577,7 @@ enrollment?: EnrollmentId,
  */
 dry_run: boolean, };
 
-export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "check_ins", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" } | { "kind": "sessions" } | { "kind": "unsettled" };
+export type Target = { "kind": "milestone", milestone: MilestoneId, } | { "kind": "trainee", enrollment: EnrollmentId, } | { "kind": "check_ins", enrollment: EnrollmentId, } | { "kind": "candidate", candidacy: CandidacyId, } | { "kind": "candidates", intake: IntakeId, } | { "kind": "trainees", intake: IntakeId, filter: TraineeFilter, } | { "kind": "intake", intake: IntakeId, } | { "kind": "erasures" } | { "kind": "sessions" } | { "kind": "unsettled" };
 
 export type TicketReview = { checks: Array<Named>, answers: AnswerPoints, };
 
@@ -2823,7 +2827,11 @@ export type WeekLine = { on: string,
 /**
  * `milestone`, `module`, `check_in`, `intake_start`, `break_ends`, `interview`.
  */
-kind: string, subject: string, item: string | null, target: Target, };
+kind: string, subject: string, item: string | null, 
+/**
+ * How many people of one intake it is about; the subject is one of them.
+ */
+count: number, target: Target, };
 
 export type WeekRow = { enrollment: EnrollmentId, number: string | null, name: string, intake_name: string, 
 /**

@@ -21,6 +21,9 @@ export function CareView({ program, onChange }: CareViewProps) {
           <h2 id="rhythm">
             <Trans>Check-ins</Trans>
           </h2>
+          <p className={classes["when"]}>
+            <Trans>A span of days without one counts as missed.</Trans>
+          </p>
           <ul className={classes["list"]}>
             <li>
               <Trans>Mentor: {byMentor}</Trans>

@@ -52,7 +52,7 @@ interface OneLineProps {
 
 function OneLine({ line, chosen, onChoose, onGo }: OneLineProps) {
   const { tone, icon: Sign } = LOOKS[line.kind];
-  const action = actionOf(line.kind);
+  const action = actionOf(line);
   const about = [line.item, line.subject].filter(Boolean).join(", ");
   return (
     <li className={classes["line"]} data-chosen={chosen || undefined} aria-current={chosen}>

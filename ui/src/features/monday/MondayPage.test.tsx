@@ -69,7 +69,8 @@ describe("Monday", () => {
     expect(await screen.findAllByRole("listitem")).toHaveLength(KINDS.length);
     for (const kind of KINDS) {
       expect(
-        screen.getAllByRole("button", { name: `${actionOf(kind)}: Day 60, Ben Okafor` }).length,
+        screen.getAllByRole("button", { name: `${actionOf(line(kind))}: Day 60, Ben Okafor` })
+          .length,
       ).toBeGreaterThan(0);
     }
     expect(screen.getByText("3 more wait behind these.")).toBeTruthy();
@@ -107,6 +108,16 @@ describe("Monday", () => {
     expect(router.state.location.href).toBe("/settings?tab=privacy");
   });
 
+  it("leads from one line about several to those of the intake", async () => {
+    const target = { kind: "trainees", intake: "i1", filter: "due" } as const;
+    const several = line("milestone_soon", { count: 18, target });
+    const { user, router } = await page(monday({ lines: [several], total: 1 }));
+    const [row] = await screen.findAllByRole("listitem");
+    expect(row?.textContent).toContain("Day 60 of Ben Okafor and 17 others is in 3 days");
+    await user.keyboard("{Enter}");
+    expect(router.state.location.href).toBe("/trainees?intake=i1&filter=due");
+  });
+
   it("is calm when there is nothing, and says what comes next", async () => {
     const week = [
       {
@@ -114,6 +125,7 @@ describe("Monday", () => {
         kind: "milestone",
         subject: "Ola Kamau",
         item: "Month 6",
+        count: 1,
         target: { kind: "milestone", milestone: "m1" },
       } as const,
     ];

@@ -18,6 +18,7 @@ import {
 import type { ReactNode } from "react";
 import type { Line, LineKind } from "../../api/generated/types";
 import { formatDay } from "../../components/dates";
+import { Who } from "./Who";
 
 export type LineTone = "due" | "overdue" | "paused";
 
@@ -52,25 +53,25 @@ export function Sentence({ line }: { line: Line }): ReactNode {
   const what = item ?? "";
   const days = Math.abs(line.days ?? 0);
   const count = line.count ?? 0;
+  const who = <Who subject={subject} count={count} />;
   const on = line.on === null ? "" : formatDay(line.on);
   switch (line.kind) {
     case "milestone_overdue":
       return (
         <Trans>
-          {what} of <strong>{subject}</strong> was due{" "}
-          <Plural value={days} one="# day ago" other="# days ago" />
+          {what} of {who} was due <Plural value={days} one="# day ago" other="# days ago" />
         </Trans>
       );
     case "milestone_today":
       return (
         <Trans>
-          {what} of <strong>{subject}</strong> is today
+          {what} of {who} is today
         </Trans>
       );
     case "milestone_open":
       return (
         <Trans>
-          {what} of <strong>{subject}</strong> is open and waits for scores
+          {what} of {who} is open and waits for scores
         </Trans>
       );
     case "attempts_used_up":
@@ -88,8 +89,7 @@ export function Sentence({ line }: { line: Line }): ReactNode {
     case "module_overdue":
       return (
         <Trans>
-          {what} of <strong>{subject}</strong> is <Plural value={days} one="# day" other="# days" />{" "}
-          overdue
+          {what} of {who} is <Plural value={days} one="# day" other="# days" /> overdue
         </Trans>
       );
     case "sessions_to_record":
@@ -124,24 +124,12 @@ export function Sentence({ line }: { line: Line }): ReactNode {
           }
         />
       );
-    case "erasure_due": {
-      const others = count - 1;
-      return others < 1 ? (
-        <Trans>
-          The data of <strong>{subject}</strong> must be erased
-        </Trans>
-      ) : (
-        <Trans>
-          The data of <strong>{subject}</strong> and{" "}
-          <Plural value={others} one="# other" other="# others" /> must be erased
-        </Trans>
-      );
-    }
+    case "erasure_due":
+      return <Trans>The data of {who} must be erased</Trans>;
     case "milestone_soon":
       return (
         <Trans>
-          {what} of <strong>{subject}</strong> is{" "}
-          <Plural value={days} one="tomorrow" other="in # days" />
+          {what} of {who} is <Plural value={days} one="tomorrow" other="in # days" />
         </Trans>
       );
     case "accepted_to_enroll":
@@ -206,7 +194,8 @@ export function Sentence({ line }: { line: Line }): ReactNode {
 }
 
 /** The verb of the line's button. */
-export function actionOf(kind: LineKind): string {
+export function actionOf({ kind, target }: Pick<Line, "kind" | "target">): string {
+  if (target.kind === "trainees") return t`See them`;
   switch (kind) {
     case "milestone_overdue":
     case "milestone_today":

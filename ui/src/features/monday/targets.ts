@@ -16,6 +16,8 @@ export function addressOf(target: Target): string {
       return `/candidates/${target.candidacy}`;
     case "candidates":
       return `/candidates?intake=${encodeURIComponent(target.intake)}`;
+    case "trainees":
+      return `/trainees?intake=${encodeURIComponent(target.intake)}&filter=${target.filter}`;
     case "intake":
       return `/intakes/${target.intake}`;
     case "sessions":

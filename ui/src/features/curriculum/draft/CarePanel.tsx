@@ -69,16 +69,16 @@ export function CarePanel({ program, faults, kept, pending, onSave, onClose }: C
       <h3 className={classes["group"]}>
         <Trans>Warn when</Trans>
       </h3>
-      <div className={classes["pair"]}>
-        {threshold("contact_gap_days", t`Days without contact exceed`)}
-        {threshold("contact_gap_escalates_days", t`They weigh double beyond`)}
-        {threshold("hours_below_percent_of_plan", t`Percent of the planned hours below`)}
-        {threshold("hours_window_days", t`Looking back over days`)}
-        {failed("count", t`Failed attempts reach`)}
+      <div className={classes["two"]}>
+        {threshold("contact_gap_days", t`Days without contact over`)}
+        {threshold("contact_gap_escalates_days", t`They weigh double over`)}
+        {threshold("hours_below_percent_of_plan", t`Planned hours below, %`)}
+        {threshold("hours_window_days", t`In the last days`)}
+        {failed("count", t`Failed attempts`)}
         {failed("within_days", t`Within days`)}
-        {threshold("module_overdue_days", t`Days overdue exceed`)}
-        {threshold("missed_check_ins_in_a_row", t`Missed check-ins in a row reach`)}
-        {threshold("mood_at_most", t`Last mood at most, of 5`)}
+        {threshold("module_overdue_days", t`Module overdue, days over`)}
+        {threshold("missed_check_ins_in_a_row", t`Check-ins missed in a row`)}
+        {threshold("mood_at_most", t`Last mood of 5, at most`)}
       </div>
     </SidePanel>
   );
