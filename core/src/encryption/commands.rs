@@ -203,7 +203,7 @@ async fn unlock(cx: &Folder, request: Unlock) -> Result<Done> {
     let folder = cx.app.folder().to_owned();
     let key = working(move || {
         let mut file = KeyFile::read(&folder)?.ok_or_else(|| Error::refused("encryption_off"))?;
-        let wrong = || Error::refused("database_key_wrong").field("secret");
+        let wrong = || Error::refused("secret_wrong").field("secret");
         let key = file.open(&request.secret)?.filter(|key| file.is_for(key)).ok_or_else(wrong)?;
         if let Some(protect) = &request.protect {
             keep(&mut file, &key, protect)?;

@@ -1,5 +1,6 @@
 //! Plans as PDF: of one trainee under a chosen name, of many into a folder.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use chrono::NaiveDateTime;
@@ -38,16 +39,18 @@ pub(super) async fn one(cx: &Long, request: PrintPlan) -> Result<PlanPrinted> {
     Ok(PlanPrinted { path: request.path })
 }
 
-/// A PDF for each, and all of them to print; all or none.
+/// A PDF for each, and all of them to print; all or none. Whoever is named twice is printed once.
 ///
 /// # Errors
 /// As [`one`], and `cancelled`.
 pub(super) async fn many(cx: &Long, request: PrintPlans) -> Result<PlansPrinted> {
-    let total = request.enrollments.len();
+    let mut named = HashSet::new();
+    let enrollments: Vec<EnrollmentId> = request.enrollments.into_iter().filter(|id| named.insert(*id)).collect();
+    let total = enrollments.len();
     let portions = total.div_ceil(PORTION);
     let mut staged = Staged::new(Path::new(&request.folder))?;
     let (mut files, mut to_print, mut printed) = (Vec::new(), Vec::new(), Vec::new());
-    for (number, ids) in request.enrollments.chunks(PORTION).enumerate() {
+    for (number, ids) in enrollments.chunks(PORTION).enumerate() {
         let (found, sheets, at) = read(cx, ids).await?;
         for (facts, sheet) in found.iter().zip(&sheets) {
             cx.progress.step("plans", files.len(), total)?;

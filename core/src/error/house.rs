@@ -45,6 +45,10 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "The key that was given is not the one of this database. Nothing was touched. Give the passphrase or the recovery key, or the key file that belongs to it.",
     ),
     (
+        "secret_wrong",
+        "This is neither the passphrase nor the recovery key of this database. Nothing was touched. Look at capitals, spaces and the keyboard's language, and try again.",
+    ),
+    (
         "key_file_unreadable",
         "{path} cannot be read, so the key of the database cannot be found in it. Nothing was touched. Copy the file of the same name from the folder “backups” over it.",
     ),

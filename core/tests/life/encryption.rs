@@ -47,7 +47,7 @@ async fn on_and_off_and_everything_in_between() {
         (&json!(true), &json!(false), &json!(true))
     );
     let unlock = |secret: &str| json!({ "secret": secret });
-    assert_eq!(again.refused("encryption.unlock", unlock("wrong horse battery")).await, "database_key_wrong");
+    assert_eq!(again.refused("encryption.unlock", unlock("wrong horse battery")).await, "secret_wrong");
     again.ask("encryption.unlock", unlock(PASSPHRASE)).await;
     assert_eq!(again.people().await, ["Asha Kamau", "Bela Kamau"]);
     again.sound().await;
@@ -61,7 +61,7 @@ async fn on_and_off_and_everything_in_between() {
     third.ask("encryption.unlock", request).await;
     third.app.close().await;
     let fourth = farm.again(TODAY);
-    assert_eq!(fourth.refused("encryption.unlock", unlock(PASSPHRASE)).await, "database_key_wrong");
+    assert_eq!(fourth.refused("encryption.unlock", unlock(PASSPHRASE)).await, "secret_wrong");
     fourth.ask("encryption.unlock", unlock("another long one")).await;
 
     // A backup from before brings its people back, and the database stays closed.
@@ -167,7 +167,7 @@ async fn another_recovery_key_shuts_out_the_one_before() {
     farm.app.close().await;
     let again = farm.again(TODAY);
     let unlock = |answer: &Value| json!({ "secret": answer["recovery_key"] });
-    assert_eq!(again.refused("encryption.unlock", unlock(&first)).await, "database_key_wrong");
+    assert_eq!(again.refused("encryption.unlock", unlock(&first)).await, "secret_wrong");
     // A backup that was taken before opens with it, too: its folder holds the key file anew.
     let look = |answer: &Value| json!({ "path": backup, "passphrase": answer["recovery_key"] });
     assert_eq!(again.refused("backups.look", look(&first)).await, "backup_passphrase_wrong");

@@ -128,7 +128,8 @@ async fn each_gets_a_plan_and_all_come_in_one_to_print_or_none() {
     let request = json!({ "enrollments": gone, "folder": folder });
     assert_eq!(house.try_ask("enrollment.print_plans", request).await.unwrap_err().code, "enrollment_not_there");
     assert!(!house.folder.path().join("out").exists(), "nothing of what was not finished");
-    let request = json!({ "enrollments": enrollments, "folder": folder });
+    let twice = [&enrollments[..], &enrollments[..1]].concat();
+    let request = json!({ "enrollments": twice, "folder": folder });
     let written = house.ask("enrollment.print_plans", request).await;
     assert_eq!(written["files"], json!(["A-2 Zoë Ng - Plan.pdf", "Bo Ek - Plan.pdf", "Bo Ek - Plan (2).pdf"]));
     assert_eq!(written["to_print"], json!(["All plans to print.pdf"]));

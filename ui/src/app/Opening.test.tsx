@@ -122,7 +122,7 @@ test("a passphrase opens; a wrong one says so and what is written stays while th
     }),
     "encryption.unlock": ({ secret }) => {
       if (secret !== "violet kettle arrives") {
-        throw coreError({ code: "database_key_wrong", field: "secret" });
+        throw coreError({ code: "secret_wrong", field: "secret" });
       }
       open();
       return {};

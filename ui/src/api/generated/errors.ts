@@ -16,6 +16,7 @@ export const errorTemplates: Record<string, string> = {
   database_missing: "There is no database in {path} yet. Start the application, or run “farmteam init --standard-year”.",
   database_key_missing: "The database is encrypted and its key is not on this machine. Nothing was touched. Give the passphrase or the recovery key.",
   database_key_wrong: "The key that was given is not the one of this database. Nothing was touched. Give the passphrase or the recovery key, or the key file that belongs to it.",
+  secret_wrong: "This is neither the passphrase nor the recovery key of this database. Nothing was touched. Look at capitals, spaces and the keyboard's language, and try again.",
   key_file_unreadable: "{path} cannot be read, so the key of the database cannot be found in it. Nothing was touched. Copy the file of the same name from the folder “backups” over it.",
   key_malformed: "{path} holds no key: 64 hexadecimal digits are expected. Nothing was touched.",
   key_file_unnamed: "Name the file for the key in the variable FARM_TEAM_KEY_FILE first. Nothing was changed.",

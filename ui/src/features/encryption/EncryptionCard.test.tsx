@@ -41,7 +41,7 @@ test("another passphrase needs the one of today, and a new recovery key is kept"
     "encryption.judge_passphrase": () => ({ score: 4, enough: true, advice: null }),
     "encryption.unlock": ({ secret }) => {
       if (secret !== "violet kettle")
-        throw coreError({ code: "database_key_wrong", field: "secret" });
+        throw coreError({ code: "secret_wrong", field: "secret" });
       return {};
     },
     "encryption.renew_recovery_key": () => ({ recovery_key: "77A1-9F2C" }),
