@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use farm_team_core::error::Class;
-use serde_json::json;
+use serde_json::{Value, json};
 use sqlx::{Connection as _, Row as _};
 
 use crate::support::{House, TODAY, connection, dump, open};
@@ -149,6 +149,46 @@ async fn an_older_file_is_copied_as_it_was_before_it_is_migrated() {
     drop(app);
     open(folder.path(), TODAY).await.unwrap();
     assert_eq!(files(&folder.path().join("backups")).len(), 1);
+}
+
+/// Rows with everything that years bring (tests/house/version_13.sql), taken over as they are: the same dates from the
+/// same rules, the trail unbroken, and what was done before can still be taken back.
+#[tokio::test]
+async fn a_year_from_an_earlier_version_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("farm-team.db");
+    crate::versions::year(&file).await;
+    let app = open(folder.path(), "2027-03-05").await.unwrap();
+    let ask = async |command: &str, request: Value| crate::support::ask(&app, command, request).await.unwrap();
+    let sound = async || assert_eq!(ask("app.check", json!({})).await["problems"], json!([]));
+    sound().await;
+    let list = json!({ "filter": "all", "sort": [] });
+    let rows = ask("trainees.list", list.clone()).await["rows"].as_array().unwrap().clone();
+    let standing = |rows: &[Value], name: &str| -> String {
+        let row = rows.iter().find(|row| row["name"] == name).unwrap();
+        format!("{} {} {}", row["standing"]["kind"].as_str().unwrap(), row["end_on"], row["flags"][0]["kind"])
+    };
+    for (name, told) in [
+        ("Bo Ek", "overdue \"2028-01-04\" \"contact_gap\""),
+        ("Thu Hà Nguyễn", "paused null null"),
+        ("Zoë Ng", "overdue \"2028-02-01\" \"contact_gap\""),
+        ("Óscar Ramírez", "ended \"2028-01-04\" null"),
+    ] {
+        assert_eq!(standing(&rows, name), told, "{name}");
+    }
+    let bo = rows.iter().find(|row| row["name"] == "Bo Ek").unwrap();
+    let module = json!({ "enrollment": bo["enrollment"], "module": "FT-01" });
+    let attempts = ask("progress.module", module).await["attempts"].clone();
+    assert_eq!((&attempts[0]["mark"], &attempts[1]["mark"]), (&json!("40.00"), &json!("85.00")), "{attempts}");
+
+    let mut db = connection(&file).await;
+    let last = "SELECT id FROM undo_step ORDER BY id DESC LIMIT 1";
+    let last: uuid::Uuid = sqlx::query(last).fetch_one(&mut db).await.unwrap().get(0);
+    db.close().await.unwrap();
+    ask("history.undo", json!({ "step": last })).await;
+    let rows = ask("trainees.list", list).await["rows"].as_array().unwrap().clone();
+    assert_eq!(standing(&rows, "Óscar Ramírez"), "overdue \"2028-01-04\" \"contact_gap\"");
+    sound().await;
 }
 
 #[tokio::test]
