@@ -1,6 +1,6 @@
 /** Early warnings about a trainee, each with why, since when and what to do; to the trainee in their own words. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Card } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconBellOff, IconBulb } from "@tabler/icons-react";
 import { useState } from "react";
 import { useAsker, useMay } from "../../api/asker";
@@ -8,9 +8,9 @@ import type { RiskFlag } from "../../api/generated/types";
 import { useRead, useWrite } from "../../api/hooks";
 import { daysInWords, formatDay } from "../../components/dates";
 import { ErrorState } from "../../components/ErrorState";
+import { TaskCard, TaskLine } from "../../components/TaskCard";
 import { useUndoToast } from "../../components/undo";
 import { MuteRiskPanel } from "./MuteRiskPanel";
-import classes from "./RiskCard.module.css";
 
 interface RiskCardProps {
   enrollment: string;
@@ -21,7 +21,6 @@ interface RiskCardProps {
 }
 
 export function RiskCard({ enrollment, name, today, known }: RiskCardProps) {
-  const { t } = useLingui();
   const own = useAsker()?.role === "trainee";
   const risk = useRead("risk.get", { enrollment });
   const [muting, setMuting] = useState<RiskFlag | null>(null);
@@ -37,26 +36,20 @@ export function RiskCard({ enrollment, name, today, known }: RiskCardProps) {
   return (
     <>
       {flags.length === 0 ? null : (
-        <Card component="section" padding={0} aria-labelledby="risk">
-          <h2 id="risk" className={classes["title"]}>
-            {own ? <Trans>What to look at now</Trans> : <Trans>Early warnings</Trans>}
-          </h2>
-          <p className={classes["note"]}>
-            {own ? (
+        <TaskCard
+          title={own ? <Trans>What to look at now</Trans> : <Trans>Early warnings</Trans>}
+          note={
+            own ? (
               <Trans>These lines follow rules of your program. They decide nothing.</Trans>
             ) : (
               <Trans>Rules of the program, no forecast: ask before you conclude.</Trans>
-            )}
-          </p>
-          <ul
-            className={classes["list"]}
-            aria-label={own ? t`What to look at now` : t`Early warnings`}
-          >
-            {flags.map((flag) => (
-              <Line key={flag.kind} {...{ flag, enrollment, own }} onMute={() => mute(flag)} />
-            ))}
-          </ul>
-        </Card>
+            )
+          }
+        >
+          {flags.map((flag) => (
+            <Line key={flag.kind} {...{ flag, enrollment, own }} onMute={() => mute(flag)} />
+          ))}
+        </TaskCard>
       )}
       {last === null ? null : (
         <MuteRiskPanel
@@ -86,29 +79,26 @@ function Line({ flag, enrollment, own, onMute }: LineProps) {
   const undone = useUndoToast();
   const why = daysInWords(flag.why);
   const since = formatDay(flag.since);
-  const Sign = flag.muted !== null ? IconBellOff : own ? IconBulb : IconAlertTriangle;
   const show = async () => {
     const answer = await run({ enrollment, kind: flag.kind });
     if (answer.ok) undone(t`The warning is shown again`, answer.value.undo);
   };
   return (
-    <li className={classes["line"]} data-aside={flag.muted !== null || undefined}>
-      <Sign
-        size={18}
-        stroke={1.5}
-        className={classes["sign"]}
-        data-own={own || undefined}
-        aria-hidden="true"
-      />
-      <div className={classes["words"]}>
-        <p>
-          <strong>{why}</strong> {flag.what_to_do}
-        </p>
-        <p className={classes["since"]}>
+    <TaskLine
+      icon={flag.muted !== null ? IconBellOff : own ? IconBulb : IconAlertTriangle}
+      tone={flag.muted !== null ? "paused" : own ? "due" : "overdue"}
+      words={
+        <>
+          {flag.muted === null ? <strong>{why}</strong> : why} {flag.what_to_do}
+        </>
+      }
+      when={
+        <>
           <Trans>since {since}</Trans>
           {flag.muted === null ? null : <Aside muted={flag.muted} />}
-        </p>
-      </div>
+        </>
+      }
+    >
       {own || !may("risk.mute") ? null : flag.muted === null ? (
         <Button size="xs" aria-label={t`Set aside: ${why}`} onClick={onMute}>
           <Trans>Set aside</Trans>
@@ -123,7 +113,7 @@ function Line({ flag, enrollment, own, onMute }: LineProps) {
           <Trans>Show again</Trans>
         </Button>
       )}
-    </li>
+    </TaskLine>
   );
 }
 
