@@ -28,7 +28,6 @@ fn the_demo_intake_comes_marked_and_goes_without_a_trace() {
         window.see(empty);
     }
     window.press(&["Ctrl+K"]);
-    window.see("Fold or unfold the sidebar");
     window.type_text("Petra");
     window.see("Nothing of that name");
     window.press(&["Escape"]);

@@ -15,6 +15,9 @@ import { useShortcut, useShortcuts } from "../components/shortcuts";
 import classes from "./Palette.module.css";
 import { morePagesOf, pagesOf } from "./pages";
 
+/** Whoever types right after the keys loses no letter to an animation. */
+const AT_ONCE = { duration: 0 };
+
 const OVERLAY = { blur: 0, backgroundOpacity: 0.28 };
 
 /** Where a found person is at home: on the plan, else as candidate. */
@@ -63,10 +66,12 @@ export function Palette() {
         centered={false}
         yOffset="12vh"
         overlayProps={OVERLAY}
+        transitionProps={AT_ONCE}
         attributes={{ content: { "aria-label": t`Search or go to` } }}
         classNames={{ search: classes["search"] ?? "", action: classes["action"] ?? "" }}
       >
         <Spotlight.Search
+          autoFocus
           placeholder={mayFind ? t`A person, a page or an action` : t`A page or an action`}
           aria-label={t`Search or go to`}
           onKeyDown={takeFirst}
