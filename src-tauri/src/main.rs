@@ -7,7 +7,6 @@ compile_error!("a release build must not take the answers of dialogs from the en
 
 mod call;
 mod dialogs;
-mod folder;
 mod journal;
 mod options;
 mod start;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use farm_team_core::OpenOptions;
+use farm_team_core::place::identifier;
 use farm_team_documents::Typesetter;
 use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, Builder, Manager as _, RunEvent, Url, Wry};
@@ -10,7 +11,6 @@ use tauri_plugin_window_state::StateFlags;
 
 use crate::call::{self, Desk};
 use crate::dialogs::Dialogs;
-use crate::folder::identifier;
 use crate::journal::Journal;
 use crate::options::Options;
 
