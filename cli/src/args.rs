@@ -107,6 +107,7 @@ pub(crate) enum Command {
     Outcome(enrollment::Outcome),
     Monday(overview::Monday),
     Risk(risk::Risk),
+    Reminders(overview::Reminders),
     History(overview::History),
     #[command(subcommand)]
     Export(export::Export),

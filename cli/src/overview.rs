@@ -1,4 +1,4 @@
-//! `monday` and `history`: what to do, and what was done.
+//! `monday`, `reminders` and `history`: what to do, what a notification would say of it, and what was done.
 
 use clap::Args;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::desk::{Answer, Desk};
 use crate::failure::Result;
 use crate::table::Table;
-use crate::values::{instant, number, rows, text};
+use crate::values::{instant, is, number, rows, text};
 
 /// Show what needs doing, in order of harm
 #[derive(Debug, Args)]
@@ -53,6 +53,30 @@ fn who(line: &Value) -> String {
     match number(line, "count") {
         count if count > 1 => format!("{} and {} more", text(line, "subject"), count - 1),
         _ => text(line, "subject"),
+    }
+}
+
+/// List what a notification would say, without showing one
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  farmteam reminders
+  farmteam reminders --today 2027-03-01 --json")]
+pub(crate) struct Reminders {}
+
+impl Reminders {
+    pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
+        let reminders = desk.ask("reminders.get", json!({})).await?;
+        let mut told = match rows(&reminders, "lines") {
+            [] => "Nothing to remind of.".to_owned(),
+            lines => {
+                let line = |line| format!("{} ({} not told yet)", text(line, "text"), text(line, "untold"));
+                lines.iter().map(line).collect::<Vec<_>>().join("\n")
+            }
+        };
+        if !is(&reminders, "on") {
+            told.push_str("\nReminders are turned off.");
+        }
+        Ok(Answer::new(reminders, told))
     }
 }
 

@@ -139,6 +139,7 @@ async fn answer(desk: &Desk, account: Option<String>, command: Command) -> Resul
         Command::Outcome(outcome) => outcome.run(desk).await,
         Command::Risk(risk) => risk.run(desk).await,
         Command::Monday(monday) => monday.run(desk).await,
+        Command::Reminders(reminders) => reminders.run(desk).await,
         Command::History(history) => history.run(desk).await,
         Command::Export(export) => export.run(desk).await,
         Command::Check(check) => check.run(desk).await,

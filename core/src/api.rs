@@ -195,6 +195,7 @@ pub fn commands() -> impl Iterator<Item = &'static Command> {
         crate::my_year::commands::COMMANDS,
         crate::agenda::commands::COMMANDS,
         crate::monday::commands::COMMANDS,
+        crate::reminders::commands::COMMANDS,
         crate::history::commands::COMMANDS,
         crate::privacy::commands::COMMANDS,
     ]

@@ -1,4 +1,5 @@
-//! What only a host can do: ask the person for a file, show one in the system's file window or viewer.
+//! What only a host can do: ask the person for a file, show one in the system's file window or viewer, show a
+//! notification.
 
 use std::future::Future;
 use std::path::PathBuf;
@@ -78,6 +79,12 @@ pub trait Host: Send + Sync {
     /// Hands a file to the program that the system shows such files with.
     fn open(&self, _path: PathBuf) -> BoxFuture<'_, Result<()>> {
         no_dialogs()
+    }
+
+    /// Shows a notification of the system with these lines. It stands on a locked screen too: no line names anybody.
+    /// What the system did not show is an error.
+    fn notify(&self, _lines: Vec<String>) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async { Err(Error::refused("no_notifications")) })
     }
 
     fn documents(&self) -> Option<&dyn Documents> {

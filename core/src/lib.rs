@@ -36,6 +36,7 @@ pub mod privacy;
 pub mod progress;
 mod progress_report;
 pub mod refusal;
+pub mod reminders;
 pub mod results;
 pub mod risk;
 pub mod selection;

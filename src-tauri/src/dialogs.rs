@@ -1,4 +1,5 @@
-//! The system's dialogs, for the core; beside them whoever sets documents. Never blocks: a blocking dialog hangs macOS and GNOME.
+//! The window as the core's host: the system's dialogs; beside them its notifications and whoever sets documents.
+//! Never blocks: a blocking dialog hangs macOS and GNOME.
 
 use std::path::PathBuf;
 
@@ -10,9 +11,14 @@ use tauri::{AppHandle, Manager as _};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 use tokio::sync::oneshot;
 
+use crate::notify;
+use crate::start::to_front;
+
 /// The window as the core's host.
 pub(crate) struct Dialogs {
     pub(crate) app: AppHandle,
+    /// The identifier that installers tell the system, without the data folder's part.
+    pub(crate) bundle: String,
     pub(crate) typesetter: Typesetter,
 }
 
@@ -63,7 +69,7 @@ impl Host for Dialogs {
     }
 
     fn open(&self, path: PathBuf) -> BoxFuture<'_, Result<()>> {
-        if let Some(journal) = prepared_viewer() {
+        if let Some(journal) = prepared("FARM_TEAM_VIEWER") {
             return Box::pin(async move { Ok(std::fs::write(journal, path.display().to_string())?) });
         }
         Box::pin(async move {
@@ -73,6 +79,14 @@ impl Host for Dialogs {
                 Err(error) => Err(Error::internal(error)),
             }
         })
+    }
+
+    fn notify(&self, lines: Vec<String>) -> BoxFuture<'_, Result<()>> {
+        let (text, bundle, app) = (lines.join("\n"), self.bundle.clone(), self.app.clone());
+        if let Some(screen) = prepared("FARM_TEAM_NOTIFICATIONS") {
+            return Box::pin(async move { Ok(std::fs::write(screen, text)?) });
+        }
+        Box::pin(notify::show(bundle, text, move || to_front(&app)))
     }
 
     fn documents(&self) -> Option<&dyn Documents> {
@@ -101,29 +115,21 @@ async fn chosen(receive: oneshot::Receiver<Option<FilePath>>) -> Choice {
     }
 }
 
-/// In a build for journeys: the answer that a test prepared. The variable names a file that holds the
-/// path to answer with; it is read at each dialog, and an empty one closes the dialog without a choice.
-/// Without the variable the real dialog opens.
-#[cfg(feature = "journeys")]
+/// The answer that a test prepared: the path in the file that the variable names, read at each dialog. An empty one
+/// closes the dialog without a choice; without the variable the real dialog opens.
 fn prepared_answer(variable: &str) -> Option<Choice> {
-    let file = std::env::var_os(variable)?;
-    let answer = std::fs::read_to_string(file).unwrap_or_default();
+    let answer = std::fs::read_to_string(prepared(variable)?).unwrap_or_default();
     let path = answer.trim_end_matches(['\r', '\n']);
     Some(Ok((!path.is_empty()).then(|| PathBuf::from(path))))
 }
 
-#[cfg(not(feature = "journeys"))]
-fn prepared_answer(_variable: &str) -> Option<Choice> {
-    None
-}
-
-/// In a build for journeys: the file into which the path goes that a viewer would be given.
+/// In a build for journeys: the file that a variable names for a test to stand in for the system.
 #[cfg(feature = "journeys")]
-fn prepared_viewer() -> Option<PathBuf> {
-    std::env::var_os("FARM_TEAM_VIEWER").map(PathBuf::from)
+fn prepared(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from)
 }
 
 #[cfg(not(feature = "journeys"))]
-fn prepared_viewer() -> Option<PathBuf> {
+fn prepared(_variable: &str) -> Option<PathBuf> {
     None
 }

@@ -1,5 +1,5 @@
 //! The desktop: one window over the core. It opens the data folder, hands calls down and answers up,
-//! shows the system's dialogs. It never holds a rule, a query or a text of the screen.
+//! shows the system's dialogs and notifications. It never holds a rule, a query or a text of the screen.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 #[cfg(all(feature = "journeys", not(debug_assertions)))]
@@ -8,6 +8,7 @@ compile_error!("a release build must not take the answers of dialogs from the en
 mod call;
 mod dialogs;
 mod journal;
+mod notify;
 mod options;
 mod start;
 

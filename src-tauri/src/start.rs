@@ -21,8 +21,8 @@ use crate::options::Options;
 /// When the system cannot give a window.
 pub(crate) fn window(options: &Options) -> tauri::Result<()> {
     let mut context = tauri::generate_context!();
-    let name = identifier(&context.config().identifier, &options.folder);
-    context.config_mut().identifier = name;
+    let bundle = context.config().identifier.clone();
+    context.config_mut().identifier = identifier(&bundle, &options.folder);
 
     let folder = options.folder.clone();
     let clock = options.clock;
@@ -40,7 +40,7 @@ pub(crate) fn window(options: &Options) -> tauri::Result<()> {
         .setup(move |app| {
             let journal = Journal::new(&folder);
             journal.watch_panics();
-            let host = Arc::new(Dialogs { app: app.handle().clone(), typesetter: Typesetter::default() });
+            let host = Arc::new(Dialogs { app: app.handle().clone(), bundle, typesetter: Typesetter::default() });
             let desk = Desk::new(OpenOptions { folder, clock, host }, journal);
             app.manage(desk.clone());
             // While the page loads; its first call finds the database open.
@@ -63,7 +63,7 @@ pub(crate) fn window(options: &Options) -> tauri::Result<()> {
     Ok(())
 }
 
-fn to_front(app: &AppHandle) {
+pub(crate) fn to_front(app: &AppHandle) {
     if let Some(window) = app.get_webview_window("main") {
         // Each may be refused by the system; the others are tried all the same.
         drop(window.unminimize());

@@ -87,6 +87,12 @@ impl Journey {
         std::fs::read_to_string(self.answer_file("viewer")).expect("a viewer was given a file").into()
     }
 
+    /// What the system's last notification said; nothing before the first.
+    pub fn notified(&self) -> Option<String> {
+        // One that is being written is not there yet.
+        std::fs::read_to_string(self.answer_file("notification")).ok().filter(|text| !text.is_empty())
+    }
+
     /// Starts the program and waits until its page stands.
     pub fn open(&self) -> Window {
         let driver = Driver::start(&self.environment());
@@ -132,6 +138,8 @@ impl Journey {
             ("FARM_TEAM_KEY_STORE", "none".into()),
             // Nor does a journey start the viewer that this machine happens to have.
             ("FARM_TEAM_VIEWER", self.answer_file("viewer")),
+            // Nor does one show on the desktop of whoever runs it.
+            ("FARM_TEAM_NOTIFICATIONS", self.answer_file("notification")),
             // Window sizes and web storage of earlier journeys must not be found again.
             ("XDG_CONFIG_HOME", self.file("config")),
             ("XDG_DATA_HOME", self.file("share")),

@@ -27,6 +27,7 @@ mod panel;
 mod privacy;
 mod program;
 mod real_dialog;
+mod reminders;
 mod restore;
 mod results;
 mod roles;

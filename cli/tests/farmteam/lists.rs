@@ -54,6 +54,18 @@ fn trainees_are_filtered() {
 }
 
 #[test]
+fn reminders_are_listed_and_shown_nowhere() {
+    let desk = Desk::ready();
+    let reminders = desk.ask(&["reminders"]);
+    assert_eq!(reminders["on"], true);
+    let line = json!({ "text": "Modules still to pass: 2", "count": 2, "untold": 2 });
+    assert!(reminders["lines"].as_array().unwrap().contains(&line), "{reminders}");
+    let text = desk.read(&["reminders"]);
+    assert!(text.contains("Modules still to pass: 2 (2 not told yet)"), "{text}");
+    assert_eq!(desk.ask(&["reminders"]), reminders, "to list them tells nobody");
+}
+
+#[test]
 fn monday_and_history_tell_what_is_and_what_was() {
     let desk = Desk::ready();
     let monday = desk.ask(&["monday"]);

@@ -10,6 +10,18 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("command_unknown", "There is no command named {command}."),
     ("request_malformed", "The request for {command} cannot be read: {what}."),
     ("no_dialogs", "This needs the application's window. Name the file on the command line instead."),
+    ("no_notifications", "Notifications need the application's window. Nothing was changed: the pages show the same."),
+    (
+        "notification_not_shown",
+        "The system did not show the notification. Nothing was lost: the pages show the same, and it is tried again. Allow notifications of Farm Team in the settings of the system.",
+    ),
+    ("reminder_sample", "A reminder counts what there is to do, and names nobody"),
+    ("reminder_session_today", "Sessions today: {count}"),
+    ("reminder_milestone_today", "Milestones today: {count}"),
+    ("reminder_milestone_overdue", "Milestones still to hold: {count}"),
+    ("reminder_module_overdue", "Modules still to pass: {count}"),
+    ("reminder_session_to_record", "Sessions to record: {count}"),
+    ("reminder_check_in", "Check-ins to hold: {count}"),
     (
         "database_newer",
         "This database was written by a newer Farm Team (its version {found}, this program knows {known}). Nothing was touched. Install the newer version to open it.",

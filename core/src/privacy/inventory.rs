@@ -86,6 +86,8 @@ pub(crate) const TABLES: &[Table] = &[
         &[("name", Identity), ("name_key", Identity), ("role", Code), ("password", Secret), ("invitation_until", Code)],
     ),
     Table::house("account_intake", &[]),
+    // Ids and days only; what is settled goes when its account is told next.
+    Table::house("reminder", &[("kind", Code), ("due_on", Code)]),
     Table::part("legal_hold", ("person_id", PERSON), Who, &[("reason", Words), ("set_by", Names), ("since", Code)]),
     Table::row(
         "candidacy",

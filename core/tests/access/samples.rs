@@ -140,6 +140,10 @@ pub(crate) const SAMPLES: &[Sample] = samples![
         "program": "0198c5a0-0000-7000-8000-000000000001", "code": "M30", "mentor": null };
     "agenda.write_file" "yooo..." r =>
         { "of": { "kind": "trainee", "enrollment": r.enrollment }, "path": "/nowhere/at/all.ics" };
+    "reminders.get" "yooo..." _r => {};
+    "reminders.set" "yyyy..." _r => { "on": false };
+    "reminders.tell" "yooo..." _r => {};
+    "reminders.show_sample" "yyyy..." _r => {};
     "my_year.export" "yo....." r => { "enrollment": r.enrollment, "path": "/nowhere/at/all.myyear" };
     "my_year.export_many" "yo....." r =>
         { "enrollments": [r.enrollment], "folder": "/nowhere/at/all", "passphrases": "/nowhere/else/all.csv" };

@@ -29,6 +29,8 @@ mod outcome;
 #[cfg(test)]
 mod plan;
 #[cfg(test)]
+mod reminders;
+#[cfg(test)]
 mod replan;
 #[cfg(test)]
 mod results;

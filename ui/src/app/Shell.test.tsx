@@ -1,5 +1,5 @@
 import { createMemoryHistory } from "@tanstack/react-router";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { createCache, refreshAll } from "../api/cache";
@@ -156,4 +156,26 @@ it("says so when a page that has an answer cannot be read anew, until it can", a
   broken = false;
   await user.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(screen.queryByText(/may be out of date/)).toBeNull());
+});
+
+it("lets the core remind at the start, on a new day and when the window comes back, not before the first start", async () => {
+  const before = await open("/start", { started: false });
+  expect(before.calls.some(({ name }) => name === "reminders.tell")).toBe(false);
+  cleanup();
+
+  let today = state.today;
+  const { calls, cache } = await open(
+    "/settings",
+    {},
+    { "app.state": () => ({ ...state, today }) },
+  );
+  const asked = () => calls.filter(({ name }) => name === "reminders.tell").length;
+  await waitFor(() => expect(asked()).toBe(1));
+  await act(() => cache.invalidateQueries({ queryKey: ["app.state"] }));
+  expect(asked()).toBe(1);
+  today = "2027-05-04";
+  await act(() => cache.invalidateQueries({ queryKey: ["app.state"] }));
+  await waitFor(() => expect(asked()).toBe(2));
+  document.dispatchEvent(new Event("visibilitychange"));
+  expect(asked()).toBe(3);
 });

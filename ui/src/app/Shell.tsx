@@ -25,6 +25,7 @@ import { homeOf } from "./pages";
 import classes from "./Shell.module.css";
 import { ShortcutSheet } from "./ShortcutSheet";
 import { Sidebar } from "./Sidebar";
+import { useReminders } from "./useReminders";
 import { useTrouble } from "./useTrouble";
 
 export function Shell() {
@@ -59,6 +60,7 @@ function Inside({ state, me }: { state: AppState; me: Me | null }) {
   const starting = matches.some((match) => match.pathname === "/start");
   const closed = matches.some(({ staticData: { needs } }) => needs && !mayCall(me, needs));
   useIdleLock(me);
+  useReminders(state, me);
   if (!state.started && !starting && mayCall(me, "app.start")) {
     return <Navigate to="/start" replace />;
   }

@@ -197,6 +197,7 @@ pub(in crate::privacy) async fn close_account(db: &mut Connection, person: Perso
     if let Some(account) = account {
         sqlx::query!("UPDATE undo_step SET account_id = NULL WHERE account_id = $1", account).execute(&mut *db).await?;
         sqlx::query!("DELETE FROM account_intake WHERE account_id = $1", account).execute(&mut *db).await?;
+        sqlx::query!("DELETE FROM reminder WHERE account_id = $1", account).execute(&mut *db).await?;
         sqlx::query!("DELETE FROM account WHERE id = $1", account).execute(db).await?;
     }
     Ok(())

@@ -8,4 +8,5 @@ mod store;
 mod views;
 mod writes;
 
+pub(crate) use store::narrow_sessions;
 pub(crate) use views::to_record;

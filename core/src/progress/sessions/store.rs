@@ -55,8 +55,8 @@ impl SortColumn for Column {
     }
 }
 
-/// Leaves those of a coordinator's intakes, or a trainer's own.
-fn narrow(list: &mut List, scope: &Scope) {
+/// Leaves those of a coordinator's intakes, or a trainer's own; the list calls them `s`.
+pub(crate) fn narrow_sessions(list: &mut List, scope: &Scope) {
     match scope {
         Scope::All => {}
         Scope::Intakes(account) => {
@@ -78,7 +78,7 @@ pub(super) async fn page(
     today: Day,
 ) -> Result<Page<SessionRow>> {
     let mut list = List::new(COLUMNS, FROM);
-    narrow(&mut list, scope);
+    narrow_sessions(&mut list, scope);
     if let Some(intake) = request.intake {
         list.and_value("s.intake_id = ", intake, "");
     }

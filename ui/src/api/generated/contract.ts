@@ -371,6 +371,8 @@ import type {
   RejectedCell,
   ReleaseHold,
   ReleaseSheets,
+  ReminderLine,
+  Reminders,
   RemoveBreak,
   RemoveCheckIn,
   RemoveHours,
@@ -438,6 +440,7 @@ import type {
   SetLetterTexts,
   SetMentors,
   SetQuestions,
+  SetReminders,
   Settings,
   SettleResults,
   SettledResults,
@@ -467,6 +470,7 @@ import type {
   TicketReview,
   TicketReviewId,
   ToDecide,
+  Told,
   Track,
   TrackMeasure,
   TraineeColumn,
@@ -709,6 +713,10 @@ export interface Commands {
   "absences.add": { request: AddAbsence; response: AbsenceSaved };
   "absences.remove": { request: OneAbsence; response: AbsenceSaved };
   "monday.get": { request: Nothing; response: Monday };
+  "reminders.get": { request: Nothing; response: Reminders };
+  "reminders.set": { request: SetReminders; response: Done };
+  "reminders.tell": { request: Nothing; response: Told };
+  "reminders.show_sample": { request: Nothing; response: Done };
   "history.list": { request: ListHistory; response: HistoryPage };
   "history.steps": { request: Nothing; response: Array<UndoStep> };
   "history.undo": { request: Undo; response: Undone };
@@ -923,6 +931,10 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "absences.add": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["mentors","history"] },
   "absences.remove": { kind: "write", may: ["coordinator"], ofTheHouse: true, reads: [], touches: ["mentors","history"] },
   "monday.get": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["app","people","trainees","plan","progress","hours","check_ins","risk","sessions","milestones","candidates","intakes"], touches: [] },
+  "reminders.get": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["app","trainees","plan","progress","check_ins","sessions","milestones"], touches: [] },
+  "reminders.set": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["app"] },
+  "reminders.tell": { kind: "long", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
+  "reminders.show_sample": { kind: "long", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: [] },
   "history.list": { kind: "read", may: ["coordinator"], ofTheHouse: false, reads: ["history"], touches: [] },
   "history.steps": { kind: "read", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: ["history"], touches: [] },
   "history.undo": { kind: "write", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["app","program","people","intakes","mentors","candidates","trainees","plan","progress","hours","check_ins","sessions","milestones","history"] },

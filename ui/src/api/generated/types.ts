@@ -2117,6 +2117,22 @@ export type ReleaseHold = { person: PersonId, reason: string, };
 
 export type ReleaseSheets = { candidacy: CandidacyId, reason: string, };
 
+export type ReminderLine = { 
+/**
+ * As the notification says it.
+ */
+text: string, count: number, 
+/**
+ * How many of them the asker was not told of yet.
+ */
+untold: number, };
+
+export type Reminders = { 
+/**
+ * True until they say otherwise.
+ */
+on: boolean, lines: Array<ReminderLine>, };
+
 export type RemoveBreak = { id: BreakId, };
 
 export type RemoveCheckIn = { check_in: CheckInId, };
@@ -2447,6 +2463,8 @@ export type SetQuestions = { intake: IntakeId,
  */
 questions: Array<CompetencyQuestions>, };
 
+export type SetReminders = { on: boolean, };
+
 export type Settings = { owner_name: string, color_scheme: ColorScheme, };
 
 export type SettleResults = { results: Array<UnsettledId>, settlement: Settlement, 
@@ -2588,6 +2606,8 @@ export type ToDecide = { row: number, name: string,
  * How many marks the row has; 1 for other files. Results that nobody decides about wait on the unsettled list.
  */
 results: number, matches: Array<Match>, };
+
+export type Told = { lines: Array<string>, };
 
 export type Track = { code: string, name: string, rule: Array<TrackMeasure>, };
 

@@ -12,6 +12,7 @@ import { CheckCard } from "./CheckCard";
 import { DataCard } from "./DataCard";
 import { DemoCard } from "./DemoCard";
 import { NameCard } from "./NameCard";
+import { RemindersCard } from "./RemindersCard";
 import classes from "./Settings.module.css";
 
 /** What other features show among the settings. */
@@ -117,6 +118,7 @@ function General() {
     <div className={classes["column"]}>
       {me === null ? <NameCard /> : null}
       {may("app.save_settings") ? <Appearance /> : null}
+      {may("reminders.get") ? <RemindersCard /> : null}
       <About />
     </div>
   );
