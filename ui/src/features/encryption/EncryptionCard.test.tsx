@@ -40,8 +40,7 @@ test("another passphrase needs the one of today, and a new recovery key is kept"
     "encryption.state": () => ({ encrypted: true, open: true, passphrase: true, key_store: false }),
     "encryption.judge_passphrase": () => ({ score: 4, enough: true, advice: null }),
     "encryption.unlock": ({ secret }) => {
-      if (secret !== "violet kettle")
-        throw coreError({ code: "secret_wrong", field: "secret" });
+      if (secret !== "violet kettle") throw coreError({ code: "secret_wrong", field: "secret" });
       return {};
     },
     "encryption.renew_recovery_key": () => ({ recovery_key: "77A1-9F2C" }),
