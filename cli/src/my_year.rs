@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Subcommand;
+use clap::{Subcommand, ValueEnum};
 use farm_team_core::Error;
 use serde_json::{Value, json};
 
@@ -49,17 +49,31 @@ pub(crate) enum MyYear {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
-    /// Take in the hours that a trainee saved; each entry once only
+    /// Take in the hours that a trainee saved; each entry once only. What was changed or removed since it was taken in
+    /// before waits until it is decided
     #[command(after_help = "Examples:
   farmteam myyear import hansen.myhours --dry-run
-  farmteam myyear import hansen.myhours --json")]
+  farmteam myyear import hansen.myhours --json
+  farmteam myyear import hansen.myhours --changes take")]
     Import {
         /// The file
         file: PathBuf,
+        /// What becomes of changes and removals, also of approved entries, which then wait for approval again
+        #[arg(long, value_name = "WHAT", value_enum)]
+        changes: Option<Changes>,
         /// Show what would be taken in and store nothing
         #[arg(long)]
         dry_run: bool,
     },
+}
+
+/// What becomes of changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Changes {
+    /// They are taken in
+    Take,
+    /// They are left, and do not come again
+    Leave,
 }
 
 impl MyYear {
@@ -72,7 +86,7 @@ impl MyYear {
             },
             Self::Open { file, passphrase_file } => open(desk, file, passphrase_file).await,
             Self::Save { out } => save(desk, out).await,
-            Self::Import { file, dry_run } => import(desk, file, *dry_run).await,
+            Self::Import { file, changes, dry_run } => import(desk, file, *changes, *dry_run).await,
         }
     }
 }
@@ -126,20 +140,40 @@ async fn save(desk: &Desk, out: &Path) -> Result<Answer> {
     Ok(Answer::new(saved, told))
 }
 
-async fn import(desk: &Desk, file: &Path, dry_run: bool) -> Result<Answer> {
-    let taken = desk.ask("my_year.take_in", json!({ "path": file, "dry_run": dry_run })).await?;
-    let new = usize::try_from(number(&taken, "new")).unwrap_or_default();
+/// The same answer for every change of a file.
+async fn decisions(desk: &Desk, file: &Path, changes: Changes) -> Result<Value> {
+    let looked = desk.ask("my_year.take_in", json!({ "path": file, "dry_run": true })).await?;
+    let open = rows(&looked, "entries").iter().filter(|row| ["changed", "removed"].contains(&&*text(row, "state")));
+    let take = changes == Changes::Take;
+    Ok(open.map(|row| json!({ "hours": row.get("hours"), "take": take })).collect())
+}
+
+async fn import(desk: &Desk, file: &Path, changes: Option<Changes>, dry_run: bool) -> Result<Answer> {
+    let decisions = match changes {
+        Some(changes) => decisions(desk, file, changes).await?,
+        None => json!([]),
+    };
+    let request = json!({ "path": file, "decisions": decisions, "dry_run": dry_run });
+    let taken = desk.ask("my_year.take_in", request).await?;
+    let count = |key: &str| usize::try_from(number(&taken, key)).unwrap_or_default();
     let verb = if dry_run { "would be taken in" } else { "taken in" };
-    let mut told = format!("{}: {} {verb}.", text(&taken, "name"), counted(new, "entry", "entries"));
+    let new = counted(count("new") + count("changes"), "entry", "entries");
+    let mut told = format!("{}: {new} {verb}.", text(&taken, "name"));
+    for (key, what) in [("left", "left as it is"), ("undecided", "not decided: say --changes take or leave")] {
+        if count(key) > 0 {
+            told.push_str(&format!("\n{} {what}.", counted(count(key), "change", "changes")));
+        }
+    }
     let entries = rows(&taken, "entries");
     if !entries.is_empty() {
-        let mut table = Table::new(&["Day", "#Minutes", "Kind", "Module", "State"]);
+        let mut table = Table::new(&["Day", "#Minutes", "Kind", "Module", "#Was", "State"]);
         for row in entries {
             table.row([
                 text(row, "day"),
                 text(row, "minutes"),
                 word(row, "kind"),
                 text(row, "module"),
+                row.get("was").map(|was| text(was, "minutes")).unwrap_or_default(),
                 text(row, "state"),
             ]);
         }

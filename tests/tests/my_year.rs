@@ -65,6 +65,7 @@ fn a_year_goes_out_and_its_hours_come_back() {
     window.click("link", "Sasilia Stober");
     window.click("button", "More actions");
     window.click("menuitem", "Take in hours from a file");
+    window.at_rest();
     journey.answer_open(&back);
     window.click("button", "Choose a file…");
     window.see_role("table", "Entries of the file");
@@ -75,4 +76,41 @@ fn a_year_goes_out_and_its_hours_come_back() {
     window.see("Sasilia Stober: 1 entry taken in");
     window.click("tab", "Hours & evidence");
     window.see("1.5 h logged, 0 h approved");
+    window.click("button", "Approve 1 entry");
+    window.see("1.5 h logged, 1.5 h approved");
+    window.close();
+
+    // Corrected at home after it was taken in and approved.
+    let window = own.open();
+    window.fill("Passphrase of the database", PASSPHRASE);
+    window.press(&["Enter"]);
+    window.see("1 entry of hours is still to be sent.");
+    window.click("tab", "Hours & evidence");
+    window.click("button", "Correct *");
+    window.fill("How long*", "1");
+    window.click("button", "Correct the hours");
+    window.see("1 h logged");
+    own.answer_save(&back);
+    window.click("button", "Save for my coordinator…");
+    window.see("Saved 1 entry to stober.myhours");
+    window.close();
+
+    let mut window = journey.open();
+    window.click("link", "Trainees*");
+    window.click("link", "Sasilia Stober");
+    window.click("button", "More actions");
+    window.click("menuitem", "Take in hours from a file");
+    window.at_rest();
+    journey.answer_open(&back);
+    window.click("button", "Choose a file…");
+    window.see("Was 1.5 h, now 1 h");
+    window.see("Take or leave what was approved already.");
+    window.at_rest();
+    assert_eq!(window.axe(), Vec::<String>::new());
+    window.screenshot("change");
+    window.click("radio", "Take");
+    window.click("button", "Take in 1 entry");
+    window.see("Sasilia Stober: 1 entry taken in");
+    window.click("tab", "Hours & evidence");
+    window.see("1 h logged, 0 h approved");
 }

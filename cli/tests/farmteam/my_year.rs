@@ -27,4 +27,15 @@ fn a_year_goes_out_and_its_hours_come_back() {
     assert!(import(&[]).starts_with("Anne Sofie Hansen: 1 entry taken in."));
     assert!(import(&[]).starts_with("Anne Sofie Hansen: 0 entries taken in."));
     assert_eq!(desk.refused(1, &["myyear", "import", &out]), "my_hours_foreign");
+
+    // Removed since: it waits until it is decided.
+    let logged: serde_json::Value = serde_json::from_str(&on(&["hours", "of", "A-0046", "--json"])).unwrap();
+    assert_eq!(logged[0]["minutes"], 90);
+    on(&["hours", "remove", logged[0]["hours"].as_str().unwrap()]);
+    on(&["myyear", "save", "--out", &back]);
+    let looked = import(&["--dry-run"]);
+    assert!(looked.contains("1 change not decided: say --changes take or leave."), "{looked}");
+    assert!(looked.contains("removed"), "{looked}");
+    assert!(import(&["--changes", "take"]).starts_with("Anne Sofie Hansen: 1 entry taken in."));
+    assert_eq!(desk.read(&["hours", "of", "A-0046"]).trim(), "No hours are logged.");
 }

@@ -38,10 +38,6 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
         "my_year_not_here",
         "This is not a trainee's own computer, so there is nothing to send. Nothing was written. Log hours here directly.",
     ),
-    (
-        "my_year_entry_came_along",
-        "This entry came with the file and is your coordinator's. Nothing was changed. Ask your coordinator to correct or remove it.",
-    ),
     ("my_hours_none", "Your coordinator has every entry already. Nothing was written. Log hours first."),
     (
         "my_hours_foreign",
@@ -57,4 +53,5 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ),
     ("my_hours_other", "This file is of {name}. Nothing was taken in. Choose it on that trainee's page."),
     ("undo_hours_taken_in", "Took in {count} entries of hours of {name}"),
+    ("undo_hours_left", "Left {count} changes of hours of {name}"),
 ];

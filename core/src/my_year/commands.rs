@@ -8,6 +8,7 @@ use super::model::{
     OpenMyYear, OwnYear, SaveMyHours, TakeInHours,
 };
 use super::own::own;
+use super::unsent::Unsent;
 use super::{export, open, store, take_in};
 use crate::api::{Command, Folder, Long, rows};
 use crate::context::Read;
@@ -64,28 +65,28 @@ async fn open_file(cx: &Folder, request: OpenMyYear) -> Result<MyYearOpened> {
 
 async fn here(cx: &mut Read, _: Nothing) -> Result<MyYearHere> {
     let Some(own) = own(cx.db()).await? else { return Ok(MyYearHere { own: None }) };
-    let to_send = store::to_send(cx.db(), own.enrollment).await?.len();
-    Ok(MyYearHere {
-        own: Some(OwnYear {
-            enrollment: own.enrollment,
-            made_at: own.made_at,
-            to_send: u32::try_from(to_send).unwrap_or(u32::MAX),
-        }),
-    })
+    let to_send = Unsent::of(cx.db(), own.enrollment).await?.count();
+    Ok(MyYearHere { own: Some(OwnYear { enrollment: own.enrollment, made_at: own.made_at, to_send }) })
 }
 
 /// # Errors
 /// `my_year_not_here`, `my_hours_none`, `folder_missing`, file trouble.
 async fn save_hours(cx: &Long, request: SaveMyHours) -> Result<MyHoursSaved> {
-    let mut read = cx.read().await?;
-    let own = own(read.db()).await?.ok_or_else(|| Error::refused("my_year_not_here"))?;
-    let rows = store::to_send(read.db(), own.enrollment).await?;
-    if rows.is_empty() {
+    let mut write = cx.write().await?;
+    let own = own(write.db()).await?.ok_or_else(|| Error::refused("my_year_not_here"))?;
+    let unsent = Unsent::of(write.db(), own.enrollment).await?;
+    let entries = unsent.count();
+    if entries == 0 {
         return Err(Error::refused("my_hours_none"));
     }
-    let entries = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     let path = Path::new(&request.path);
     check_folder_of(path)?;
-    HoursFile::new(&own, read.now.at, rows).write(&own, path)?;
+    // Before the file: a removal too many of what never went out is passed over, one too few is never told.
+    for row in &unsent.rows {
+        store::note_sent(write.db(), row.id, own.enrollment).await?;
+    }
+    let at = write.now.at;
+    write.commit().await?;
+    HoursFile::new(&own, at, &unsent).write(&own, path)?;
     Ok(MyHoursSaved { path: request.path, entries })
 }

@@ -45,7 +45,7 @@ impl Blank {
             let rows = store::along(cx.db(), *part, own.enrollment).await?;
             store::put(&mut transaction, part.0, &rows).await?;
         }
-        store::know_all(&mut transaction).await?;
+        store::know_all(&mut transaction, own.enrollment).await?;
         let started = cx.today().to_string();
         store::set(&mut transaction, "started", &started).await?;
         store::set(&mut transaction, SETTING, &serde_json::to_string(own)?).await?;

@@ -1,4 +1,5 @@
-//! What a trainee sends back: a sealed list of entries of hours, which names the file that it answers.
+//! What a trainee sends back: a sealed list of entries of hours and of what was removed, which names the file that it
+//! answers.
 
 use std::path::Path;
 
@@ -6,16 +7,16 @@ use age::x25519::Identity;
 use serde::{Deserialize, Serialize};
 
 use super::key;
+use super::model::EntrySaid;
 use super::own::Own;
+use super::unsent::Unsent;
 use crate::age_file::{self, Fault};
-use crate::calendar::Day;
 use crate::error::{Error, Result};
 use crate::ids::{HoursId, MyYearFileId};
-use crate::progress::HoursRow;
-use crate::progress::model::HoursKind;
 
 const FORMAT: &str = "farm-team-my-hours";
-const VERSION: u32 = 1;
+/// The first one named no removals.
+const VERSION: u32 = 2;
 
 /// See the module.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -26,18 +27,17 @@ pub(super) struct HoursFile {
     /// UTC milliseconds since 1970.
     pub(super) saved_at: i64,
     pub(super) entries: Vec<Entry>,
+    /// Entries that the coordinator has, or may have, and that the trainee removed.
+    #[serde(default)]
+    pub(super) removed: Vec<HoursId>,
 }
 
 /// An entry of hours as the trainee wrote it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Entry {
     pub(super) id: HoursId,
-    pub(super) day: Day,
-    pub(super) minutes: u32,
-    pub(super) kind: HoursKind,
-    pub(super) counts: bool,
-    pub(super) module: Option<String>,
-    pub(super) note: String,
+    #[serde(flatten)]
+    pub(super) said: EntrySaid,
 }
 
 /// What is asked first: a newer file may hold anything else.
@@ -48,18 +48,10 @@ struct Head {
 }
 
 impl HoursFile {
-    pub(super) fn new(own: &Own, saved_at: i64, rows: Vec<HoursRow>) -> Self {
-        let entries = rows.into_iter().map(|row| Entry {
-            id: row.id,
-            day: row.day,
-            minutes: row.minutes,
-            kind: row.kind,
-            counts: row.counts,
-            module: row.module,
-            note: row.note,
-        });
-        let entries = entries.collect();
-        Self { format: FORMAT.to_owned(), version: VERSION, file: own.file, saved_at, entries }
+    pub(super) fn new(own: &Own, saved_at: i64, unsent: &Unsent) -> Self {
+        let entries = unsent.rows.iter().map(|row| Entry { id: row.id, said: row.into() }).collect();
+        let removed = unsent.removed.clone();
+        Self { format: FORMAT.to_owned(), version: VERSION, file: own.file, saved_at, entries, removed }
     }
 
     /// Writes it for the house that made the file.
@@ -85,7 +77,7 @@ impl HoursFile {
         })?;
         let head: Head = serde_json::from_slice(&bytes).map_err(|_| broken())?;
         match (head.format.as_str(), head.version) {
-            (FORMAT, VERSION) => serde_json::from_slice(&bytes).map_err(|_| broken()),
+            (FORMAT, 1..=VERSION) => serde_json::from_slice(&bytes).map_err(|_| broken()),
             (FORMAT, _) => Err(Error::trouble("my_hours_newer").field("path")),
             _ => Err(foreign()),
         }

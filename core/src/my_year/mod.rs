@@ -2,6 +2,7 @@
 //! hours entered there back again (docs/decisions/0008-my-year-is-a-database.md). A file tells of nobody but its
 //! trainee; what comes back is looked at before it is taken in, and nothing is taken in twice.
 
+mod bring;
 pub mod commands;
 mod copy;
 mod export;
@@ -10,8 +11,9 @@ mod key;
 pub mod model;
 mod open;
 mod own;
+mod said;
 mod store;
 mod take_in;
+mod unsent;
 
 pub(crate) use own::{known_until, own};
-pub(crate) use store::is_known;

@@ -79,7 +79,7 @@ pub struct OwnYear {
     pub enrollment: EnrollmentId,
     /// When the coordinator made the file, UTC milliseconds since 1970: what changed since is not here.
     pub made_at: i64,
-    /// Entries that the coordinator is not known to have.
+    /// Entries that the coordinator is not known to have as they are here, those that were removed here too.
     pub to_send: u32,
 }
 
@@ -97,7 +97,8 @@ pub struct MyHoursSaved {
     pub entries: u32,
 }
 
-/// Takes in what a trainee entered on the own machine.
+/// Takes in what a trainee entered on the own machine. What is new comes in; a change of what was there before only
+/// where somebody decides so.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct TakeInHours {
@@ -106,9 +107,21 @@ pub struct TakeInHours {
     #[serde(default)]
     #[ts(optional)]
     pub enrollment: Option<EnrollmentId>,
+    /// What becomes of changes. One that is not named waits for the next time.
+    #[serde(default)]
+    #[ts(optional)]
+    pub decisions: Option<Vec<ChangeDecision>>,
     /// Shows what would happen and stores nothing.
     #[serde(default)]
     pub dry_run: bool,
+}
+
+/// What becomes of a change: taken, or left so that it does not come again.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeDecision {
+    pub hours: HoursId,
+    pub take: bool,
 }
 
 /// What comes of an entry.
@@ -116,21 +129,40 @@ pub struct TakeInHours {
 #[serde(rename_all = "snake_case")]
 pub enum EntryState {
     New,
+    /// It is here, and the trainee says something else of it since.
+    Changed,
+    /// It is here, and the trainee removed it since.
+    Removed,
     /// It was taken in before, or went along with the file.
     Taken,
+    /// The same change was left before, or the entry was corrected here after it had come in.
+    Left,
     Refused,
+}
+
+/// What an entry of hours says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EntrySaid {
+    pub day: NaiveDate,
+    pub minutes: u32,
+    pub kind: HoursKind,
+    pub counts: bool,
+    pub module: Option<String>,
+    pub note: String,
 }
 
 /// An entry of a file.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct BroughtEntry {
     pub hours: HoursId,
-    pub day: NaiveDate,
-    pub minutes: u32,
-    pub kind: HoursKind,
-    pub module: Option<String>,
-    pub note: String,
+    /// As the trainee has it; for a removal, as it was.
+    #[serde(flatten)]
+    pub said: EntrySaid,
     pub state: EntryState,
+    /// What a change would replace.
+    pub was: Option<EntrySaid>,
+    /// Somebody approved what a change or removal would replace; it then waits for approval again, or is gone.
+    pub approved: bool,
     /// Why it is refused.
     pub why: Option<String>,
 }
@@ -146,6 +178,12 @@ pub struct HoursTakenIn {
     /// By day.
     pub entries: Vec<BroughtEntry>,
     pub new: u32,
-    /// Null in a dry run, and where nothing was new.
+    /// Changes and removals that are taken.
+    pub changes: u32,
+    /// Changes and removals that are left.
+    pub left: u32,
+    /// Changes and removals about which nobody has decided.
+    pub undecided: u32,
+    /// Null in a dry run, and where nothing was stored.
     pub undo: Option<UndoId>,
 }

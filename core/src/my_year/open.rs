@@ -8,11 +8,10 @@ use sqlx::Connection as _;
 
 use super::model::{MyYearOpened, OpenMyYear};
 use super::own::{Own, own};
-use super::store;
+use super::unsent::Moving;
 use crate::age_file::{self, Fault};
 use crate::api::Folder;
 use crate::app::App;
-use crate::db::image::RowImage;
 use crate::db::open::{self, make_private};
 use crate::db::scratch::Scratch;
 use crate::db::{Connection, backup};
@@ -31,11 +30,11 @@ pub(super) async fn run(cx: &Folder, request: OpenMyYear) -> Result<MyYearOpened
     let file = scratch.file();
     unseal(PathBuf::from(&request.path), file.clone(), request.passphrase.clone()).await?;
     let brought = sound(&file).await?;
-    let rows = match app.has_database() {
+    let moving = match app.has_database() {
         true => before(app, &brought).await?,
-        false => Vec::new(),
+        false => Moving::default(),
     };
-    let kept = carry(&file, &rows).await?;
+    let kept = carry(&file, &moving, &brought).await?;
     cx.progress.step("database", 1, 2)?;
     encryption::bring(app, file, request.passphrase).await?;
     Ok(MyYearOpened { name: brought.name, made_at: brought.made_at, kept })
@@ -78,13 +77,13 @@ async fn sound(file: &Path) -> Result<Own> {
     brought.ok_or_else(foreign)
 }
 
-/// What is kept of the year that is here: entries still to be sent. The shared machine's data are never replaced.
-async fn before(app: &App, brought: &Own) -> Result<Vec<RowImage>> {
+/// What is kept of the year that is here: what is still to be sent. The shared machine's data are never replaced.
+async fn before(app: &App, brought: &Own) -> Result<Moving> {
     let mut read = app.read(&app.caller()).await?;
     let Some(here) = own(read.db()).await? else {
         return match app.is_started().await? {
             true => Err(Error::refused("my_year_house_here")),
-            false => Ok(Vec::new()),
+            false => Ok(Moving::default()),
         };
     };
     if here.person != brought.person {
@@ -95,15 +94,17 @@ async fn before(app: &App, brought: &Own) -> Result<Vec<RowImage>> {
     }
     // Another year of the same person begins anew.
     match here.enrollment == brought.enrollment {
-        true => store::own_rows(read.db(), here.enrollment).await,
-        false => Ok(Vec::new()),
+        true => Moving::of(read.db(), here.enrollment).await,
+        false => Ok(Moving::default()),
     }
 }
 
-/// Puts entries of before into the new database, those that the coordinator has meanwhile apart.
-async fn carry(file: &Path, rows: &[RowImage]) -> Result<u32> {
+/// Puts what is still to be sent into the new database, all or nothing.
+async fn carry(file: &Path, moving: &Moving, brought: &Own) -> Result<u32> {
     let mut database = Connection::connect_with(&open::options(file, None)).await?;
-    let kept = store::carry(&mut database, rows).await?;
+    let mut transaction = database.begin().await?;
+    let kept = moving.carry(&mut transaction, brought.enrollment).await?;
+    transaction.commit().await?;
     database.close().await?;
     Ok(kept)
 }

@@ -1,14 +1,16 @@
 //! SQL of My year: the files that were made, the entries that the coordinator has, and whose rows go along.
 
-use uuid::Uuid;
+use std::collections::HashMap;
 
+use super::model::EntrySaid;
+use super::unsent::Known;
 use crate::context::Write;
 use crate::db::Connection;
 use crate::db::image::{RowImage, insert_image, row_image};
 use crate::db::undo::{Table, id_of};
 use crate::error::Result;
 use crate::ids::{EnrollmentId, HoursId, MyYearFileId};
-use crate::progress::{self, HoursRow};
+use crate::progress;
 
 /// What goes along: table, columns, and the condition on the enrollment `$1`. A column that is not named stays behind:
 /// contact and notes of the person, how somebody was selected, who recorded or approved, whatever is added later.
@@ -80,7 +82,7 @@ pub(super) const ALONG: &[(&str, &str, &str)] = &[
         "enrollment_id = $1",
     ),
     // The coordinator has what goes along.
-    ("my_year_entry", "id, enrollment_id", "enrollment_id = $1"),
+    ("my_year_entry", "id, enrollment_id, said", "enrollment_id = $1"),
 ];
 
 /// The rows of one of [`ALONG`].
@@ -103,14 +105,20 @@ pub(super) async fn put(db: &mut Connection, table: &str, rows: &[RowImage]) -> 
     Ok(())
 }
 
-/// In a database of somebody's own: every entry that came along is known to the coordinator.
-pub(super) async fn know_all(db: &mut Connection) -> Result<()> {
-    sqlx::query!(
-        "INSERT INTO my_year_entry (id, enrollment_id)
-         SELECT id, enrollment_id FROM hours_entry WHERE id NOT IN (SELECT id FROM my_year_entry)"
-    )
-    .execute(db)
-    .await?;
+/// In a database of somebody's own: remembers how every entry came along.
+pub(super) async fn know_all(db: &mut Connection, id: EnrollmentId) -> Result<()> {
+    for row in progress::hours_of(&mut *db, id).await? {
+        let came = EntrySaid::from(&row).text()?;
+        sqlx::query!(
+            "INSERT INTO my_year_entry (id, enrollment_id, came) VALUES ($1, $2, $3)
+             ON CONFLICT (id) DO UPDATE SET came = excluded.came",
+            row.id,
+            id,
+            came
+        )
+        .execute(&mut *db)
+        .await?;
+    }
     Ok(())
 }
 
@@ -120,61 +128,55 @@ pub(super) async fn set(db: &mut Connection, key: &str, value: &str) -> Result<(
     Ok(())
 }
 
-/// The entries that the coordinator is not known to have, by day.
-pub(super) async fn to_send(db: &mut Connection, id: EnrollmentId) -> Result<Vec<HoursRow>> {
-    let ids: Vec<Uuid> = sqlx::query_scalar!(
-        r#"SELECT id as "id: Uuid" FROM hours_entry
-           WHERE enrollment_id = $1 AND id NOT IN (SELECT id FROM my_year_entry)"#,
-        id
-    )
-    .fetch_all(&mut *db)
-    .await?;
-    progress::hours(db, &ids).await
+/// Every entry that is known to have crossed.
+pub(super) async fn all_known(db: &mut Connection) -> Result<Vec<Known>> {
+    Ok(sqlx::query_as!(Known, r#"SELECT id as "id: HoursId", said, came FROM my_year_entry"#).fetch_all(db).await?)
 }
 
-/// Own entries from before as they stand in `rows`, into a newer file: those that it does not know.
-pub(super) async fn own_rows(db: &mut Connection, id: EnrollmentId) -> Result<Vec<RowImage>> {
-    let rows =
-        sqlx::query("SELECT * FROM hours_entry WHERE enrollment_id = $1 AND id NOT IN (SELECT id FROM my_year_entry)")
-            .bind(id)
-            .fetch_all(db)
-            .await?;
-    rows.iter().map(row_image).collect()
-}
-
-/// Puts own entries of before into a newer database, unless the coordinator has them meanwhile; gives how many.
-pub(super) async fn carry(db: &mut Connection, rows: &[RowImage]) -> Result<u32> {
-    let known: Vec<Uuid> =
-        sqlx::query_scalar!(r#"SELECT id as "id: Uuid" FROM my_year_entry"#).fetch_all(&mut *db).await?;
-    let mut kept = 0;
-    for row in rows {
-        if !row.get("id").and_then(id_of).is_some_and(|id| known.contains(&id)) {
-            insert_image(&mut *db, "hours_entry", row).await?;
-            kept += 1;
-        }
-    }
-    Ok(kept)
-}
-
-/// Whether the coordinator has, or had, an entry.
-pub(crate) async fn is_known(db: &mut Connection, id: HoursId) -> Result<bool> {
-    Ok(sqlx::query_scalar!(r#"SELECT EXISTS (SELECT 1 FROM my_year_entry WHERE id = $1) as "e: bool""#, id)
-        .fetch_one(db)
+/// One of them.
+pub(super) async fn known(db: &mut Connection, id: HoursId) -> Result<Option<Known>> {
+    Ok(sqlx::query_as!(Known, r#"SELECT id as "id: HoursId", said, came FROM my_year_entry WHERE id = $1"#, id)
+        .fetch_optional(db)
         .await?)
 }
 
-/// Whether an entry stands in the database, of whatever enrollment.
-pub(super) async fn is_there(db: &mut Connection, id: HoursId) -> Result<bool> {
-    let found: Vec<HoursRow> = progress::hours(db, &[id.0]).await?;
-    Ok(!found.is_empty())
+/// Entries that were sent and are not known to have arrived.
+pub(super) async fn sent(db: &mut Connection) -> Result<Vec<HoursId>> {
+    Ok(sqlx::query_scalar!(r#"SELECT id as "id: HoursId" FROM my_year_sent"#).fetch_all(db).await?)
 }
 
-/// Remembers an entry that is taken in.
-pub(super) async fn take(cx: &mut Write, id: HoursId, enrollment: EnrollmentId) -> Result<()> {
-    sqlx::query!("INSERT INTO my_year_entry (id, enrollment_id) VALUES ($1, $2)", id, enrollment)
-        .execute(cx.db())
+/// Remembers that an entry goes out.
+pub(super) async fn note_sent(db: &mut Connection, id: HoursId, enrollment: EnrollmentId) -> Result<()> {
+    sqlx::query!("INSERT OR IGNORE INTO my_year_sent (id, enrollment_id) VALUES ($1, $2)", id, enrollment)
+        .execute(db)
         .await?;
-    cx.created(Table::MyYearEntry, id.0);
+    Ok(())
+}
+
+/// The entries of an enrollment as they stand in their rows.
+pub(super) async fn hours_images(db: &mut Connection, id: EnrollmentId) -> Result<HashMap<HoursId, RowImage>> {
+    let rows = along(db, ("hours_entry", "*", "enrollment_id = $1"), id).await?;
+    Ok(rows.into_iter().filter_map(|row| Some((HoursId(row.get("id").and_then(id_of)?), row))).collect())
+}
+
+/// Takes an entry out of a database of somebody's own.
+pub(super) async fn drop_hours(db: &mut Connection, id: HoursId) -> Result<()> {
+    sqlx::query!("DELETE FROM hours_entry WHERE id = $1", id).execute(db).await?;
+    Ok(())
+}
+
+/// Remembers what the trainee said of an entry, once it was decided what becomes of it.
+pub(super) async fn say(cx: &mut Write, id: HoursId, enrollment: EnrollmentId, said: &str) -> Result<()> {
+    cx.touch(Table::MyYearEntry, id.0).await?;
+    sqlx::query!(
+        "INSERT INTO my_year_entry (id, enrollment_id, said) VALUES ($1, $2, $3)
+         ON CONFLICT (id) DO UPDATE SET said = excluded.said",
+        id,
+        enrollment,
+        said
+    )
+    .execute(cx.db())
+    .await?;
     Ok(())
 }
 

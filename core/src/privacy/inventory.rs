@@ -272,7 +272,8 @@ pub(crate) const TABLES: &[Table] = &[
     Table::part("session_seat", ("enrollment_id", "enrollment"), Hours, &[]),
     // Ids and instants only: a file that went out is not kept.
     Table::row("my_year_file", ("enrollment_id", "enrollment"), Hours, &[]),
-    Table::row("my_year_entry", ("enrollment_id", "enrollment"), Hours, &[]),
+    Table::row("my_year_entry", ("enrollment_id", "enrollment"), Hours, &[("said", Words), ("came", Words)]),
+    Table::row("my_year_sent", ("enrollment_id", "enrollment"), Hours, &[]),
     Table::row(
         "ticket_review",
         ("enrollment_id", "enrollment"),

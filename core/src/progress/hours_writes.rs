@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::attempt_writes::check_length;
@@ -17,7 +17,6 @@ use crate::enrollment::model::Saved;
 use crate::enrollment::{check_all_running, facts_of_many};
 use crate::error::{Error, Result};
 use crate::ids::{EnrollmentId, HoursId, UndoId};
-use crate::my_year;
 
 /// The longest note, characters.
 const NOTE: usize = 10_000;
@@ -27,7 +26,8 @@ const MOST: usize = 10_000;
 
 pub(super) async fn log(cx: &mut Write, request: LogHours) -> Result<Saved> {
     let facts = cx.enrollment(request.enrollment).await?;
-    let row = admitted(cx, &facts, request).await?;
+    let LogHours { enrollment: _, day, minutes, kind, counts, module, note } = request;
+    let row = admitted(cx, &facts, HoursFields { day, minutes, kind, counts, module, note }).await?;
     store::insert_hours(cx, &row).await?;
     let changes = json!({ "hours": { "old": null, "new": told(&row) } });
     record(cx, &facts, changes).await?;
@@ -38,17 +38,41 @@ pub(super) async fn log(cx: &mut Write, request: LogHours) -> Result<Saved> {
 ///
 /// # Errors
 /// `enrollment_ended`, `module_unknown`, `text_too_long`, those of [`check_hours`].
-pub(crate) async fn admitted(cx: &mut Write, facts: &Facts, request: LogHours) -> Result<HoursRow> {
-    let LogHours { enrollment: _, day, minutes, kind, counts, module, note } = request;
-    entry(cx, facts, HoursFields { day, minutes, kind, counts, module, note }, None).await
+pub(crate) async fn admitted(cx: &mut Write, facts: &Facts, fields: HoursFields) -> Result<HoursRow> {
+    entry(cx, facts, fields, None).await
 }
 
-/// Closes the taking in of entries that are stored already as one step.
-pub(crate) async fn took_in(cx: &mut Write, facts: &Facts, rows: &[HoursRow]) -> Result<UndoId> {
-    let told: Vec<_> = rows.iter().map(told).collect();
-    record(cx, facts, json!({ "hours_taken_in": told })).await?;
-    let args = [("name", &*facts.name()), ("count", &*rows.len().to_string())];
-    cx.undoable("undo_hours_taken_in", &args, Derive::default()).await
+/// Closes the taking in of what is stored already as one step: `told` of each entry, and how many changes were left.
+pub(crate) async fn took_in(cx: &mut Write, facts: &Facts, told: &[Value], left: u32) -> Result<UndoId> {
+    record(cx, facts, json!({ "hours_taken_in": told, "changes_left": left })).await?;
+    let name = facts.name();
+    let (title, count) = match told.len() {
+        0 => ("undo_hours_left", left.to_string()),
+        count => ("undo_hours_taken_in", count.to_string()),
+    };
+    cx.undoable(title, &[("name", &name), ("count", &count)], Derive::default()).await
+}
+
+/// Puts other words in the place of an entry, by the rules of a correction, which waits for approval then; gives what
+/// the trail says.
+///
+/// # Errors
+/// `hours_of_session`, those of [`admitted`].
+pub(crate) async fn replaced(cx: &mut Write, facts: &Facts, old: &HoursRow, to: HoursFields) -> Result<Value> {
+    not_of_session(old)?;
+    let row = entry(cx, facts, to, Some(old)).await?;
+    store::correct_hours(cx, &row).await?;
+    Ok(json!({ "old": told(old), "new": told(&row) }))
+}
+
+/// Removes an entry; gives what the trail says.
+///
+/// # Errors
+/// `hours_of_session`.
+pub(crate) async fn taken_out(cx: &mut Write, old: &HoursRow) -> Result<Value> {
+    not_of_session(old)?;
+    store::remove_hours(cx, old.id).await?;
+    Ok(json!({ "old": told(old), "new": null }))
 }
 
 pub(super) async fn correct(cx: &mut Write, request: CorrectHours) -> Result<Saved> {
@@ -101,17 +125,18 @@ async fn changeable(cx: &mut Write, id: HoursId) -> Result<(HoursRow, Facts)> {
     let row = store::hours(cx.db(), &[id.0]).await?.pop().ok_or_else(not_there)?;
     let facts = cx.enrollment(row.enrollment_id).await?;
     facts.check_running()?;
-    if row.session.is_some() {
-        return Err(Error::refused("hours_of_session").arg("date", row.day));
-    }
+    not_of_session(&row)?;
     if row.approved_on.is_some() {
         cx.actor.check_coordinator()?;
     }
-    // On a trainee's own machine what came along is the coordinator's: changed here it would be there again as it was.
-    if cx.actor.is_on_own_machine() && my_year::is_known(cx.db(), row.id).await? {
-        return Err(Error::refused("my_year_entry_came_along"));
-    }
     Ok((row, facts))
+}
+
+fn not_of_session(row: &HoursRow) -> Result<()> {
+    match row.session {
+        Some(_) => Err(Error::refused("hours_of_session").arg("date", row.day)),
+        None => Ok(()),
+    }
 }
 
 /// Approves entries of any number of people, all or none. Nobody approves their own: trainees may not call it (R37).
@@ -161,8 +186,8 @@ pub(super) async fn approve(cx: &mut Write, request: ApproveHours) -> Result<Hou
 
 pub(super) async fn remove(cx: &mut Write, request: RemoveHours) -> Result<Saved> {
     let (row, facts) = changeable(cx, request.hours).await?;
-    store::remove_hours(cx, row.id).await?;
-    record(cx, &facts, json!({ "hours": { "old": told(&row), "new": null } })).await?;
+    let told = taken_out(cx, &row).await?;
+    record(cx, &facts, json!({ "hours": told })).await?;
     saved(cx, "undo_hours_removed", &[("name", &facts.name())]).await
 }
 
@@ -171,15 +196,16 @@ fn not_there() -> Error {
 }
 
 /// Everything that an entry says of the hours themselves.
-fn said(row: &HoursRow) -> (serde_json::Value, &str) {
+fn said(row: &HoursRow) -> (Value, &str) {
     (told(row), &row.note)
 }
 
-fn told(row: &HoursRow) -> serde_json::Value {
+/// What the trail says of an entry.
+pub(crate) fn told(row: &HoursRow) -> Value {
     json!({ "day": row.day, "minutes": row.minutes, "kind": row.kind, "counts": row.counts, "module": row.module })
 }
 
-async fn record(cx: &mut Write, facts: &Facts, changes: serde_json::Value) -> Result<()> {
+async fn record(cx: &mut Write, facts: &Facts, changes: Value) -> Result<()> {
     cx.record(Entry::new(changes).person(facts.head.person_id.0).subject(facts.head.id.0)).await
 }
 

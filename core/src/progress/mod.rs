@@ -19,6 +19,6 @@ pub mod week;
 
 pub(crate) use attempt_writes::check_reason;
 pub(crate) use evidence::open_attempt;
-pub(crate) use hours_writes::{admitted, took_in};
-pub(crate) use store::{HoursRow, NotOwed, hours, insert_hours, set_standing};
+pub(crate) use hours_writes::{admitted, replaced, taken_out, told, took_in};
+pub(crate) use store::{HoursRow, NotOwed, hours, hours_of, insert_hours, set_standing};
 pub(crate) use views::record_of;

@@ -25,6 +25,8 @@ mod monday;
 #[cfg(test)]
 mod my_year;
 #[cfg(test)]
+mod my_year_changes;
+#[cfg(test)]
 mod outcome;
 #[cfg(test)]
 mod plan;

@@ -59,6 +59,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("session", "id", SESSIONS),
     ("hours_entry", "enrollment_id", "{E}"),
     ("my_year_entry", "enrollment_id", "{E}"),
+    ("my_year_sent", "enrollment_id", "{E}"),
     ("my_year_file", "enrollment_id", "{E}"),
     ("check_in", "enrollment_id", "{E}"),
     ("risk_mute", "enrollment_id", "{E}"),

@@ -308,11 +308,19 @@ export type BreakId = string;
 
 export type BreakView = { id: BreakId, from: string, to: string | null, reason: string, };
 
-export type BroughtEntry = { hours: HoursId, day: string, minutes: number, kind: HoursKind, module: string | null, note: string, state: EntryState, 
+export type BroughtEntry = { hours: HoursId, state: EntryState, 
+/**
+ * What a change would replace.
+ */
+was: EntrySaid | null, 
+/**
+ * Somebody approved what a change or removal would replace; it then waits for approval again, or is gone.
+ */
+approved: boolean, 
 /**
  * Why it is refused.
  */
-why: string | null, };
+why: string | null, day: string, minutes: number, kind: HoursKind, counts: boolean, module: string | null, note: string, };
 
 export type CalendarChange = { 
 /**
@@ -421,6 +429,8 @@ intakes: Array<IntakeId> | null,
  * False: cannot sign in any more, and is signed out at the next click.
  */
 active: boolean, };
+
+export type ChangeDecision = { hours: HoursId, take: boolean, };
 
 export type ChangePassword = { current: string, password: string, };
 
@@ -856,7 +866,9 @@ enrollment: EnrollmentId | null, name: string, selection: SelectionMark, end_on:
 
 export type EnrollmentId = string;
 
-export type EntryState = "new" | "taken" | "refused";
+export type EntrySaid = { day: string, minutes: number, kind: HoursKind, counts: boolean, module: string | null, note: string, };
+
+export type EntryState = "new" | "changed" | "removed" | "taken" | "left" | "refused";
 
 export type ErasePeople = { people: Array<PersonId>, ground: ErasureGround, what: ErasedWhat, };
 
@@ -1173,7 +1185,19 @@ saved_at: number,
  */
 entries: Array<BroughtEntry>, new: number, 
 /**
- * Null in a dry run, and where nothing was new.
+ * Changes and removals that are taken.
+ */
+changes: number, 
+/**
+ * Changes and removals that are left.
+ */
+left: number, 
+/**
+ * Changes and removals about which nobody has decided.
+ */
+undecided: number, 
+/**
+ * Null in a dry run, and where nothing was stored.
  */
 undo: UndoId | null, };
 
@@ -1748,7 +1772,7 @@ export type OwnYear = { enrollment: EnrollmentId,
  */
 made_at: number, 
 /**
- * Entries that the coordinator is not known to have.
+ * Entries that the coordinator is not known to have as they are here, those that were removed here too.
  */
 to_send: number, };
 
@@ -2590,6 +2614,10 @@ export type TakeInHours = { path: string,
  * Only if it is the file of this one.
  */
 enrollment?: EnrollmentId, 
+/**
+ * What becomes of changes. One that is not named waits for the next time.
+ */
+decisions?: Array<ChangeDecision>, 
 /**
  * Shows what would happen and stores nothing.
  */

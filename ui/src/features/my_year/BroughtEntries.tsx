@@ -1,15 +1,23 @@
 /** The entries of a file, each with what comes of it and why. */
 
 import { Trans, useLingui } from "@lingui/react/macro";
+import { SegmentedControl } from "@mantine/core";
 import type { BroughtEntry } from "../../api/generated/types";
-import { daysInWords, formatDay } from "../../components/dates";
+import { formatDay } from "../../components/dates";
 import { kindWords } from "../../components/hoursKinds";
 import { PlainTable } from "../../components/PlainTable";
 import { hoursOf } from "../../components/quantities";
-import { StatusPill } from "../../components/StatusPill";
+import { type Decisions, isChange } from "./decisions";
+import { EntryState } from "./EntryState";
 import classes from "./my_year.module.css";
 
-export function BroughtEntries({ entries }: { entries: readonly BroughtEntry[] }) {
+interface BroughtEntriesProps {
+  entries: readonly BroughtEntry[];
+  decisions: Decisions;
+  onDecide: (entry: BroughtEntry, take: boolean) => void;
+}
+
+export function BroughtEntries({ entries, decisions, onDecide }: BroughtEntriesProps) {
   const { t } = useLingui();
   return (
     <PlainTable label={t`Entries of the file`}>
@@ -42,7 +50,19 @@ export function BroughtEntries({ entries }: { entries: readonly BroughtEntry[] }
               {[entry.module, entry.note].filter(Boolean).join(" · ") || "–"}
             </td>
             <td>
-              <State entry={entry} />
+              <EntryState entry={entry} />
+              {isChange(entry) ? (
+                <SegmentedControl
+                  size="xs"
+                  aria-label={t`What becomes of the change of ${formatDay(entry.day)}`}
+                  data={[
+                    { value: "take", label: t`Take` },
+                    { value: "leave", label: t`Leave` },
+                  ]}
+                  value={answer(decisions.get(entry.hours))}
+                  onChange={(value) => onDecide(entry, value === "take")}
+                />
+              ) : null}
             </td>
           </tr>
         ))}
@@ -51,28 +71,7 @@ export function BroughtEntries({ entries }: { entries: readonly BroughtEntry[] }
   );
 }
 
-function State({ entry }: { entry: BroughtEntry }) {
-  switch (entry.state) {
-    case "new":
-      return (
-        <StatusPill tone="due">
-          <Trans>New</Trans>
-        </StatusPill>
-      );
-    case "taken":
-      return (
-        <StatusPill tone="done">
-          <Trans>Taken in already</Trans>
-        </StatusPill>
-      );
-    case "refused":
-      return (
-        <>
-          <StatusPill tone="overdue">
-            <Trans>Refused</Trans>
-          </StatusPill>
-          <span className={classes["why"]}>{daysInWords(entry.why ?? "")}</span>
-        </>
-      );
-  }
+function answer(take: boolean | undefined): string {
+  if (take === undefined) return "";
+  return take ? "take" : "leave";
 }

@@ -1,11 +1,11 @@
-/** What a trainee logged on the own machine: looked at first, then taken in, each entry once. */
+/** What a trainee logged or changed on the own machine: looked at first, then taken in, each entry once. */
 
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconFolderOpen } from "@tabler/icons-react";
 import { useState } from "react";
-import type { EnrollmentId, HoursTakenIn } from "../../api/generated/types";
+import type { BroughtEntry, EnrollmentId, HoursTakenIn } from "../../api/generated/types";
 import { useLong } from "../../api/hooks";
 import { formatInstant } from "../../components/dates";
 import { FormError } from "../../components/FormError";
@@ -14,6 +14,7 @@ import { fileName } from "../../components/saved";
 import { useUndoToast } from "../../components/undo";
 import { useWhenOpened } from "../../components/whenOpened";
 import { BroughtEntries } from "./BroughtEntries";
+import { asked, counted, type Decisions, firstDecisions } from "./decisions";
 import classes from "./my_year.module.css";
 
 export interface TakeInPanelProps {
@@ -24,6 +25,7 @@ export interface TakeInPanelProps {
 }
 
 const WIDTH = 720;
+const UNDECIDED: Decisions = new Map();
 
 export function TakeInPanel({ enrollment, name, open, onClose }: TakeInPanelProps) {
   const { t } = useLingui();
@@ -31,6 +33,7 @@ export function TakeInPanel({ enrollment, name, open, onClose }: TakeInPanelProp
   const { run, pending, error } = useLong("my_year.take_in", { errors: "return" });
   const [path, setPath] = useState<string | null>(null);
   const [looked, setLooked] = useState<HoursTakenIn | null>(null);
+  const [decisions, setDecisions] = useState(UNDECIDED);
   const undone = useUndoToast();
   useWhenOpened(open, () => {
     setPath(null);
@@ -46,19 +49,25 @@ export function TakeInPanel({ enrollment, name, open, onClose }: TakeInPanelProp
     setPath(chosen);
     const answer = await run({ path: chosen, enrollment, dry_run: true });
     setLooked(answer.ok ? answer.value : null);
+    setDecisions(answer.ok ? firstDecisions(answer.value.entries) : UNDECIDED);
   };
   const take = async () => {
     if (path === null) return;
-    const answer = await run({ path, enrollment, dry_run: false });
+    const request = { path, enrollment, decisions: asked(decisions), dry_run: false };
+    const answer = await run(request);
     if (!answer.ok) return;
-    const taken = plural(answer.value.new, {
-      one: "# entry taken in",
-      other: "# entries taken in",
-    });
-    undone(`${name}: ${taken}`, answer.value.undo);
+    const { new: added, changes, left } = answer.value;
+    const told =
+      added + changes === 0
+        ? plural(left, { one: "# change left", other: "# changes left" })
+        : plural(added + changes, { one: "# entry taken in", other: "# entries taken in" });
+    undone(`${name}: ${told}`, answer.value.undo);
     onClose();
   };
-  const count = looked?.new ?? 0;
+  const decide = (entry: BroughtEntry, take: boolean) =>
+    setDecisions((old) => new Map(old).set(entry.hours, take));
+  const changes = counted(looked?.entries ?? [], decisions);
+  const count = (looked?.new ?? 0) + changes.taken;
   const saved = looked === null ? "" : formatInstant(looked.saved_at);
   return (
     <SidePanel
@@ -67,8 +76,12 @@ export function TakeInPanel({ enrollment, name, open, onClose }: TakeInPanelProp
       subtitle={name}
       width={WIDTH}
       pending={pending}
-      action={plural(count, { one: "Take in # entry", other: "Take in # entries" })}
-      blocked={useBlocked(looked)}
+      action={
+        count === 0 && changes.left > 0
+          ? plural(changes.left, { one: "Leave # change", other: "Leave # changes" })
+          : plural(count, { one: "Take in # entry", other: "Take in # entries" })
+      }
+      blocked={useBlocked(looked, changes)}
       onSubmit={() => void take()}
       onClose={onClose}
     >
@@ -95,15 +108,19 @@ export function TakeInPanel({ enrollment, name, open, onClose }: TakeInPanelProp
           <p className={classes["text"]}>
             <Trans>Saved by the trainee on {saved}.</Trans>
           </p>
-          <BroughtEntries entries={looked.entries} />
+          <BroughtEntries entries={looked.entries} decisions={decisions} onDecide={decide} />
         </>
       )}
     </SidePanel>
   );
 }
 
-function useBlocked(looked: HoursTakenIn | null): string | null {
+function useBlocked(
+  looked: HoursTakenIn | null,
+  { taken, left, open }: ReturnType<typeof counted>,
+): string | null {
   const { t } = useLingui();
   if (looked === null) return t`Choose a file.`;
-  return looked.new === 0 ? t`Nothing in it is new.` : null;
+  if (open > 0) return t`Take or leave what was approved already.`;
+  return looked.new + taken + left === 0 ? t`Nothing in it is new.` : null;
 }

@@ -8,7 +8,8 @@ import { TakeInPanel } from "./TakeInPanel";
 
 function entry(change: Partial<BroughtEntry>): BroughtEntry {
   const plain = { day: "2027-02-10", minutes: 90, kind: "self_study", module: "FT-01" } as const;
-  return { hours: "h1", note: "", state: "new", why: null, ...plain, ...change };
+  const found = { state: "new", was: null, approved: false, why: null } as const;
+  return { hours: "h1", counts: true, note: "", ...found, ...plain, ...change };
 }
 
 const LOOKED: HoursTakenIn = {
@@ -22,6 +23,9 @@ const LOOKED: HoursTakenIn = {
     entry({ hours: "h3", state: "refused", why: "2027-02-12 lies in a break." }),
   ],
   new: 1,
+  changes: 0,
+  left: 0,
+  undecided: 0,
   undo: null,
 };
 
@@ -44,8 +48,46 @@ test("hours of a file are looked at before they are taken in", async () => {
   const request = { path: "/in/asha.myhours", enrollment: "e1" };
   expect(asked.map(({ payload }) => payload)).toEqual([
     { ...request, dry_run: true },
-    { ...request, dry_run: false },
+    { ...request, decisions: [], dry_run: false },
   ]);
+});
+
+test("a change is taken or left; one of what was approved waits for a decision", async () => {
+  const was = { day: "2027-02-10", minutes: 90, kind: "self_study", module: "FT-01" } as const;
+  const before = { ...was, counts: true, note: "" };
+  const entries = [
+    entry({ hours: "h1", minutes: 60, state: "changed", was: before, approved: true }),
+    entry({ hours: "h2", day: "2027-02-11", state: "removed" }),
+    entry({ hours: "h3", day: "2027-02-12", state: "left", was: { ...before, kind: "taught" } }),
+  ];
+  const looked = { ...LOOKED, entries, new: 0, undecided: 2 };
+  const calls = answerWith({
+    "host.pick_file": () => ({ path: "/in/asha.myhours" }),
+    "my_year.take_in": ({ dry_run }) =>
+      dry_run ? looked : { ...looked, changes: 1, left: 1, undecided: 0, undo: "u" },
+  });
+  const { user } = await show(<TakeInPanel {...trainee} />);
+  await user.click(screen.getByRole("button", { name: "Choose a file…" }));
+  expect(await screen.findByText("Was 1.5 h, now 1 h")).toBeTruthy();
+  expect(screen.getByText("Was Taught, now Self-study")).toBeTruthy();
+  const take = () => screen.getByRole("button", { name: /^Take in 1/ });
+  expect(take()).toHaveProperty("disabled", true);
+  expect(screen.getByText("Take or leave what was approved already.")).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  const [first] = screen.getAllByRole("radio", { name: "Take" });
+  const leave = screen.getAllByRole("radio", { name: "Leave" });
+  await user.click(leave[1] as HTMLElement);
+  expect(screen.getByRole("button", { name: "Leave 1 change" })).toHaveProperty("disabled", true);
+  await user.click(first as HTMLElement);
+  await user.click(take());
+  expect(await screen.findByText("Asha Kamau: 1 entry taken in")).toBeTruthy();
+  const decided = calls.filter(({ name }) => name === "my_year.take_in").at(-1);
+  expect(decided?.payload).toMatchObject({
+    decisions: [
+      { hours: "h2", take: false },
+      { hours: "h1", take: true },
+    ],
+  });
 });
 
 test("a file that cannot be taken in says why, and nothing can be pressed", async () => {
