@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 use crate::desk::{Answer, Desk};
 use crate::enrollment::Which;
 use crate::failure::{Failure, Result};
+use crate::hours::OfWeek;
+use crate::sessions::Listed;
 use crate::values::text;
 use crate::words::{FORMATS, one_of};
 
@@ -71,6 +73,25 @@ pub(crate) enum Export {
         to: To,
         /// Id, external number, e-mail address or unambiguous name
         person: String,
+    },
+    /// The hours of a week over everybody, by day
+    #[command(after_help = "Examples:
+  farmteam export week 2027-01-14 --out week.xlsx
+  farmteam export week 2027-01-14 --intake \"January 2027\" --mentor \"A. Ruiz\" --waiting --out week.csv")]
+    Week {
+        #[command(flatten)]
+        to: To,
+        #[command(flatten)]
+        which: OfWeek,
+    },
+    /// The sessions, the latest first
+    #[command(after_help = "Example:
+  farmteam export sessions --intake \"January 2027\" --stage held --out sessions.xlsx")]
+    Sessions {
+        #[command(flatten)]
+        to: To,
+        #[command(flatten)]
+        which: Listed,
     },
     /// The intakes with their figures
     #[command(after_help = "Example:\n  farmteam export intakes --format csv --out intakes.csv")]
@@ -137,6 +158,8 @@ impl Export {
             Self::Plan { to, person } => (of_trainee(desk, "plan", person.as_deref()).await?, to),
             Self::Milestones { to, person } => (of_trainee(desk, "milestones", person.as_deref()).await?, to),
             Self::Hours { to, person } => (of_trainee(desk, "hours", Some(person)).await?, to),
+            Self::Week { to, which } => (json!({ "kind": "week", "list": which.list(desk).await? }), to),
+            Self::Sessions { to, which } => (json!({ "kind": "sessions", "list": which.list(desk).await? }), to),
             Self::Fairness { to, intake } => {
                 (json!({ "kind": "fairness", "intake": desk.intake(Some(intake)).await? }), to)
             }

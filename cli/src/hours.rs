@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::desk::{Answer, Desk};
 use crate::failure::Result;
 use crate::table::Table;
-use crate::values::{counted, number, rows, text};
+use crate::values::{counted, number, rows, text, word};
 use crate::words::{HOURS, one_of};
 
 /// Hours of learning
@@ -41,20 +41,23 @@ pub(crate) enum Hours {
         #[arg(long, value_name = "TEXT", default_value = "")]
         note: String,
     },
+    /// Remove an entry that was logged in error
+    #[command(after_help = "Example:\n  farmteam hours remove 0198c5a0-0000-7000-8000-000000000001")]
+    Remove {
+        /// Id of the entry, from `hours of --json`
+        hours: String,
+    },
+    /// Show the entries of a trainee, newest first
+    #[command(after_help = "Example:\n  farmteam hours of A-0046 --json")]
+    Of {
+        /// Id, external number, e-mail address or unambiguous name
+        person: String,
+    },
     /// Show a week, Monday to Sunday: planned, logged, approved, and what waits for approval
     #[command(after_help = "Examples:
   farmteam hours week 2027-01-14
   farmteam hours week 2027-01-14 --intake \"January 2027\" --mentor \"A. Ruiz\" --waiting --json")]
-    Week {
-        /// Any day of the week
-        #[arg(value_name = "DATE", value_parser = civil_date)]
-        day: NaiveDate,
-        #[command(flatten)]
-        whose: Whose,
-        /// Only those with something to approve
-        #[arg(long)]
-        waiting: bool,
-    },
+    Week(OfWeek),
     /// Approve what waits in a week, or single entries: all or none
     #[command(after_help = "Examples:
   farmteam hours approve --week 2027-01-14 --intake \"January 2027\" --mentor \"A. Ruiz\" --dry-run
@@ -86,16 +89,34 @@ pub(crate) struct Whose {
     mentor: Option<String>,
 }
 
+/// Which week, and of whom.
+#[derive(Debug, Args)]
+pub(crate) struct OfWeek {
+    /// Any day of the week
+    #[arg(value_name = "DATE", value_parser = civil_date)]
+    day: NaiveDate,
+    #[command(flatten)]
+    whose: Whose,
+    /// Only those with something to approve
+    #[arg(long)]
+    waiting: bool,
+}
+
+impl OfWeek {
+    /// As the core's list takes it.
+    pub(crate) async fn list(&self, desk: &Desk) -> Result<Value> {
+        self.whose.list(desk, self.day, self.waiting).await
+    }
+}
+
 impl Whose {
-    /// The rows of a week.
-    async fn week(&self, desk: &Desk, day: NaiveDate, waiting: bool) -> Result<Vec<Value>> {
+    async fn list(&self, desk: &Desk, day: NaiveDate, waiting: bool) -> Result<Value> {
         let intake = desk.intake(self.intake.as_deref()).await?;
         let mentor = match &self.mentor {
             Some(name) => desk.mentor(name).await?,
             None => Value::Null,
         };
-        let request = json!({ "day": day, "intake": intake, "mentor": mentor, "waiting": waiting });
-        desk.all("hours.week", request).await
+        Ok(json!({ "day": day, "intake": intake, "mentor": mentor, "waiting": waiting }))
     }
 }
 
@@ -112,15 +133,20 @@ impl Hours {
                 let told = format!("Logged {} h for {} on {date}.", clock(i64::from(*minutes)), text(&trainee, "name"));
                 Ok(Answer::new(saved, told))
             }
-            Self::Week { day, whose, waiting } => {
-                let found = whose.week(desk, *day, *waiting).await?;
+            Self::Remove { hours } => {
+                let saved = desk.ask("progress.remove_hours", json!({ "hours": hours })).await?;
+                Ok(Answer::new(saved, "Removed the entry.".to_owned()))
+            }
+            Self::Of { person } => of(desk, person).await,
+            Self::Week(week) => {
+                let found = desk.all("hours.week", week.list(desk).await?).await?;
                 let told = if found.is_empty() { "Nobody is in this week.".to_owned() } else { drawn(&found) };
                 Ok(Answer::new(Value::Array(found), told))
             }
             Self::Approve { hours, week, whose, dry_run } => {
                 let hours = match week {
                     Some(day) => {
-                        let found = whose.week(desk, *day, true).await?;
+                        let found = desk.all("hours.week", whose.list(desk, *day, true).await?).await?;
                         json!(found.iter().flat_map(|row| rows(row, "to_approve")).collect::<Vec<_>>())
                     }
                     None => json!(hours),
@@ -130,6 +156,22 @@ impl Hours {
             }
         }
     }
+}
+
+async fn of(desk: &Desk, person: &str) -> Result<Answer> {
+    let trainee = desk.trainee(person).await?;
+    let record = desk.ask("progress.record", json!({ "enrollment": trainee.get("enrollment") })).await?;
+    let entries = rows(&record, "hours").to_vec();
+    if entries.is_empty() {
+        return Ok(Answer::new(json!([]), "No hours are logged.".to_owned()));
+    }
+    let mut table = Table::new(&["Day", "#Minutes", "Kind", "Module", "Approved", "Note"]);
+    for row in &entries {
+        let [day, minutes, module, approved, note] =
+            ["day", "minutes", "module", "approved_on", "note"].map(|key| text(row, key));
+        table.row([day, minutes, word(row, "kind"), module, approved, note]);
+    }
+    Ok(Answer::new(Value::Array(entries), table.draw()))
 }
 
 fn approved(done: &Value, dry_run: bool) -> String {

@@ -1,7 +1,7 @@
 //! `sessions`: who is invited, who came, and attempts marked there.
 
 use chrono::NaiveDate;
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use farm_team_core::place::civil_date;
 use serde_json::{Value, json};
 
@@ -18,14 +18,7 @@ pub(crate) enum Sessions {
     #[command(after_help = "Examples:
   farmteam sessions list
   farmteam sessions list --intake \"January 2027\" --stage to-record --json")]
-    List {
-        /// Those of this intake
-        #[arg(long, value_name = "NAME")]
-        intake: Option<String>,
-        /// Those that are coming, whose attendance is to be taken, or that were held
-        #[arg(long, value_name = "STAGE", value_parser = one_of(SESSION_STAGES))]
-        stage: Option<String>,
-    },
+    List(Listed),
     /// Plan a session for those of an intake who need the module and can come
     #[command(after_help = "Examples:
   farmteam sessions plan FT-04 --intake \"January 2027\" --date 2027-02-09 --starts 09:00 --minutes 180 --place \"Room 4\" --trainer \"A. Ruiz\"
@@ -83,10 +76,30 @@ pub(crate) enum Sessions {
     },
 }
 
+/// Which sessions; all without.
+#[derive(Debug, Args)]
+pub(crate) struct Listed {
+    /// Those of this intake
+    #[arg(long, value_name = "NAME")]
+    intake: Option<String>,
+    /// Those that are coming, whose attendance is to be taken, or that were held
+    #[arg(long, value_name = "STAGE", value_parser = one_of(SESSION_STAGES))]
+    stage: Option<String>,
+}
+
+impl Listed {
+    /// As the core's list takes it.
+    pub(crate) async fn list(&self, desk: &Desk) -> Result<Value> {
+        let intake = desk.intake(self.intake.as_deref()).await?;
+        let sort = json!([{ "column": "day", "descending": true }]);
+        Ok(json!({ "intake": intake, "stage": self.stage, "sort": sort }))
+    }
+}
+
 impl Sessions {
     pub(crate) async fn run(&self, desk: &Desk) -> Result<Answer> {
         match self {
-            Self::List { intake, stage } => list(desk, intake.as_deref(), stage.as_deref()).await,
+            Self::List(listed) => list(desk, listed).await,
             Self::Plan { .. } => self.plan(desk).await,
             Self::Attend { session, all, came } => attend(desk, session, *all, came).await,
             Self::Mark { session, person, mark } => {
@@ -126,10 +139,8 @@ impl Sessions {
     }
 }
 
-async fn list(desk: &Desk, intake: Option<&str>, stage: Option<&str>) -> Result<Answer> {
-    let intake = desk.intake(intake).await?;
-    let sort = json!([{ "column": "day", "descending": true }]);
-    let found = desk.all("sessions.list", json!({ "intake": intake, "stage": stage, "sort": sort })).await?;
+async fn list(desk: &Desk, listed: &Listed) -> Result<Answer> {
+    let found = desk.all("sessions.list", listed.list(desk).await?).await?;
     let mut table = Table::new(&["Day", "Starts", "Module", "Intake", "Trainer", "#Invited", "#Came", "Stage", "Id"]);
     for row in &found {
         let when = row.get("appointment").unwrap_or(&Value::Null);

@@ -1,5 +1,7 @@
 //! `export`: every list in every format, read back by the libraries that others read it with.
 
+use std::collections::HashMap;
+
 use calamine::{Data, Reader as _, open_workbook_auto};
 use serde_json::Value;
 
@@ -61,6 +63,9 @@ fn every_list_is_the_same_in_every_format() {
         (&["plan", "A-0046"], 28, &["Code"]),
         (&["milestones"], 16, &["Code"]),
         (&["hours", "A-0046"], 0, &[]),
+        (&["week", "2027-01-14"], 2, &["Name", "2027-01-11", "2027-01-17", "Planned", "To approve"]),
+        (&["week", "2027-01-14", "--waiting"], 0, &[]),
+        (&["sessions", "--stage", "coming"], 0, &["Day", "Begins", "Module", "Invited", "Attended"]),
         (&["intakes"], 1, &[]),
     ] {
         let (header, count) = exported(&desk, what);
@@ -81,6 +86,52 @@ fn an_export_is_written_down() {
     let written: Value = serde_json::from_str(&std::fs::read_to_string(&out).unwrap()).unwrap();
     assert_eq!(written[0]["command"], "exchange.export", "{}", written[0]);
     assert_eq!(desk.ask(&["history", "--command", "exchange.export"]).as_array().unwrap().len(), 2);
+}
+
+/// Each length under its day, and who came beside who was invited.
+#[test]
+fn a_week_and_sessions_in_a_file_say_what_their_lists_say() {
+    let desk = Desk::ready();
+    let today = ["--today", "2027-01-20"];
+    let ask = |arguments: &[&str]| desk.ask(&[arguments, &today].concat());
+    let cells = |what: &[&str]| {
+        let out = desk.path("list.csv");
+        ask(&[&["export"], what, &["--out", &out]].concat());
+        let rows = csv_rows(&out);
+        let header = rows[0].clone();
+        rows[1..].iter().map(|row| header.iter().cloned().zip(row.iter().cloned()).collect()).collect()
+    };
+    ask(&["hours", "add", "A-0046", "--date", "2027-01-12", "--minutes", "90", "--kind", "taught"]);
+    let week: Vec<HashMap<String, String>> = cells(&["week", "2027-01-14", "--waiting"]);
+    assert_eq!(week.len(), 1);
+    for (column, cell) in [
+        ("Name", "Anne Sofie Hansen"),
+        ("2027-01-11", "0:00"),
+        ("2027-01-12", "1:30"),
+        ("Logged", "1:30"),
+        ("Approved", "0:00"),
+        ("To approve", "1:30"),
+        ("Ended on", ""),
+    ] {
+        assert_eq!(week[0][column], cell, "{column}");
+    }
+    let plan = ["sessions", "plan", "FT-01", "--intake", INTAKE, "--date", "2027-01-13", "--starts", "09:05"];
+    let planned = ask(&[&plan[..], &["--minutes", "180", "--place", "=Room 4"]].concat());
+    ask(&["sessions", "attend", planned["session"].as_str().unwrap(), "--came", "A-0046"]);
+    let sessions: Vec<HashMap<String, String>> = cells(&["sessions", "--stage", "held"]);
+    assert_eq!(sessions.len(), 1);
+    for (column, cell) in [
+        ("Day", "2027-01-13"),
+        ("Begins", "09:05"),
+        ("Time", "3:00"),
+        ("Module", "FT-01"),
+        ("Place", "'=Room 4"),
+        ("Stage", "held"),
+        ("Invited", "2"),
+        ("Attended", "1"),
+    ] {
+        assert_eq!(sessions[0][column], cell, "{column}");
+    }
 }
 
 /// The export asks the same resolver as the plan (R9); dates are dates in a workbook.

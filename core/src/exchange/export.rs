@@ -59,6 +59,8 @@ async fn about(cx: &mut Read, of: &ExportOf) -> Result<Option<PersonId>> {
         ExportOf::People { .. }
         | ExportOf::Candidates { .. }
         | ExportOf::Trainees { .. }
+        | ExportOf::Week { .. }
+        | ExportOf::Sessions { .. }
         | ExportOf::Intakes
         | ExportOf::Fairness { .. } => None,
     };

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::fairness_list;
 use super::model::ExportOf;
+use super::progress_lists;
 use super::write::{Cell, Column, Kind, Sheet};
 use crate::context::Read;
 use crate::db::list::{Page, Window};
@@ -91,6 +92,8 @@ pub(super) async fn sheet(cx: &mut Read, of: &ExportOf) -> Result<Sheet> {
                 .collect();
             Ok(table("Hours", HOURS, rows))
         }
+        ExportOf::Week { list } => progress_lists::week(cx, list).await,
+        ExportOf::Sessions { list } => progress_lists::sessions(cx, list).await,
         ExportOf::Milestones { enrollment } => milestones(cx, *enrollment).await,
         ExportOf::Fairness { intake } => fairness_list::sheet(cx, *intake).await,
         ExportOf::History { person } => {
@@ -114,12 +117,12 @@ pub(super) async fn sheet(cx: &mut Read, of: &ExportOf) -> Result<Sheet> {
     }
 }
 
-fn windows() -> impl Iterator<Item = Window> {
+pub(super) fn windows() -> impl Iterator<Item = Window> {
     (0..).map(|page: u32| Window { offset: page.saturating_mul(WINDOW), limit: WINDOW })
 }
 
 /// Adds a page; says whether there may be more.
-fn gather<T>(rows: &mut Vec<Vec<Cell>>, page: Page<T>, form: impl Fn(T) -> Vec<Cell>) -> bool {
+pub(super) fn gather<T>(rows: &mut Vec<Vec<Cell>>, page: Page<T>, form: impl Fn(T) -> Vec<Cell>) -> bool {
     let more = page.rows.len() == usize::try_from(WINDOW).unwrap_or(usize::MAX);
     rows.extend(page.rows.into_iter().map(form));
     more

@@ -23,6 +23,7 @@ mod people_plan;
 pub mod people_rows;
 mod preview;
 pub mod problems;
+mod progress_lists;
 pub mod rejected_file;
 pub mod result_columns;
 mod result_match;

@@ -11,6 +11,8 @@ use super::table::{Correction, Delimiter};
 use crate::enrollment::model::ListTrainees;
 use crate::ids::{EnrollmentId, IntakeId, PersonId, UndoId};
 use crate::people::model::ListPeople;
+use crate::progress::sessions::model::ListSessions;
+use crate::progress::week::model::ListWeek;
 use crate::results::model::WaitingResult;
 use crate::selection::model::ListCandidates;
 
@@ -214,6 +216,13 @@ pub enum ExportOf {
     /// One trainee's hours.
     Hours {
         enrollment: EnrollmentId,
+    },
+    /// The hours of one week over many people.
+    Week {
+        list: ListWeek,
+    },
+    Sessions {
+        list: ListSessions,
     },
     /// One trainee's milestones, or everybody's.
     Milestones {

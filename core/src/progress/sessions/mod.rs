@@ -9,4 +9,4 @@ mod views;
 mod writes;
 
 pub(crate) use store::narrow_sessions;
-pub(crate) use views::to_record;
+pub(crate) use views::{list, to_record};

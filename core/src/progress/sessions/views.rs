@@ -51,7 +51,7 @@ fn row(found: store::SessionRow, program: &Arc<Program>, today: Day) -> SessionR
 ///
 /// # Errors
 /// `page_range`.
-pub(super) async fn list(cx: &mut Read, request: &ListSessions) -> Result<Page<SessionRow>> {
+pub(crate) async fn list(cx: &mut Read, request: &ListSessions) -> Result<Page<SessionRow>> {
     let (scope, today) = (cx.actor.scope.clone(), cx.today());
     let page = store::page(cx.db(), &scope, request, today).await?;
     let mut rows = Vec::with_capacity(page.rows.len());

@@ -5,3 +5,5 @@ pub(crate) mod commands;
 pub mod model;
 mod store;
 mod view;
+
+pub(crate) use view::{days, week as list};

@@ -33,11 +33,20 @@ impl Week {
     }
 }
 
+/// The seven days of the week in which `day` lies, Monday first.
+///
+/// # Errors
+/// `date_out_of_range` at the ends of the calendar.
+pub(crate) fn days(day: Day) -> Result<Vec<Day>> {
+    let week = Week::of(day)?;
+    Ok(week.from.iter_days().take_while(|day| *day <= week.to).collect())
+}
+
 /// A page of the week: a few wide statements whatever its length.
 ///
 /// # Errors
 /// `page_range`, `date_out_of_range`.
-pub(super) async fn week(cx: &mut Read, request: &ListWeek) -> Result<Page<WeekRow>> {
+pub(crate) async fn week(cx: &mut Read, request: &ListWeek) -> Result<Page<WeekRow>> {
     let (app, scope, week) = (cx.app.clone(), cx.actor.scope.clone(), Week::of(request.day)?);
     let page = store::page(cx.db(), &scope, request, &week).await?;
     let mut entries: HashMap<EnrollmentId, Vec<EntryRow>> = HashMap::new();

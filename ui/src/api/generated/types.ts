@@ -951,7 +951,7 @@ folder: string,
  */
 passphrases: string, };
 
-export type ExportOf = { "kind": "people", list: ListPeople, } | { "kind": "candidates", list: ListCandidates, } | { "kind": "trainees", list: ListTrainees, } | { "kind": "plan", enrollment?: EnrollmentId, } | { "kind": "intakes" } | { "kind": "hours", enrollment: EnrollmentId, } | { "kind": "milestones", enrollment?: EnrollmentId, } | { "kind": "fairness", intake: IntakeId, } | { "kind": "history", person?: PersonId, };
+export type ExportOf = { "kind": "people", list: ListPeople, } | { "kind": "candidates", list: ListCandidates, } | { "kind": "trainees", list: ListTrainees, } | { "kind": "plan", enrollment?: EnrollmentId, } | { "kind": "intakes" } | { "kind": "hours", enrollment: EnrollmentId, } | { "kind": "week", list: ListWeek, } | { "kind": "sessions", list: ListSessions, } | { "kind": "milestones", enrollment?: EnrollmentId, } | { "kind": "fairness", intake: IntakeId, } | { "kind": "history", person?: PersonId, };
 
 export type ExportProgram = { program: ProgramId, path: string, };
 

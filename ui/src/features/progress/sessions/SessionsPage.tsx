@@ -9,6 +9,7 @@ import { useRows } from "../../../api/useRows";
 import { ColumnChooser } from "../../../components/ColumnChooser";
 import { DataTable } from "../../../components/DataTable";
 import { EmptyState } from "../../../components/EmptyState";
+import { ExportMenu } from "../../../components/ExportMenu";
 import { type Filter, FilterBar } from "../../../components/FilterBar";
 import { useHouseFilters } from "../../../components/houseFilters";
 import { Page } from "../../../components/Page";
@@ -73,6 +74,10 @@ export function SessionsPage() {
         right={
           <>
             <ColumnChooser layout={layout} />
+            <ExportMenu
+              of={{ kind: "sessions", list: { ...list, window: { offset: 0, limit: 200 } } }}
+              name={t`sessions`}
+            />
             <SavedViews
               list="sessions"
               search={search}

@@ -7,6 +7,7 @@ import { useRows } from "../../../api/useRows";
 import { ColumnChooser } from "../../../components/ColumnChooser";
 import { DataTable } from "../../../components/DataTable";
 import type { Day } from "../../../components/dates";
+import { ExportMenu } from "../../../components/ExportMenu";
 import { type Filter, FilterBar } from "../../../components/FilterBar";
 import { useHouseFilters } from "../../../components/houseFilters";
 import { SavedViews } from "../../../components/SavedViews";
@@ -56,6 +57,10 @@ export function WeekTable({ search, monday, set }: WeekTableProps) {
         right={
           <>
             <ColumnChooser layout={layout} />
+            <ExportMenu
+              of={{ kind: "week", list: { ...list, window: { offset: 0, limit: 200 } } }}
+              name={`${t`hours`} ${monday}`}
+            />
             <SavedViews list="hours" search={kept} layout={layout} onShow={set} />
           </>
         }
