@@ -1,6 +1,7 @@
 //! The tour: the main job through the window, for a person to look at. It asserts only that it gets on.
 
 mod selection;
+mod year;
 
 use std::path::PathBuf;
 
@@ -24,9 +25,15 @@ fn main() {
 
     let mut window = journey.today("2027-01-15").open();
     learn(&mut window);
+    year::check_in(&mut window);
+    year::session(&mut window);
+    year::week(&mut window);
     window.close();
 
-    let mut window = journey.today("2027-02-03").open();
+    let today = "2027-02-03";
+    let mut window = journey.today(today).open();
+    year::results(&journey, &mut window);
+    year::own_year(&journey, &mut window, today);
     evaluate(&mut window);
     export(&journey, &mut window);
     pause(&mut window);
@@ -241,6 +248,9 @@ fn look_around(mut journey: Journey) {
             ("intakes", "/intakes"),
             ("candidates", "/candidates"),
             ("trainees", "/trainees"),
+            ("sessions", "/sessions"),
+            ("hours", "/hours"),
+            ("calendar", "/calendar"),
             ("people", "/people"),
             ("privacy", "/settings?tab=privacy"),
             ("backups", "/settings?tab=backups"),
