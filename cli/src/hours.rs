@@ -1,5 +1,7 @@
 //! `hours`: logged one by one, looked at by the week, approved in one step.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use farm_team_core::place::civil_date;
@@ -46,6 +48,14 @@ pub(crate) enum Hours {
     Remove {
         /// Id of the entry, from `hours of --json`
         hours: String,
+    },
+    /// Attach a file to an entry as evidence
+    #[command(after_help = "Example:\n  farmteam hours attach 0198c5a0-0000-7000-8000-000000000001 ping.txt")]
+    Attach {
+        /// Id of the entry, from `hours of --json`
+        hours: String,
+        /// PDF, image or text, at most 20 MB
+        file: PathBuf,
     },
     /// Show the entries of a trainee, newest first
     #[command(after_help = "Example:\n  farmteam hours of A-0046 --json")]
@@ -137,6 +147,11 @@ impl Hours {
                 let saved = desk.ask("progress.remove_hours", json!({ "hours": hours })).await?;
                 Ok(Answer::new(saved, "Removed the entry.".to_owned()))
             }
+            Self::Attach { hours, file } => {
+                let saved = desk.ask("attachments.add_to_hours", json!({ "hours": hours, "path": file })).await?;
+                let told = format!("Attached {}.", text(&saved, "name"));
+                Ok(Answer::new(saved, told))
+            }
             Self::Of { person } => of(desk, person).await,
             Self::Week(week) => {
                 let found = desk.all("hours.week", week.list(desk).await?).await?;
@@ -165,11 +180,12 @@ async fn of(desk: &Desk, person: &str) -> Result<Answer> {
     if entries.is_empty() {
         return Ok(Answer::new(json!([]), "No hours are logged.".to_owned()));
     }
-    let mut table = Table::new(&["Day", "#Minutes", "Kind", "Module", "Approved", "Note"]);
+    let mut table = Table::new(&["Day", "#Minutes", "Kind", "Module", "Approved", "#Files", "Note"]);
     for row in &entries {
         let [day, minutes, module, approved, note] =
             ["day", "minutes", "module", "approved_on", "note"].map(|key| text(row, key));
-        table.row([day, minutes, word(row, "kind"), module, approved, note]);
+        let files = rows(row, "attachments").len().to_string();
+        table.row([day, minutes, word(row, "kind"), module, approved, files, note]);
     }
     Ok(Answer::new(Value::Array(entries), table.draw()))
 }

@@ -136,7 +136,13 @@ async fn open(desk: &Desk, file: &Path, passphrase: &Path) -> Result<Answer> {
 async fn save(desk: &Desk, out: &Path) -> Result<Answer> {
     let saved = desk.ask("my_year.save_hours", json!({ "path": out })).await?;
     let entries = usize::try_from(number(&saved, "entries")).unwrap_or_default();
-    let told = format!("Wrote {} to {}.", counted(entries, "entry", "entries"), out.display());
+    let count = |key: &str| usize::try_from(number(&saved, key)).unwrap_or_default();
+    let mut told = format!("Wrote {} to {}.", counted(entries, "entry", "entries"), out.display());
+    for (key, what) in [("files", "of evidence with it"), ("files_left", "for the next one: they did not fit")] {
+        if count(key) > 0 {
+            told.push_str(&format!("\n{} {what}.", counted(count(key), "file", "files")));
+        }
+    }
     Ok(Answer::new(saved, told))
 }
 
@@ -164,6 +170,10 @@ async fn import(desk: &Desk, file: &Path, changes: Option<Changes>, dry_run: boo
             told.push_str(&format!("\n{} {what}.", counted(count(key), "change", "changes")));
         }
     }
+    let files = count("new_files");
+    if files > 0 {
+        told.push_str(&format!("\n{} of evidence {verb}.", counted(files, "file", "files")));
+    }
     let entries = rows(&taken, "entries");
     if !entries.is_empty() {
         let mut table = Table::new(&["Day", "#Minutes", "Kind", "Module", "#Was", "State"]);
@@ -179,7 +189,7 @@ async fn import(desk: &Desk, file: &Path, changes: Option<Changes>, dry_run: boo
         }
         told.push_str(&format!("\n\n{}", table.draw()));
     }
-    let refused = entries.iter().filter(|row| text(row, "state") == "refused");
+    let refused = entries.iter().chain(rows(&taken, "files")).filter(|row| text(row, "state") == "refused");
     let beside =
         refused.map(|row| json!({ "code": "refused", "message": text(row, "why"), "hours": row.get("hours") }));
     let beside: Vec<Value> = beside.collect();

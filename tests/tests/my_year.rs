@@ -50,6 +50,13 @@ fn a_year_goes_out_and_its_hours_come_back() {
     window.fill("How long", "1:30");
     window.click("button", "Log 1.5 h");
     window.see("1 entry of hours is still to be sent.");
+    window.click("tab", "Hours & evidence");
+    let proof = own.file("Ping of the lab.txt");
+    std::fs::write(&proof, "4 of 4 came back").expect("a file");
+    own.answer_open(&proof);
+    window.click("button", "Attach a file to Self-study, *");
+    window.see("1 file of evidence is still to be sent.");
+    window.see_role("list", "Files attached to Self-study, *");
     window.at_rest();
     assert_eq!(window.axe(), Vec::<String>::new());
     window.screenshot("own");
@@ -57,7 +64,7 @@ fn a_year_goes_out_and_its_hours_come_back() {
     window.see_role("table", "Milestones");
     own.answer_save(&back);
     window.click("button", "Save for my coordinator…");
-    window.see("Saved 1 entry to stober.myhours");
+    window.see("Saved 1 entry and 1 file to stober.myhours");
     window.close();
 
     let mut window = journey.open();
@@ -69,12 +76,14 @@ fn a_year_goes_out_and_its_hours_come_back() {
     journey.answer_open(&back);
     window.click("button", "Choose a file…");
     window.see_role("table", "Entries of the file");
+    window.see_role("table", "Evidence in the file");
     window.at_rest();
     assert_eq!(window.axe(), Vec::<String>::new());
     window.screenshot("preview");
     window.click("button", "Take in 1 entry");
-    window.see("Sasilia Stober: 1 entry taken in");
+    window.see("Sasilia Stober: 1 entry and 1 file taken in");
     window.click("tab", "Hours & evidence");
+    window.see_role("button", "Open Ping of the lab.txt");
     window.see("1.5 h logged, 0 h approved");
     window.click("button", "Approve 1 entry");
     window.see("1.5 h logged, 1.5 h approved");
@@ -92,7 +101,7 @@ fn a_year_goes_out_and_its_hours_come_back() {
     window.see("1 h logged");
     own.answer_save(&back);
     window.click("button", "Save for my coordinator…");
-    window.see("Saved 1 entry to stober.myhours");
+    window.see("Saved 1 entry and 1 file to stober.myhours");
     window.close();
 
     let mut window = journey.open();

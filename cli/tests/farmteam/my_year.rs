@@ -20,11 +20,16 @@ fn a_year_goes_out_and_its_hours_come_back() {
     };
     assert!(on(&["plan", "A-0046"]).contains("Service desk start"));
     on(&["hours", "add", "A-0046", "--date", "2027-01-12", "--minutes", "90", "--kind", "self-study"]);
-    assert!(on(&["myyear", "save", "--out", &back]).starts_with("Wrote 1 entry to "));
+    let logged: serde_json::Value = serde_json::from_str(&on(&["hours", "of", "A-0046", "--json"])).unwrap();
+    let proof = own.path("ping.txt");
+    std::fs::write(&proof, "4 of 4 came back").unwrap();
+    on(&["hours", "attach", logged[0]["hours"].as_str().unwrap(), &proof]);
+    let saved = on(&["myyear", "save", "--out", &back]);
+    assert!(saved.starts_with("Wrote 1 entry to ") && saved.contains("1 file of evidence with it."), "{saved}");
 
     let import = |more: &[&str]| desk.read(&[&["myyear", "import", &back][..], more, &today].concat());
     assert!(import(&["--dry-run"]).starts_with("Anne Sofie Hansen: 1 entry would be taken in."));
-    assert!(import(&[]).starts_with("Anne Sofie Hansen: 1 entry taken in."));
+    assert!(import(&[]).starts_with("Anne Sofie Hansen: 1 entry taken in.\n1 file of evidence taken in."));
     assert!(import(&[]).starts_with("Anne Sofie Hansen: 0 entries taken in."));
     assert_eq!(desk.refused(1, &["myyear", "import", &out]), "my_hours_foreign");
 

@@ -20,7 +20,7 @@ use crate::db::key::Key;
 use crate::db::locks::Lock;
 use crate::db::undo::Derive;
 use crate::error::{Error, Result};
-use crate::ids::AttachmentId;
+use crate::ids::{AttachmentId, PersonId};
 use crate::work::working;
 
 /// 20 MB, counted the larger way, so that a file which its system calls 20 MB fits.
@@ -28,18 +28,18 @@ pub(super) const MOST: u64 = 20 * MEGABYTE;
 const MEGABYTE: u64 = 1024 * 1024;
 
 /// A file that was read and is of a kind that is kept.
-struct Taken {
-    name: String,
-    kind: Kind,
-    content: Vec<u8>,
+pub(super) struct Taken {
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    pub(super) content: Vec<u8>,
 }
 
 /// What is stored of it.
-struct Put {
+pub(super) struct Put {
     name: String,
     kind: Kind,
     bytes: u32,
-    content: [u8; 32],
+    pub(super) content: [u8; 32],
     stored: String,
     key: Key,
 }
@@ -48,7 +48,8 @@ struct Put {
 pub(super) async fn add(cx: &Long, owner: Owner, path: String) -> Result<AttachmentSaved> {
     cx.progress.step("read", 0, 3)?;
     let mut read = cx.read().await?;
-    owner.taking(&cx.app, read.db()).await?;
+    let actor = read.actor.clone();
+    owner.taking(&cx.app, read.db(), &actor).await?;
     let id = AttachmentId(cx.new_id());
     drop(read);
     let path = PathBuf::from(path);
@@ -58,7 +59,7 @@ pub(super) async fn add(cx: &Long, owner: Owner, path: String) -> Result<Attachm
     let _adding = Lock::Files.shared(cx.app.folder()).await?;
     let folder = cx.app.folder().join(FOLDER);
     let shelf = folder.clone();
-    let put = working(move || put(&shelf, id, taken)).await?;
+    let put = working(move || put(&shelf, id, &taken)).await?;
     cx.progress.step("store", 2, 3).ok();
     let added = row(cx, &owner, id, &put).await;
     if added.is_err() {
@@ -72,34 +73,42 @@ pub(super) async fn add(cx: &Long, owner: Owner, path: String) -> Result<Attachm
 fn take(path: &Path) -> Result<Taken> {
     let given = name::given(path);
     let refused = |code: &str| Error::refused(code).arg("name", &given).field("path");
-    let too_large = || refused("attachment_too_large").arg("limit", MOST / MEGABYTE);
     let about = fs::metadata(path)?;
     // A pipe or a device would never end.
     if !about.is_file() {
         return Err(refused("attachment_no_file"));
     }
     if about.len() > MOST {
-        return Err(too_large());
+        return Err(refused("attachment_too_large").arg("limit", MOST / MEGABYTE));
     }
     let mut content = Vec::new();
     fs::File::open(path)?.take(MOST + 1).read_to_end(&mut content)?;
-    if content.is_empty() {
-        return Err(refused("attachment_empty"));
-    }
-    if content.len() as u64 > MOST {
-        return Err(too_large());
-    }
-    let kind = kind_of(&given, &content)?;
-    Ok(Taken { name: name::safe(&given, kind), kind, content })
+    Taken::of(&given, content)
 }
 
-fn put(folder: &Path, id: AttachmentId, taken: Taken) -> Result<Put> {
+impl Taken {
+    /// # Errors
+    /// `attachment_empty`, `attachment_too_large`, `attachment_type_lies`, `attachment_type_unknown`.
+    pub(super) fn of(given: &str, content: Vec<u8>) -> Result<Self> {
+        let refused = |code: &str| Error::refused(code).arg("name", given).field("path");
+        if content.is_empty() {
+            return Err(refused("attachment_empty"));
+        }
+        if content.len() as u64 > MOST {
+            return Err(refused("attachment_too_large").arg("limit", MOST / MEGABYTE));
+        }
+        let kind = kind_of(given, &content)?;
+        Ok(Self { name: name::safe(given, kind), kind, content })
+    }
+}
+
+pub(super) fn put(folder: &Path, id: AttachmentId, taken: &Taken) -> Result<Put> {
     let (key, sealed) = seal::seal(&taken.content, &seal::bound(id.0, taken.kind))?;
     Ok(Put {
         stored: files::put(folder, &sealed)?,
         bytes: u32::try_from(taken.content.len()).map_err(Error::internal)?,
         content: Sha256::digest(&taken.content).into(),
-        name: taken.name,
+        name: taken.name.clone(),
         kind: taken.kind,
         key,
     })
@@ -107,10 +116,27 @@ fn put(folder: &Path, id: AttachmentId, taken: Taken) -> Result<Put> {
 
 async fn row(cx: &Long, owner: &Owner, id: AttachmentId, put: &Put) -> Result<AttachmentSaved> {
     let mut write = cx.write().await?;
-    let Taking { person, subject, mut told } = owner.taking(&cx.app, write.db()).await?;
-    if let Some(same) = store::same(write.db(), owner, &put.content).await? {
-        return Err(Error::refused("attachment_same").arg("name", &put.name).arg("same", same).field("path"));
+    let actor = write.actor.clone();
+    let Taking { person, subject, mut told } = owner.taking(&cx.app, write.db(), &actor).await?;
+    check_new(&mut write, owner, &put.name, &put.content).await?;
+    insert(&mut write, owner, person, id, put).await?;
+    told.extend([("attached".to_owned(), json!(put.name)), ("bytes".to_owned(), json!(put.bytes))]);
+    write.record(Entry::new(told.into()).person(person.0).subject(subject)).await?;
+    let saved = saved(&mut write, "undo_attachment_added", id, &put.name).await?;
+    write.commit().await?;
+    Ok(saved)
+}
+
+/// # Errors
+/// `attachment_same`.
+pub(super) async fn check_new(cx: &mut Write, owner: &Owner, name: &str, content: &[u8; 32]) -> Result<()> {
+    match store::same(cx.db(), owner, content).await? {
+        Some(same) => Err(Error::refused("attachment_same").arg("name", name).arg("same", same).field("path")),
+        None => Ok(()),
     }
+}
+
+pub(super) async fn insert(cx: &mut Write, owner: &Owner, person: PersonId, id: AttachmentId, put: &Put) -> Result<()> {
     let stored = hex::decode(&put.stored).map_err(Error::internal)?;
     let new = New {
         id,
@@ -123,12 +149,7 @@ async fn row(cx: &Long, owner: &Owner, id: AttachmentId, put: &Put) -> Result<At
         stored: &stored,
         key: &put.key,
     };
-    store::insert(&mut write, &new).await?;
-    told.extend([("attached".to_owned(), json!(put.name)), ("bytes".to_owned(), json!(put.bytes))]);
-    write.record(Entry::new(told.into()).person(person.0).subject(subject)).await?;
-    let saved = saved(&mut write, "undo_attachment_added", id, &put.name).await?;
-    write.commit().await?;
-    Ok(saved)
+    store::insert(cx, &new).await
 }
 
 /// Closes a change as one step that can be taken back.

@@ -2,14 +2,18 @@
 
 use serde_json::json;
 
-use super::model::{AddAttachment, AddEvidence, AttachmentCopied, AttachmentSaved, ChosenAttachment, SaveAttachment};
+use super::model::{
+    AddAttachment, AddEvidence, AddHoursEvidence, AttachmentCopied, AttachmentSaved, ChosenAttachment, SaveAttachment,
+};
 use super::owner::Owner;
+use super::store::Attachment;
 use super::{add, open, store};
 use crate::api::{Command, Long, rows};
 use crate::context::Write;
 use crate::db::audit::Entry;
 use crate::error::{Error, Result};
 use crate::house::model::Done;
+use crate::ids::AttachmentId;
 use crate::progress;
 
 /// The rows of this feature.
@@ -22,6 +26,14 @@ pub(crate) const COMMANDS: &[Command] = rows![
         reads []
         touches [Progress, History]
         => add_to_attempt: (AddEvidence) -> AttachmentSaved;
+    long "attachments.add_to_hours" may [Coordinator, Trainee] about [Hours "hours"]
+        reads []
+        touches [Hours, History]
+        => add_to_hours: (AddHoursEvidence) -> AttachmentSaved;
+    write "attachments.remove_from_hours" may [Coordinator, Trainee] about [Attachment "attachment"]
+        reads []
+        touches [Hours, History]
+        => remove_from_hours: (ChosenAttachment) -> AttachmentSaved;
     write "attachments.remove" may [Coordinator, Mentor] about [Attachment "attachment"]
         reads []
         touches [Candidates, Progress, History]
@@ -45,18 +57,40 @@ async fn add_to_attempt(cx: &Long, request: AddEvidence) -> Result<AttachmentSav
     add::add(cx, Owner::Attempt(request.attempt), request.path).await
 }
 
-/// The file stays until no step can bring its row back.
+async fn add_to_hours(cx: &Long, request: AddHoursEvidence) -> Result<AttachmentSaved> {
+    add::add(cx, Owner::Hours(request.hours), request.path).await
+}
+
+/// A file on a check or an attempt. It stays until no step can bring its row back.
 async fn remove(cx: &mut Write, request: ChosenAttachment) -> Result<AttachmentSaved> {
-    let id = request.attachment;
-    let found = store::get(cx.db(), id).await?.ok_or_else(|| Error::not_found("attachment_not_there"))?;
+    let found = chosen(cx, request.attachment, |found| found.hours.is_none()).await?;
     if let Some(attempt) = found.attempt {
         // A voided attempt keeps its files, and so does a year that has ended.
         let app = cx.app.clone();
         progress::open_attempt(&app, cx.db(), attempt).await?;
     }
-    store::remove(cx, id).await?;
-    cx.record(Entry::new(json!({ "removed": found.name })).person(found.person.0).subject(id.0)).await?;
-    add::saved(cx, "undo_attachment_removed", id, &found.name).await
+    gone(cx, &found).await
+}
+
+/// A file on an entry of hours, by whoever may correct that.
+async fn remove_from_hours(cx: &mut Write, request: ChosenAttachment) -> Result<AttachmentSaved> {
+    let found = chosen(cx, request.attachment, |found| found.hours.is_some()).await?;
+    if let Some(hours) = found.hours {
+        let (app, actor) = (cx.app.clone(), cx.actor.clone());
+        progress::open_hours(&app, cx.db(), &actor, hours).await?;
+    }
+    gone(cx, &found).await
+}
+
+async fn chosen(cx: &mut Write, id: AttachmentId, fits: impl Fn(&Attachment) -> bool) -> Result<Attachment> {
+    let found = store::get(cx.db(), id).await?.filter(fits);
+    found.ok_or_else(|| Error::not_found("attachment_not_there"))
+}
+
+async fn gone(cx: &mut Write, found: &Attachment) -> Result<AttachmentSaved> {
+    store::remove(cx, found.id).await?;
+    cx.record(Entry::new(json!({ "removed": found.name })).person(found.person.0).subject(found.id.0)).await?;
+    add::saved(cx, "undo_attachment_removed", found.id, &found.name).await
 }
 
 async fn open_one(cx: &Long, request: ChosenAttachment) -> Result<Done> {

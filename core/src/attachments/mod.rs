@@ -3,6 +3,7 @@
 //! the system's viewer does.
 
 mod add;
+mod bring;
 pub mod commands;
 mod files;
 mod kind;
@@ -16,10 +17,11 @@ mod store;
 mod sweep;
 mod verify;
 
+pub(crate) use bring::{bring, sound};
 pub use files::Lacking;
 pub(crate) use files::{FOLDER, Stored, gather, verified};
-pub(crate) use open::contents;
+pub(crate) use open::{content_of, contents};
 pub(crate) use pool::{carry, keep, keep_beside, note, prune};
-pub(crate) use store::{Attached, needed_by, of_attempts, of_candidacy, remove_all};
+pub(crate) use store::{Attached, needed_by, of_attempts, of_candidacy, of_hours, remove_all, remove_of_hours};
 pub(crate) use sweep::{PATIENCE, settle, sweep};
 pub(crate) use verify::{Shelf, problems};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{AttachmentId, AttemptId, CandidacyId, UndoId};
+use crate::ids::{AttachmentId, AttemptId, CandidacyId, HoursId, UndoId};
 
 /// What a file holds, told by its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS, sqlx::Type)]
@@ -52,6 +52,15 @@ pub struct AddAttachment {
 #[serde(deny_unknown_fields)]
 pub struct AddEvidence {
     pub attempt: AttemptId,
+    /// PDF, image or text, at most 20 MB (20 × 1,048,576 bytes).
+    pub path: String,
+}
+
+/// Attaches a file to an entry of hours as evidence. The file itself stays where it is.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AddHoursEvidence {
+    pub hours: HoursId,
     /// PDF, image or text, at most 20 MB (20 × 1,048,576 bytes).
     pub path: String,
 }

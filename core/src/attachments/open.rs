@@ -88,6 +88,15 @@ async fn known(cx: &Long, id: AttachmentId) -> Result<Attachment> {
     store::get(read.db(), id).await?.ok_or_else(|| Error::not_found("attachment_not_there"))
 }
 
+/// What is in one of them.
+///
+/// # Errors
+/// `attachment_not_there`, `attachment_lost`, `attachment_damaged`.
+pub(crate) async fn content_of(cx: &Long, id: AttachmentId) -> Result<Vec<u8>> {
+    let found = known(cx, id).await?;
+    content(cx.app.folder(), &found).await
+}
+
 /// # Errors
 /// `attachment_lost`, `attachment_damaged`.
 async fn content(folder: &Path, attachment: &Attachment) -> Result<Vec<u8>> {

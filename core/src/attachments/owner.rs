@@ -1,12 +1,13 @@
-//! What a file is evidence for: a threshold check of a candidacy, or an attempt.
+//! What a file is evidence for: a threshold check of a candidacy, an attempt, or an entry of hours.
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use crate::accounts::access::Actor;
 use crate::app::App;
 use crate::db::Connection;
 use crate::error::{Error, Result};
-use crate::ids::{AttemptId, CandidacyId, PersonId};
+use crate::ids::{AttemptId, CandidacyId, HoursId, PersonId};
 use crate::{progress, selection};
 
 /// What a file is attached to.
@@ -18,6 +19,17 @@ pub(super) enum Owner {
         code: String,
     },
     Attempt(AttemptId),
+    Hours(HoursId),
+}
+
+/// How an owner stands in the table.
+#[derive(Default)]
+pub(super) struct Columns<'a> {
+    pub(super) candidacy: Option<CandidacyId>,
+    /// Code of the check.
+    pub(super) code: Option<&'a str>,
+    pub(super) attempt: Option<AttemptId>,
+    pub(super) hours: Option<HoursId>,
 }
 
 /// An owner that takes files now.
@@ -33,8 +45,9 @@ impl Owner {
     /// Whose file it becomes.
     ///
     /// # Errors
-    /// `candidate_not_there`, `check_unknown`; `attempt_not_there`, `enrollment_ended`, `attempt_already_voided`.
-    pub(super) async fn taking(&self, app: &App, db: &mut Connection) -> Result<Taking> {
+    /// `candidate_not_there`, `check_unknown`; `attempt_not_there`, `enrollment_ended`, `attempt_already_voided`;
+    /// `hours_not_there`, `hours_of_session`, `not_permitted`.
+    pub(super) async fn taking(&self, app: &App, db: &mut Connection, actor: &Actor) -> Result<Taking> {
         match self {
             Self::Check { candidacy: id, code } => {
                 let candidacy = selection::get(&mut *db, *id).await?;
@@ -50,14 +63,22 @@ impl Owner {
                 let told = fields([("module", json!(attempt.module)), ("number", json!(attempt.number))]);
                 Ok(Taking { person: attempt.person, subject: attempt.enrollment.0, told })
             }
+            Self::Hours(id) => {
+                let (row, facts) = progress::open_hours(app, db, actor, *id).await?;
+                let told = fields([("day", json!(row.day)), ("minutes", json!(row.minutes))]);
+                Ok(Taking { person: facts.head.person_id, subject: facts.head.id.0, told })
+            }
         }
     }
 
-    /// Its columns in the table: candidacy, code of the check, attempt.
-    pub(super) fn columns(&self) -> (Option<CandidacyId>, Option<&str>, Option<AttemptId>) {
+    /// Its columns in the table.
+    pub(super) fn columns(&self) -> Columns<'_> {
         match self {
-            Self::Check { candidacy, code } => (Some(*candidacy), Some(code), None),
-            Self::Attempt(id) => (None, None, Some(*id)),
+            Self::Check { candidacy, code } => {
+                Columns { candidacy: Some(*candidacy), code: Some(code), ..Columns::default() }
+            }
+            Self::Attempt(id) => Columns { attempt: Some(*id), ..Columns::default() },
+            Self::Hours(id) => Columns { hours: Some(*id), ..Columns::default() },
         }
     }
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::files::Stored;
 use super::model::{AttachmentView, Kind};
-use super::owner::Owner;
+use super::owner::{Columns, Owner};
 use crate::context::Write;
 use crate::db::among::among;
 use crate::db::key::Key;
@@ -17,14 +17,16 @@ use crate::db::undo::{self, Table};
 use crate::db::{Connection, open};
 use crate::encryption;
 use crate::error::{Error, Result};
-use crate::ids::{AttachmentId, AttemptId, CandidacyId, PersonId};
+use crate::ids::{AttachmentId, AttemptId, CandidacyId, HoursId, PersonId};
 
 /// One attachment with what opens its file. It never shows itself.
 pub(crate) struct Attachment {
     pub(crate) id: AttachmentId,
     pub(crate) person: PersonId,
-    /// The attempt that it is evidence for; none for a file on a check.
+    /// The attempt that it is evidence for.
     pub(super) attempt: Option<AttemptId>,
+    /// The entry of hours that it is evidence for.
+    pub(super) hours: Option<HoursId>,
     pub(crate) name: String,
     pub(crate) kind: Kind,
     stored: Vec<u8>,
@@ -58,16 +60,17 @@ pub(super) struct New<'a> {
 pub(super) async fn insert(cx: &mut Write, new: &New<'_>) -> Result<()> {
     cx.created(Table::Attachment, new.id.0);
     let (key, by, at) = (new.key.bytes(), cx.actor.name.clone(), cx.now.at);
-    let (candidacy, code, attempt) = new.owner.columns();
+    let Columns { candidacy, code, attempt, hours } = new.owner.columns();
     sqlx::query!(
-        "INSERT INTO attachment (id, person_id, candidacy_id, check_code, attempt_id, name, kind, bytes, content, stored,
-                                 file_key, added_by, added_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        "INSERT INTO attachment (id, person_id, candidacy_id, check_code, attempt_id, hours_id, name, kind, bytes,
+                                 content, stored, file_key, added_by, added_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         new.id,
         new.person,
         candidacy,
         code,
         attempt,
+        hours,
         new.name,
         new.kind,
         new.bytes,
@@ -99,7 +102,7 @@ macro_rules! attachments {
         sqlx::query_as!(
             Attachment,
             r#"SELECT id as "id: AttachmentId", person_id as "person: PersonId",
-                      attempt_id as "attempt: AttemptId", name, kind as "kind: Kind", stored, file_key
+                      attempt_id as "attempt: AttemptId", hours_id as "hours: HoursId", name, kind as "kind: Kind", stored, file_key
                FROM attachment "#
                 + $tail,
             $value
@@ -117,14 +120,15 @@ pub(super) async fn of_person(db: &mut Connection, person: PersonId) -> Result<V
 
 /// What the same content is called that is attached to this owner already.
 pub(super) async fn same(db: &mut Connection, owner: &Owner, content: &[u8]) -> Result<Option<String>> {
-    let (candidacy, code, attempt) = owner.columns();
+    let Columns { candidacy, code, attempt, hours } = owner.columns();
     Ok(sqlx::query_scalar!(
         "SELECT name FROM attachment
-         WHERE content = $1 AND ((candidacy_id = $2 AND check_code = $3) OR attempt_id = $4)",
+         WHERE content = $1 AND ((candidacy_id = $2 AND check_code = $3) OR attempt_id = $4 OR hours_id = $5)",
         content,
         candidacy,
         code,
         attempt,
+        hours,
     )
     .fetch_optional(db)
     .await?)
@@ -135,6 +139,7 @@ struct Listed {
     id: AttachmentId,
     check_code: Option<String>,
     attempt_id: Option<AttemptId>,
+    hours_id: Option<HoursId>,
     name: String,
     kind: Kind,
     bytes: u32,
@@ -149,7 +154,7 @@ async fn listed<K: Eq + Hash>(
     ids: &[Uuid],
     key: impl Fn(&Listed) -> Option<K>,
 ) -> Result<HashMap<K, Vec<AttachmentView>>> {
-    let select = "SELECT id, check_code, attempt_id, name, kind, bytes, added_by, added_at FROM attachment";
+    let select = "SELECT id, check_code, attempt_id, hours_id, name, kind, bytes, added_by, added_at FROM attachment";
     let mut found: HashMap<K, Vec<AttachmentView>> = HashMap::new();
     for row in among::<Listed>(db, select, column, ids, "ORDER BY id").await? {
         let Some(key) = key(&row) else { continue };
@@ -180,6 +185,20 @@ pub(crate) async fn of_attempts(
 ) -> Result<HashMap<AttemptId, Vec<AttachmentView>>> {
     let ids: Vec<Uuid> = attempts.iter().map(|id| id.0).collect();
     listed(db, "attempt_id", &ids, |row| row.attempt_id).await
+}
+
+/// The attachments of entries of hours.
+pub(crate) async fn of_hours(db: &mut Connection, hours: &[HoursId]) -> Result<HashMap<HoursId, Vec<AttachmentView>>> {
+    let ids: Vec<Uuid> = hours.iter().map(|id| id.0).collect();
+    listed(db, "hours_id", &ids, |row| row.hours_id).await
+}
+
+/// Takes the files of an entry of hours away with it.
+pub(crate) async fn remove_of_hours(cx: &mut Write, hours: HoursId) -> Result<()> {
+    for file in of_hours(cx.db(), &[hours]).await?.into_values().flatten() {
+        remove(cx, file.attachment).await?;
+    }
+    Ok(())
 }
 
 /// Every file that rows need, with the name that people know it by.

@@ -5,13 +5,14 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::hours_file::Entry;
-use super::model::{BroughtEntry, ChangeDecision, EntrySaid, EntryState};
+use super::hours_file::{Entry, File};
+use super::model::{BroughtEntry, BroughtFile, ChangeDecision, EntrySaid, EntryState};
 use super::said::GONE;
 use super::store;
+use crate::attachments;
 use crate::context::Write;
 use crate::enrollment::Facts;
-use crate::error::{Class, Result};
+use crate::error::{Class, Error, Result};
 use crate::ids::HoursId;
 use crate::progress::{self, HoursRow, admitted, insert_hours, replaced, taken_out, told};
 
@@ -20,9 +21,11 @@ use crate::progress::{self, HoursRow, admitted, insert_hours, replaced, taken_ou
 pub(super) struct Brought {
     /// By day.
     pub(super) entries: Vec<BroughtEntry>,
+    pub(super) files: Vec<BroughtFile>,
     /// What the trail says of all that was stored.
     pub(super) told: Vec<Value>,
     pub(super) new: u32,
+    pub(super) new_files: u32,
     pub(super) changes: u32,
     pub(super) left: u32,
     pub(super) undecided: u32,
@@ -47,6 +50,7 @@ impl<'a> Bringing<'a> {
 
     pub(super) fn done(mut self) -> Brought {
         self.brought.entries.sort_by_key(|entry| (entry.said.day, entry.hours));
+        self.brought.files.sort_by_key(|file| (file.day, file.attachment));
         self.brought
     }
 
@@ -97,6 +101,35 @@ impl<'a> Bringing<'a> {
             }
             (Some(_), None) => {}
         }
+        Ok(())
+    }
+
+    /// A file of evidence, after the entries. What a rule refuses leaves nothing behind.
+    pub(super) async fn file(&mut self, file: File) -> Result<()> {
+        let File { id, hours, name, content, .. } = file;
+        let bytes = u32::try_from(content.len()).unwrap_or(u32::MAX);
+        // An entry of somebody else's counts as none.
+        let standing = self.standing(hours).await?.filter(|row| row.enrollment_id == self.facts.head.id);
+        let (day, state) = (standing.map(|row| row.day), EntryState::Taken);
+        let mut told = BroughtFile { attachment: id, hours, day, name, kind: None, bytes, state, why: None };
+        if !store::has_file(self.cx.db(), id).await? {
+            let outcome = self.attach(&mut told, content).await;
+            (told.state, told.why) = self.state(outcome, EntryState::New)?;
+        }
+        self.brought.files.push(told);
+        Ok(())
+    }
+
+    async fn attach(&mut self, file: &mut BroughtFile, content: Vec<u8>) -> Result<()> {
+        let sound = attachments::sound(&file.name, content)?;
+        (file.name, file.kind) = (sound.name().to_owned(), Some(sound.kind()));
+        if file.day.is_none() {
+            return Err(Error::refused("evidence_without_entry").arg("name", &file.name));
+        }
+        let told = attachments::bring(self.cx, file.attachment, file.hours, sound, self.dry_run).await?;
+        store::note_file(self.cx, file.attachment, self.facts.head.id).await?;
+        self.brought.told.push(told);
+        self.brought.new_files = self.brought.new_files.saturating_add(1);
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::hours_file::HoursFile;
+use super::hours_file::{File, HoursFile};
 use super::model::{
     ExportMyYear, ExportMyYears, HoursTakenIn, MyHoursSaved, MyYearFile, MyYearFiles, MyYearHere, MyYearOpened,
     OpenMyYear, OwnYear, SaveMyHours, TakeInHours,
@@ -11,10 +11,15 @@ use super::own::own;
 use super::unsent::Unsent;
 use super::{export, open, store, take_in};
 use crate::api::{Command, Folder, Long, rows};
+use crate::attachments;
 use crate::context::Read;
 use crate::db::backup::check_folder_of;
 use crate::error::{Error, Result};
 use crate::house::model::Nothing;
+use crate::work::working;
+
+/// The most bytes of evidence in one file: both sides hold it in memory.
+const TOGETHER: u32 = 100 * 1024 * 1024;
 
 /// The rows of this feature.
 pub(crate) const COMMANDS: &[Command] = rows![
@@ -65,18 +70,24 @@ async fn open_file(cx: &Folder, request: OpenMyYear) -> Result<MyYearOpened> {
 
 async fn here(cx: &mut Read, _: Nothing) -> Result<MyYearHere> {
     let Some(own) = own(cx.db()).await? else { return Ok(MyYearHere { own: None }) };
-    let to_send = Unsent::of(cx.db(), own.enrollment).await?.count();
-    Ok(MyYearHere { own: Some(OwnYear { enrollment: own.enrollment, made_at: own.made_at, to_send }) })
+    let unsent = Unsent::of(cx.db(), own.enrollment).await?;
+    Ok(MyYearHere {
+        own: Some(OwnYear {
+            enrollment: own.enrollment,
+            made_at: own.made_at,
+            to_send: unsent.count(),
+            files_to_send: u32::try_from(unsent.files.len()).unwrap_or(u32::MAX),
+        }),
+    })
 }
 
 /// # Errors
-/// `my_year_not_here`, `my_hours_none`, `folder_missing`, file trouble.
+/// `my_year_not_here`, `my_hours_none`, `folder_missing`, `attachment_lost`, `attachment_damaged`, file trouble.
 async fn save_hours(cx: &Long, request: SaveMyHours) -> Result<MyHoursSaved> {
     let mut write = cx.write().await?;
     let own = own(write.db()).await?.ok_or_else(|| Error::refused("my_year_not_here"))?;
     let unsent = Unsent::of(write.db(), own.enrollment).await?;
-    let entries = unsent.count();
-    if entries == 0 {
+    if unsent.is_empty() {
         return Err(Error::refused("my_hours_none"));
     }
     let path = Path::new(&request.path);
@@ -87,6 +98,17 @@ async fn save_hours(cx: &Long, request: SaveMyHours) -> Result<MyHoursSaved> {
     }
     let at = write.now.at;
     write.commit().await?;
-    HoursFile::new(&own, at, &unsent).write(&own, path)?;
-    Ok(MyHoursSaved { path: request.path, entries })
+    let mut files = Vec::new();
+    let (mut room, count) = (TOGETHER, unsent.files.len());
+    for found in &unsent.files {
+        let Some(left) = room.checked_sub(found.bytes) else { break };
+        cx.progress.step("files", files.len(), count)?;
+        files.push(File::new(found, attachments::content_of(cx, found.id).await?));
+        room = left;
+    }
+    let count_of = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let (fit, left) = (count_of(files.len()), count_of(count.saturating_sub(files.len())));
+    let (entries, to) = (unsent.count(), path.to_owned());
+    working(move || HoursFile::new(&own, at, &unsent, files).write(&own, &to)).await?;
+    Ok(MyHoursSaved { path: request.path, entries, files: fit, files_left: left })
 }

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{EnrollmentId, HoursId, PersonId, UndoId};
+use crate::attachments::model::Kind;
+use crate::ids::{AttachmentId, EnrollmentId, HoursId, PersonId, UndoId};
 use crate::progress::model::HoursKind;
 
 /// Makes the file of one trainee.
@@ -81,6 +82,8 @@ pub struct OwnYear {
     pub made_at: i64,
     /// Entries that the coordinator is not known to have as they are here, those that were removed here too.
     pub to_send: u32,
+    /// Files that the coordinator is not known to have.
+    pub files_to_send: u32,
 }
 
 /// Writes the own entries that the coordinator is not known to have to a file.
@@ -95,6 +98,9 @@ pub struct SaveMyHours {
 pub struct MyHoursSaved {
     pub path: String,
     pub entries: u32,
+    pub files: u32,
+    /// Files that did not fit: they go with the next one, once these have arrived.
+    pub files_left: u32,
 }
 
 /// Takes in what a trainee entered on the own machine. What is new comes in; a change of what was there before only
@@ -167,6 +173,24 @@ pub struct BroughtEntry {
     pub why: Option<String>,
 }
 
+/// A file of evidence inside a file.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BroughtFile {
+    pub attachment: AttachmentId,
+    /// The entry that it is evidence for.
+    pub hours: HoursId,
+    pub day: Option<NaiveDate>,
+    pub name: String,
+    /// Told by its content; null where it is none that is kept.
+    pub kind: Option<Kind>,
+    /// Length of the content.
+    pub bytes: u32,
+    /// New, taken or refused.
+    pub state: EntryState,
+    /// Why it is refused.
+    pub why: Option<String>,
+}
+
 /// What came, or would come, of a file.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct HoursTakenIn {
@@ -177,7 +201,10 @@ pub struct HoursTakenIn {
     pub saved_at: i64,
     /// By day.
     pub entries: Vec<BroughtEntry>,
+    /// Evidence, by the day of its entry.
+    pub files: Vec<BroughtFile>,
     pub new: u32,
+    pub new_files: u32,
     /// Changes and removals that are taken.
     pub changes: u32,
     /// Changes and removals that are left.

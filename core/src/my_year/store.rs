@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use super::model::EntrySaid;
-use super::unsent::Known;
+use super::unsent::{Known, UnsentFile};
 use crate::context::Write;
 use crate::db::Connection;
 use crate::db::image::{RowImage, insert_image, row_image};
 use crate::db::undo::{Table, id_of};
 use crate::error::Result;
-use crate::ids::{EnrollmentId, HoursId, MyYearFileId};
+use crate::ids::{AttachmentId, EnrollmentId, HoursId, MyYearFileId};
 use crate::progress;
 
 /// What goes along: table, columns, and the condition on the enrollment `$1`. A column that is not named stays behind:
@@ -157,6 +157,51 @@ pub(super) async fn note_sent(db: &mut Connection, id: HoursId, enrollment: Enro
 pub(super) async fn hours_images(db: &mut Connection, id: EnrollmentId) -> Result<HashMap<HoursId, RowImage>> {
     let rows = along(db, ("hours_entry", "*", "enrollment_id = $1"), id).await?;
     Ok(rows.into_iter().filter_map(|row| Some((HoursId(row.get("id").and_then(id_of)?), row))).collect())
+}
+
+/// The files of evidence of an enrollment as they stand in their rows, each with its entry.
+pub(super) async fn evidence_images(db: &mut Connection, id: EnrollmentId) -> Result<Vec<(HoursId, RowImage)>> {
+    let of = "hours_id IN (SELECT id FROM hours_entry WHERE enrollment_id = $1)";
+    let rows = along(db, ("attachment", "*", of), id).await?;
+    Ok(rows.into_iter().filter_map(|row| Some((HoursId(row.get("hours_id").and_then(id_of)?), row))).collect())
+}
+
+/// Files of evidence that are not known to have arrived, the oldest first.
+pub(super) async fn unsent_files(db: &mut Connection) -> Result<Vec<UnsentFile>> {
+    Ok(sqlx::query_as!(
+        UnsentFile,
+        r#"SELECT id as "id: AttachmentId", hours_id as "hours!: HoursId", name, bytes as "bytes: u32" FROM attachment
+           WHERE hours_id IS NOT NULL AND id NOT IN (SELECT id FROM my_year_entry) ORDER BY id"#
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// Whether a file of evidence is here, or was.
+pub(super) async fn has_file(db: &mut Connection, id: AttachmentId) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM my_year_entry WHERE id = $1 UNION ALL SELECT 1 FROM attachment WHERE id = $1)
+                  as "e: bool""#,
+        id
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// Remembers that a file of evidence came in.
+pub(super) async fn note_file(cx: &mut Write, id: AttachmentId, enrollment: EnrollmentId) -> Result<()> {
+    sqlx::query!("INSERT INTO my_year_entry (id, enrollment_id) VALUES ($1, $2)", id, enrollment)
+        .execute(cx.db())
+        .await?;
+    cx.created(Table::MyYearEntry, id.0);
+    Ok(())
+}
+
+/// Whether an entry of hours stands.
+pub(super) async fn is_there(db: &mut Connection, id: HoursId) -> Result<bool> {
+    Ok(sqlx::query_scalar!(r#"SELECT EXISTS (SELECT 1 FROM hours_entry WHERE id = $1) as "e: bool""#, id)
+        .fetch_one(db)
+        .await?)
 }
 
 /// Takes an entry out of a database of somebody's own.

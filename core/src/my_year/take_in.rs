@@ -9,6 +9,7 @@ use super::model::{HoursTakenIn, TakeInHours};
 use super::{key, store};
 use crate::accounts::access::{About, Subject, check_rows};
 use crate::api::Long;
+use crate::db::locks::Lock;
 use crate::error::{Error, Result};
 use crate::progress::took_in;
 use crate::work::working;
@@ -23,6 +24,11 @@ pub(super) async fn run(cx: &Long, request: TakeInHours) -> Result<HoursTakenIn>
     let path = PathBuf::from(&request.path);
     let mut file = working(move || HoursFile::read(&path, &key)).await?;
     file.entries.sort_by_key(|entry| (entry.said.day, entry.id));
+    // Until the rows are there nobody sweeps.
+    let _adding = match file.files.is_empty() || request.dry_run {
+        true => None,
+        false => Some(Lock::Files.shared(cx.app.folder()).await?),
+    };
     let mut write = cx.write().await?;
     let enrollment = store::enrollment_of(write.db(), file.file).await?.ok_or_else(foreign)?;
     // The request names no row: the file does.
@@ -41,6 +47,9 @@ pub(super) async fn run(cx: &Long, request: TakeInHours) -> Result<HoursTakenIn>
     for entry in file.entries {
         bringing.entry(entry).await?;
     }
+    for evidence in file.files {
+        bringing.file(evidence).await?;
+    }
     let brought = bringing.done();
     let nothing = brought.told.is_empty() && brought.left == 0;
     let undo = match request.dry_run || nothing {
@@ -56,7 +65,9 @@ pub(super) async fn run(cx: &Long, request: TakeInHours) -> Result<HoursTakenIn>
         name: facts.name(),
         saved_at: file.saved_at,
         entries: brought.entries,
+        files: brought.files,
         new: brought.new,
+        new_files: brought.new_files,
         changes: brought.changes,
         left: brought.left,
         undecided: brought.undecided,

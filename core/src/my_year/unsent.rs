@@ -9,7 +9,7 @@ use super::store;
 use crate::db::Connection;
 use crate::db::image::RowImage;
 use crate::error::Result;
-use crate::ids::{EnrollmentId, HoursId};
+use crate::ids::{AttachmentId, EnrollmentId, HoursId};
 use crate::progress::{self, HoursRow};
 
 /// What stands in the table of entries that crossed.
@@ -22,6 +22,15 @@ pub(super) struct Known {
     pub(super) came: Option<String>,
 }
 
+/// A file of evidence that is not known to have arrived.
+#[derive(Debug, sqlx::FromRow)]
+pub(super) struct UnsentFile {
+    pub(super) id: AttachmentId,
+    pub(super) hours: HoursId,
+    pub(super) name: String,
+    pub(super) bytes: u32,
+}
+
 /// See the module.
 #[derive(Debug, Default)]
 pub(super) struct Unsent {
@@ -29,6 +38,8 @@ pub(super) struct Unsent {
     pub(super) rows: Vec<HoursRow>,
     /// Entries that came along, or were sent, and are gone.
     pub(super) removed: Vec<HoursId>,
+    /// The oldest first.
+    pub(super) files: Vec<UnsentFile>,
 }
 
 impl Unsent {
@@ -49,9 +60,14 @@ impl Unsent {
                 changed.push(row);
             }
         }
-        Ok(Self { rows: changed, removed })
+        Ok(Self { rows: changed, removed, files: store::unsent_files(db).await? })
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.count() == 0 && self.files.is_empty()
+    }
+
+    /// How many entries.
     pub(super) fn count(&self) -> u32 {
         u32::try_from(self.rows.len().saturating_add(self.removed.len())).unwrap_or(u32::MAX)
     }
@@ -62,13 +78,16 @@ impl Unsent {
 pub(super) struct Moving {
     unsent: Unsent,
     images: HashMap<HoursId, RowImage>,
+    /// Evidence in its rows, sent or not: what lies beside the database is the trainee's own.
+    evidence: Vec<(HoursId, RowImage)>,
     sent: Vec<HoursId>,
 }
 
 impl Moving {
     pub(super) async fn of(db: &mut Connection, id: EnrollmentId) -> Result<Self> {
         let unsent = Unsent::of(db, id).await?;
-        Ok(Self { images: store::hours_images(db, id).await?, sent: store::sent(db).await?, unsent })
+        let (images, evidence) = (store::hours_images(db, id).await?, store::evidence_images(db, id).await?);
+        Ok(Self { images, evidence, sent: store::sent(db).await?, unsent })
     }
 
     /// Puts everything into the newer database but what has arrived since, and changes of what is gone at the
@@ -92,9 +111,15 @@ impl Moving {
                 store::drop_hours(db, *removed).await?;
             }
         }
+        for (hours, image) in &self.evidence {
+            if store::is_there(db, *hours).await? {
+                store::put(db, "attachment", std::slice::from_ref(image)).await?;
+            }
+        }
         for sent in self.sent.iter().filter(|sent| !known.contains_key(sent)) {
             store::note_sent(db, *sent, id).await?;
         }
-        Ok(Unsent::of(db, id).await?.count())
+        let unsent = Unsent::of(db, id).await?;
+        Ok(unsent.count())
     }
 }

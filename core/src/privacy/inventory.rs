@@ -229,7 +229,7 @@ pub(crate) const TABLES: &[Table] = &[
             ("recorded_by", Names),
         ],
     ),
-    // A file hangs on a check or on an attempt, and is kept with it.
+    // A file hangs on a check, an attempt or an entry of hours, and is kept with it.
     Table::row("attachment", ("candidacy_id", "candidacy"), Candidacy, ATTACHMENT),
     Table::row("attachment", ("attempt_id", "attempt"), Attempts, ATTACHMENT),
     // A result of nobody yet hangs on no person; the names in it are searched like everybody's.
@@ -265,6 +265,7 @@ pub(crate) const TABLES: &[Table] = &[
             ("recorded_by", Names),
         ],
     ),
+    Table::row("attachment", ("hours_id", "hours_entry"), Hours, ATTACHMENT),
     Table::house(
         "session",
         &[("module", Code), ("day", Code), ("place", Names), ("attendance_on", Code), ("attendance_by", Names)],

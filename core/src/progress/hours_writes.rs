@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::attempt_writes::check_length;
+use super::evidence::{not_of_session, open_hours};
 use super::hours::{HoursFacts, check_hours};
 use super::model::{ApproveHours, CorrectHours, HoursApproved, HoursFields, HoursKind, LogHours, RemoveHours};
 use super::store::{self, HoursRow};
@@ -119,24 +120,9 @@ async fn entry(cx: &mut Write, facts: &Facts, fields: HoursFields, old: Option<&
     })
 }
 
-/// An entry that may be corrected or removed: what a session wrote is corrected there, what was approved only by a
-/// coordinator.
 async fn changeable(cx: &mut Write, id: HoursId) -> Result<(HoursRow, Facts)> {
-    let row = store::hours(cx.db(), &[id.0]).await?.pop().ok_or_else(not_there)?;
-    let facts = cx.enrollment(row.enrollment_id).await?;
-    facts.check_running()?;
-    not_of_session(&row)?;
-    if row.approved_on.is_some() {
-        cx.actor.check_coordinator()?;
-    }
-    Ok((row, facts))
-}
-
-fn not_of_session(row: &HoursRow) -> Result<()> {
-    match row.session {
-        Some(_) => Err(Error::refused("hours_of_session").arg("date", row.day)),
-        None => Ok(()),
-    }
+    let (app, actor) = (cx.app.clone(), cx.actor.clone());
+    open_hours(&app, cx.db(), &actor, id).await
 }
 
 /// Approves entries of any number of people, all or none. Nobody approves their own: trainees may not call it (R37).

@@ -18,7 +18,7 @@ mod views;
 pub mod week;
 
 pub(crate) use attempt_writes::check_reason;
-pub(crate) use evidence::open_attempt;
+pub(crate) use evidence::{open_attempt, open_hours};
 pub(crate) use hours_writes::{admitted, replaced, taken_out, told, took_in};
 pub(crate) use store::{HoursRow, NotOwed, hours, hours_of, insert_hours, set_standing};
 pub(crate) use views::record_of;

@@ -259,6 +259,8 @@ pub struct HoursView {
     pub session: Option<SessionId>,
     /// It lies in a break that was entered later (R7).
     pub in_break: bool,
+    /// Its evidence.
+    pub attachments: Vec<AttachmentView>,
 }
 
 /// One of the five checks of a ticket review.

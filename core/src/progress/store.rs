@@ -4,6 +4,7 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use super::model::{CheckedAnswer, HoursKind};
+use crate::attachments;
 use crate::calendar::Day;
 use crate::context::Write;
 use crate::db::Connection;
@@ -194,7 +195,9 @@ pub(crate) async fn correct_hours(cx: &mut Write, row: &HoursRow) -> Result<()> 
     Ok(())
 }
 
+/// Removes an entry with the files that hang on it.
 pub(crate) async fn remove_hours(cx: &mut Write, id: HoursId) -> Result<()> {
+    attachments::remove_of_hours(cx, id).await?;
     cx.touch(Table::HoursEntry, id.0).await?;
     sqlx::query!("DELETE FROM hours_entry WHERE id = $1", id).execute(cx.db()).await?;
     Ok(())

@@ -19,7 +19,7 @@ use crate::curriculum::model::Counts;
 use crate::enrollment::facts::Facts;
 use crate::enrollment::plan_rows::{mark_text, scale_word};
 use crate::error::{Error, Result};
-use crate::ids::{AttemptId, EnrollmentId, TicketReviewId};
+use crate::ids::{AttemptId, EnrollmentId, HoursId, TicketReviewId};
 
 pub(super) async fn module(cx: &mut Read, request: GetAttempts) -> Result<ModuleView> {
     let facts = cx.enrollment(request.enrollment).await?;
@@ -108,7 +108,10 @@ pub(crate) async fn record_of(cx: &mut Read, id: EnrollmentId) -> Result<RecordV
         let minutes = by_kind.entry(row.kind).or_default();
         *minutes = minutes.saturating_add(row.minutes);
     }
+    let ids: Vec<HoursId> = rows.iter().map(|row| row.id).collect();
+    let mut attached = attachments::of_hours(cx.db(), &ids).await?;
     let hours = rows.into_iter().map(|row| HoursView {
+        attachments: attached.remove(&row.id).unwrap_or_default(),
         hours: row.id,
         in_break: breaks.iter().any(|found| found.contains(row.day)),
         day: row.day,

@@ -164,6 +164,8 @@ pub(crate) const SAMPLES: &[Sample] = samples![
         { "candidacy": r.candidate, "code": "it_background", "answer": "met", "evidence": "e" };
     "attachments.add" "yo....." r => { "candidacy": r.candidate, "code": "it_background", "path": "/nowhere.pdf" };
     "attachments.add_to_attempt" "yoo...." r => { "attempt": r.attempt, "path": "/nowhere.pdf" };
+    "attachments.add_to_hours" "yo.o..." r => { "hours": r.hours, "path": "/nowhere.pdf" };
+    "attachments.remove_from_hours" "yo.o..." r => { "attachment": r.hours_evidence };
     "attachments.remove" "yoo...." r => { "attachment": r.evidence };
     "attachments.open" "yooo..." r => { "attachment": r.evidence };
     "attachments.save" "yooo..." r => { "attachment": r.evidence, "path": "/nowhere/at/all.txt" };

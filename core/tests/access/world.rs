@@ -24,6 +24,8 @@ pub(crate) struct Rows {
     pub(crate) attachment: Value,
     /// On the attempt.
     pub(crate) evidence: Value,
+    /// On the entry of hours.
+    pub(crate) hours_evidence: Value,
     pub(crate) milestone: Value,
     pub(crate) attempt: Value,
     pub(crate) hours: Value,
@@ -168,6 +170,8 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
     ask("check_ins.add", check_in).await;
     let check_ins = ask("check_ins.list", json!({ "enrollment": enrollment })).await;
     let record = ask("progress.record", json!({ "enrollment": enrollment })).await;
+    let attach = json!({ "hours": record["hours"][0]["hours"], "path": file.path() });
+    let hours_evidence = ask("attachments.add_to_hours", attach).await["attachment"].clone();
     let a_break = json!({ "enrollment": enrollment, "from": "2027-05-03", "to": "2027-06-06", "reason": "leave" });
     ask("enrollment.add_break", a_break).await;
     let session = json!({ "intake": intake, "fields": {
@@ -187,6 +191,7 @@ async fn rows(app: &App, caller: &Caller, intake_name: &str, name: [&str; 2], me
         sheet,
         attachment,
         evidence,
+        hours_evidence,
         enrollment,
         milestone,
         attempt,

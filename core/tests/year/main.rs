@@ -27,6 +27,8 @@ mod my_year;
 #[cfg(test)]
 mod my_year_changes;
 #[cfg(test)]
+mod my_year_files;
+#[cfg(test)]
 mod outcome;
 #[cfg(test)]
 mod plan;

@@ -22,6 +22,7 @@ const ENDINGS = [
 const PAPER = ["pdf", "text", "csv"];
 
 type Attach = (path: string) => Promise<Result<AttachmentSaved>>;
+type Removal = "attachments.remove" | "attachments.remove_from_hours";
 
 interface AttachedFilesProps {
   /** What they are attached to, as a sentence names it. */
@@ -29,18 +30,28 @@ interface AttachedFilesProps {
   files: readonly AttachmentView[];
   /** Attaches the file at a path; without it nothing is attached or taken away here. */
   attach: Attach | null;
+  /** What takes one away. */
+  removal?: Removal;
+  /** In a cell of a table: size, who and when only stand in the small window over the name. */
+  compact?: boolean;
 }
 
-export function AttachedFiles({ name, files, attach }: AttachedFilesProps) {
+export function AttachedFiles(props: AttachedFilesProps) {
+  const { name, files, attach, removal = "attachments.remove", compact = false } = props;
   const { t } = useLingui();
-  const removable = useMay()("attachments.remove") && attach !== null;
+  const removable = useMay()(removal) && attach !== null;
   if (files.length === 0 && attach === null) return null;
   return (
-    <div className={classes["files"]}>
+    <div className={classes["files"]} data-compact={compact || undefined}>
       {files.length === 0 ? null : (
         <ul aria-label={t`Files attached to ${name}`}>
           {files.map((file) => (
-            <FileLine key={file.attachment} file={file} removable={removable} />
+            <FileLine
+              key={file.attachment}
+              file={file}
+              removal={removable ? removal : null}
+              compact={compact}
+            />
           ))}
         </ul>
       )}
@@ -82,12 +93,18 @@ function AttachButton({ name, attach }: { name: string; attach: Attach }) {
   );
 }
 
-function FileLine({ file, removable }: { file: AttachmentView; removable: boolean }) {
+interface FileLineProps {
+  file: AttachmentView;
+  removal: Removal | null;
+  compact: boolean;
+}
+
+function FileLine({ file, removal, compact }: FileLineProps) {
   const { t } = useLingui();
   const open = useLong("attachments.open");
   const dialog = useLong("host.save_file");
   const copy = useLong("attachments.save");
-  const remove = useWrite("attachments.remove");
+  const remove = useWrite(removal ?? "attachments.remove");
   const undone = useUndoToast();
   const shown = useFileToast();
   const { attachment, name, added_by } = file;
@@ -104,6 +121,7 @@ function FileLine({ file, removable }: { file: AttachmentView; removable: boolea
     if (removed.ok) undone(t`Removed ${name}`, removed.value.undo);
   };
   const day = formatInstant(file.added_at);
+  const size = formatBytes(file.bytes);
   const Icon = PAPER.includes(file.kind) ? IconFile : IconPhoto;
   return (
     <li>
@@ -111,7 +129,7 @@ function FileLine({ file, removable }: { file: AttachmentView; removable: boolea
         size="xs"
         variant="subtle"
         className={classes["name"]}
-        title={name}
+        title={compact ? `${name} · ${size} · ${added_by}, ${day}` : name}
         aria-label={t`Open ${name}`}
         leftSection={<Icon size={16} stroke={1.5} aria-hidden="true" />}
         loading={open.pending}
@@ -119,12 +137,14 @@ function FileLine({ file, removable }: { file: AttachmentView; removable: boolea
       >
         <bdi className="ft-cut">{name}</bdi>
       </Button>
-      <span className={classes["about"]}>
-        {formatBytes(file.bytes)} ·{" "}
-        <Trans>
-          {added_by}, {day}
-        </Trans>
-      </span>
+      {compact ? null : (
+        <span className={classes["about"]}>
+          {size} ·{" "}
+          <Trans>
+            {added_by}, {day}
+          </Trans>
+        </span>
+      )}
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <ActionIcon variant="subtle" aria-label={t`More about ${name}`}>
@@ -135,7 +155,7 @@ function FileLine({ file, removable }: { file: AttachmentView; removable: boolea
           <Menu.Item onClick={() => void save()}>
             <Trans>Save a copy…</Trans>
           </Menu.Item>
-          {removable ? (
+          {removal !== null ? (
             <Menu.Item onClick={() => void takeAway()}>
               <Trans>Remove</Trans>
             </Menu.Item>

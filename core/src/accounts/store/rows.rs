@@ -95,7 +95,7 @@ pub(crate) async fn place(db: &mut Connection, subject: Subject, id: Uuid) -> Re
     })
 }
 
-/// A file belongs to its attempt. One on a threshold check is of the selection: it names no person, so that nobody
+/// A file belongs to its attempt or its entry of hours. One on a threshold check is of the selection: it names no person, so that nobody
 /// opens what was judged of themself (R37).
 async fn attachment(db: &mut Connection, id: Uuid) -> Result<Option<Place>> {
     let attempt = enrolled!(
@@ -106,6 +106,14 @@ async fn attachment(db: &mut Connection, id: Uuid) -> Result<Option<Place>> {
     );
     if attempt.is_some() {
         return Ok(attempt);
+    }
+    let hours = enrolled!(
+        db,
+        id,
+        "JOIN hours_entry h ON h.enrollment_id = e.id JOIN attachment f ON f.hours_id = h.id WHERE f.id = $1"
+    );
+    if hours.is_some() {
+        return Ok(hours);
     }
     let intake = sqlx::query_scalar!(
         r#"SELECT c.intake_id as "intake: IntakeId" FROM candidacy c JOIN attachment f ON f.candidacy_id = c.id

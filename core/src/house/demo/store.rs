@@ -32,6 +32,7 @@ const SHEETS: &str = "SELECT id FROM interview_sheet WHERE candidacy_id IN ({C})
 const MODULES: &str = "SELECT id FROM enrollment_module WHERE enrollment_id IN ({E})";
 const ATTEMPTS: &str = "SELECT id FROM attempt WHERE enrollment_module_id IN
     (SELECT id FROM enrollment_module WHERE enrollment_id IN ({E}))";
+const HOURS: &str = "SELECT id FROM hours_entry WHERE enrollment_id IN ({E})";
 const REVIEWS: &str = "SELECT id FROM ticket_review WHERE enrollment_id IN ({E})";
 const MILESTONES: &str = "SELECT id FROM milestone WHERE enrollment_id IN ({E})";
 const SESSIONS: &str = "SELECT id FROM session WHERE intake_id IN (SELECT id FROM intake WHERE demo = 1)
@@ -57,6 +58,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("session_seat", "session_id", SESSIONS),
     ("session_seat", "enrollment_id", "{E}"),
     ("session", "id", SESSIONS),
+    ("attachment", "hours_id", HOURS),
     ("hours_entry", "enrollment_id", "{E}"),
     ("my_year_entry", "enrollment_id", "{E}"),
     ("my_year_sent", "enrollment_id", "{E}"),

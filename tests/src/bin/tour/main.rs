@@ -1,4 +1,5 @@
 //! The tour: the main job through the window, for a person to look at. It asserts only that it gets on.
+#![allow(clippy::expect_used, reason = "all of this is test code: it fails loudly")]
 
 mod selection;
 mod year;

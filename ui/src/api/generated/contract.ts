@@ -15,6 +15,7 @@ import type {
   AddCandidates,
   AddCheckIn,
   AddEvidence,
+  AddHoursEvidence,
   AddMentor,
   AddReview,
   AgendaItem,
@@ -49,6 +50,7 @@ import type {
   BreakId,
   BreakView,
   BroughtEntry,
+  BroughtFile,
   CalendarChange,
   CalendarWritten,
   Cancel,
@@ -615,6 +617,8 @@ export interface Commands {
   "candidates.move": { request: MoveCandidates; response: SelectionSaved };
   "attachments.add": { request: AddAttachment; response: AttachmentSaved };
   "attachments.add_to_attempt": { request: AddEvidence; response: AttachmentSaved };
+  "attachments.add_to_hours": { request: AddHoursEvidence; response: AttachmentSaved };
+  "attachments.remove_from_hours": { request: ChosenAttachment; response: AttachmentSaved };
   "attachments.remove": { request: ChosenAttachment; response: AttachmentSaved };
   "attachments.open": { request: ChosenAttachment; response: Done };
   "attachments.save": { request: SaveAttachment; response: AttachmentCopied };
@@ -833,6 +837,8 @@ export const commands: { readonly [N in CommandName]: { readonly kind: "read" | 
   "candidates.move": { kind: "write", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["app","candidates","intakes","history"] },
   "attachments.add": { kind: "long", may: ["coordinator"], ofTheHouse: false, reads: [], touches: ["candidates","history"] },
   "attachments.add_to_attempt": { kind: "long", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["progress","history"] },
+  "attachments.add_to_hours": { kind: "long", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["hours","history"] },
+  "attachments.remove_from_hours": { kind: "write", may: ["coordinator","trainee"], ofTheHouse: false, reads: [], touches: ["hours","history"] },
   "attachments.remove": { kind: "write", may: ["coordinator","mentor"], ofTheHouse: false, reads: [], touches: ["candidates","progress","history"] },
   "attachments.open": { kind: "long", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["history"] },
   "attachments.save": { kind: "long", may: ["coordinator","mentor","trainee"], ofTheHouse: false, reads: [], touches: ["history"] },

@@ -389,6 +389,7 @@ export const errorTemplates: Record<string, string> = {
   my_hours_broken: "This file is damaged or was not copied to its end. Nothing was taken in. Ask the trainee to save it again.",
   my_hours_newer: "This file was saved by a newer Farm Team. Nothing was taken in. Install the newer version to take it in.",
   my_hours_other: "This file is of {name}. Nothing was taken in. Choose it on that trainee's page.",
+  evidence_without_entry: "The entry of hours that {name} belongs to is not here. The file was left out. Ask the trainee to attach it to another entry.",
   undo_hours_taken_in: "Took in {count} entries of hours of {name}",
   undo_hours_left: "Left {count} changes of hours of {name}",
   letter_needs_open: "The candidacy of {candidate} has ended, so nobody is invited. No letter was written. Choose the letter of the decision.",

@@ -81,6 +81,12 @@ export type AddEvidence = { attempt: AttemptId,
  */
 path: string, };
 
+export type AddHoursEvidence = { hours: HoursId, 
+/**
+ * PDF, image or text, at most 20 MB (20 × 1,048,576 bytes).
+ */
+path: string, };
+
 export type AddMentor = { name: string, };
 
 export type AddReview = { enrollment: EnrollmentId, ticket: string, on: string, reviewer: string, answers: Array<CheckedAnswer>, note: string, };
@@ -321,6 +327,28 @@ approved: boolean,
  * Why it is refused.
  */
 why: string | null, day: string, minutes: number, kind: HoursKind, counts: boolean, module: string | null, note: string, };
+
+export type BroughtFile = { attachment: AttachmentId, 
+/**
+ * The entry that it is evidence for.
+ */
+hours: HoursId, day: string | null, name: string, 
+/**
+ * Told by its content; null where it is none that is kept.
+ */
+kind: AttachmentKind | null, 
+/**
+ * Length of the content.
+ */
+bytes: number, 
+/**
+ * New, taken or refused.
+ */
+state: EntryState, 
+/**
+ * Why it is refused.
+ */
+why: string | null, };
 
 export type CalendarChange = { 
 /**
@@ -1183,7 +1211,11 @@ saved_at: number,
 /**
  * By day.
  */
-entries: Array<BroughtEntry>, new: number, 
+entries: Array<BroughtEntry>, 
+/**
+ * Evidence, by the day of its entry.
+ */
+files: Array<BroughtFile>, new: number, new_files: number, 
 /**
  * Changes and removals that are taken.
  */
@@ -1209,7 +1241,11 @@ session: SessionId | null,
 /**
  * It lies in a break that was entered later (R7).
  */
-in_break: boolean, };
+in_break: boolean, 
+/**
+ * Its evidence.
+ */
+attachments: Array<AttachmentView>, };
 
 export type HoursWindow = { planned: number, logged: number, approved: number, };
 
@@ -1700,7 +1736,11 @@ until: string, reason: string, };
 
 export type Muted = { until: string, reason: string, by: string, };
 
-export type MyHoursSaved = { path: string, entries: number, };
+export type MyHoursSaved = { path: string, entries: number, files: number, 
+/**
+ * Files that did not fit: they go with the next one, once these have arrived.
+ */
+files_left: number, };
 
 export type MyYearFile = { enrollment: EnrollmentId, name: string, 
 /**
@@ -1774,7 +1814,11 @@ made_at: number,
 /**
  * Entries that the coordinator is not known to have as they are here, those that were removed here too.
  */
-to_send: number, };
+to_send: number, 
+/**
+ * Files that the coordinator is not known to have.
+ */
+files_to_send: number, };
 
 export type Page<T> = { rows: Array<T>, total: number, };
 

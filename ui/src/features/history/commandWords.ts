@@ -26,6 +26,8 @@ const COMMANDS: Record<string, MessageDescriptor> = {
   "candidates.answer_check": msg`Threshold check answered`,
   "attachments.add": msg`File attached`,
   "attachments.add_to_attempt": msg`File attached to an attempt`,
+  "attachments.add_to_hours": msg`File attached to hours`,
+  "attachments.remove_from_hours": msg`Attached file of hours removed`,
   "attachments.remove": msg`Attached file removed`,
   "attachments.open": msg`Attached file opened`,
   "attachments.save": msg`Copy of an attached file saved`,

@@ -54,6 +54,7 @@ export function BroughtEntries({ entries, decisions, onDecide }: BroughtEntriesP
               {isChange(entry) ? (
                 <SegmentedControl
                   size="xs"
+                  className={classes["decision"] ?? ""}
                   aria-label={t`What becomes of the change of ${formatDay(entry.day)}`}
                   data={[
                     { value: "take", label: t`Take` },

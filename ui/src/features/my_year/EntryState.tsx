@@ -18,13 +18,11 @@ const TONES: Record<BroughtEntry["state"], Tone> = {
 };
 
 export function EntryState({ entry }: { entry: BroughtEntry }) {
-  const words = useStateWords();
   const differences = useDifferences();
   const changes = entry.was === null ? [] : differences(entry.was, entry);
   return (
     <>
-      <StatusPill tone={TONES[entry.state]}>{words(entry.state)}</StatusPill>
-      {entry.why === null ? null : <span className={classes["why"]}>{daysInWords(entry.why)}</span>}
+      <StatePill state={entry.state} why={entry.why} />
       {changes.map((change) => (
         <span key={change} className={classes["why"]}>
           {change}
@@ -39,6 +37,17 @@ export function EntryState({ entry }: { entry: BroughtEntry }) {
           )}
         </span>
       ) : null}
+    </>
+  );
+}
+
+/** What comes of an entry or a file, and why it is refused. */
+export function StatePill({ state, why }: { state: BroughtEntry["state"]; why: string | null }) {
+  const words = useStateWords();
+  return (
+    <>
+      <StatusPill tone={TONES[state]}>{words(state)}</StatusPill>
+      {why === null ? null : <span className={classes["why"]}>{daysInWords(why)}</span>}
     </>
   );
 }

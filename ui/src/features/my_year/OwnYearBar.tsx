@@ -1,12 +1,13 @@
 /** On a trainee's own machine: of which day the year is, what is still to be sent, and a newer file. */
 
-import { plural } from "@lingui/core/macro";
+import { plural, t } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { useAsker } from "../../api/asker";
+import type { MyHoursSaved } from "../../api/generated/types";
 import { useLong, useRead } from "../../api/hooks";
 import { formatInstant } from "../../components/dates";
 import { FormError } from "../../components/FormError";
@@ -24,26 +25,33 @@ export function OwnYearBar({ name }: { name: string }) {
   const own = here.data?.own ?? null;
   if (own === null) return null;
   const made = formatInstant(own.made_at);
+  const nothing = own.to_send + own.files_to_send === 0;
   return (
     <div className={classes["bar"]}>
       <p className={classes["words"]}>
         <Trans>
           As of <strong>{made}</strong>: what your coordinator changed since is not here.
         </Trans>{" "}
-        {own.to_send === 0 ? (
-          <Trans>Your coordinator has all your hours.</Trans>
-        ) : (
+        {nothing ? <Trans>Your coordinator has all your hours.</Trans> : null}
+        {own.to_send === 0 ? null : (
           <Plural
             value={own.to_send}
             one="# entry of hours is still to be sent."
             other="# entries of hours are still to be sent."
+          />
+        )}{" "}
+        {own.files_to_send === 0 ? null : (
+          <Plural
+            value={own.files_to_send}
+            one="# file of evidence is still to be sent."
+            other="# files of evidence are still to be sent."
           />
         )}
       </p>
       <Button variant="subtle" onClick={() => setNewer(true)}>
         <Trans>Open a newer file</Trans>
       </Button>
-      <SaveHours name={name} nothing={own.to_send === 0} />
+      <SaveHours name={name} nothing={nothing} />
       <NewerPanel open={newer} onClose={() => setNewer(false)} />
     </div>
   );
@@ -63,14 +71,7 @@ function SaveHours({ name, nothing }: { name: string; nothing: boolean }) {
     if (!picked.ok || picked.value.path === null) return;
     const answer = await run({ path: picked.value.path });
     if (!answer.ok) return;
-    const file = fileName(answer.value.path);
-    saved(
-      plural(answer.value.entries, {
-        one: `Saved # entry to ${file}`,
-        other: `Saved # entries to ${file}`,
-      }),
-      answer.value.path,
-    );
+    saved(savedWords(answer.value), answer.value.path);
   };
   return (
     <Button
@@ -82,6 +83,20 @@ function SaveHours({ name, nothing }: { name: string; nothing: boolean }) {
       <Trans>Save for my coordinator…</Trans>
     </Button>
   );
+}
+
+/** "Saved 1 entry and 2 files to ada.myhours"; says what did not fit. */
+function savedWords({ path, entries, files, files_left: left }: MyHoursSaved): string {
+  const file = fileName(path);
+  const some = plural(entries, { one: "# entry", other: "# entries" });
+  const more = plural(files, { one: "# file", other: "# files" });
+  const told = files === 0 ? t`Saved ${some} to ${file}` : t`Saved ${some} and ${more} to ${file}`;
+  if (left === 0) return told;
+  const rest = plural(left, {
+    one: "# file did not fit and goes with the next one.",
+    other: "# files did not fit and go with the next one.",
+  });
+  return `${told}. ${rest}`;
 }
 
 function NewerPanel({ open, onClose }: { open: boolean; onClose: () => void }) {

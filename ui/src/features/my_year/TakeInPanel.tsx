@@ -1,6 +1,6 @@
 /** What a trainee logged or changed on the own machine: looked at first, then taken in, each entry once. */
 
-import { plural } from "@lingui/core/macro";
+import { plural, t } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconFolderOpen } from "@tabler/icons-react";
@@ -14,6 +14,7 @@ import { fileName } from "../../components/saved";
 import { useUndoToast } from "../../components/undo";
 import { useWhenOpened } from "../../components/whenOpened";
 import { BroughtEntries } from "./BroughtEntries";
+import { BroughtFiles } from "./BroughtFiles";
 import { asked, counted, type Decisions, firstDecisions } from "./decisions";
 import classes from "./my_year.module.css";
 
@@ -56,18 +57,14 @@ export function TakeInPanel({ enrollment, name, open, onClose }: TakeInPanelProp
     const request = { path, enrollment, decisions: asked(decisions), dry_run: false };
     const answer = await run(request);
     if (!answer.ok) return;
-    const { new: added, changes, left } = answer.value;
-    const told =
-      added + changes === 0
-        ? plural(left, { one: "# change left", other: "# changes left" })
-        : plural(added + changes, { one: "# entry taken in", other: "# entries taken in" });
-    undone(`${name}: ${told}`, answer.value.undo);
+    undone(`${name}: ${takenWords(answer.value)}`, answer.value.undo);
     onClose();
   };
   const decide = (entry: BroughtEntry, take: boolean) =>
     setDecisions((old) => new Map(old).set(entry.hours, take));
   const changes = counted(looked?.entries ?? [], decisions);
   const count = (looked?.new ?? 0) + changes.taken;
+  const files = looked?.new_files ?? 0;
   const saved = looked === null ? "" : formatInstant(looked.saved_at);
   return (
     <SidePanel
@@ -77,9 +74,11 @@ export function TakeInPanel({ enrollment, name, open, onClose }: TakeInPanelProp
       width={WIDTH}
       pending={pending}
       action={
-        count === 0 && changes.left > 0
-          ? plural(changes.left, { one: "Leave # change", other: "Leave # changes" })
-          : plural(count, { one: "Take in # entry", other: "Take in # entries" })
+        count === 0 && files > 0
+          ? plural(files, { one: "Take in # file", other: "Take in # files" })
+          : count === 0 && changes.left > 0
+            ? plural(changes.left, { one: "Leave # change", other: "Leave # changes" })
+            : plural(count, { one: "Take in # entry", other: "Take in # entries" })
       }
       blocked={useBlocked(looked, changes)}
       onSubmit={() => void take()}
@@ -108,11 +107,24 @@ export function TakeInPanel({ enrollment, name, open, onClose }: TakeInPanelProp
           <p className={classes["text"]}>
             <Trans>Saved by the trainee on {saved}.</Trans>
           </p>
-          <BroughtEntries entries={looked.entries} decisions={decisions} onDecide={decide} />
+          {looked.entries.length === 0 ? null : (
+            <BroughtEntries entries={looked.entries} decisions={decisions} onDecide={decide} />
+          )}
+          {looked.files.length === 0 ? null : <BroughtFiles files={looked.files} />}
         </>
       )}
     </SidePanel>
   );
+}
+
+/** "2 entries and 1 file taken in". */
+function takenWords({ new: added, new_files: files, changes, left }: HoursTakenIn): string {
+  const entries = added + changes;
+  const some = plural(entries, { one: "# entry", other: "# entries" });
+  const more = plural(files, { one: "# file", other: "# files" });
+  if (entries > 0) return files === 0 ? t`${some} taken in` : t`${some} and ${more} taken in`;
+  if (files > 0) return t`${more} taken in`;
+  return plural(left, { one: "# change left", other: "# changes left" });
 }
 
 function useBlocked(
@@ -122,5 +134,5 @@ function useBlocked(
   const { t } = useLingui();
   if (looked === null) return t`Choose a file.`;
   if (open > 0) return t`Take or leave what was approved already.`;
-  return looked.new + taken + left === 0 ? t`Nothing in it is new.` : null;
+  return looked.new + looked.new_files + taken + left === 0 ? t`Nothing in it is new.` : null;
 }

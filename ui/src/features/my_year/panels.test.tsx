@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { BroughtEntry, HoursTakenIn } from "../../api/generated/types";
 import { answerWith, coreError, show, violations } from "../../testing/render";
@@ -22,7 +22,9 @@ const LOOKED: HoursTakenIn = {
     entry({ hours: "h2", state: "taken" }),
     entry({ hours: "h3", state: "refused", why: "2027-02-12 lies in a break." }),
   ],
+  files: [],
   new: 1,
+  new_files: 0,
   changes: 0,
   left: 0,
   undecided: 0,
@@ -88,6 +90,38 @@ test("a change is taken or left; one of what was approved waits for a decision",
       { hours: "h1", take: true },
     ],
   });
+});
+
+test("evidence stands in the preview and comes in with its entry", async () => {
+  const file = {
+    attachment: "a1",
+    hours: "h1",
+    day: "2027-02-10",
+    name: "ping.txt",
+    kind: "text",
+    bytes: 1200,
+    state: "new",
+    why: null,
+  } as const;
+  const why = "The name says PDF, and the content is something else.";
+  const refused = { name: "run.pdf", kind: null, state: "refused", why } as const;
+  const looked = {
+    ...LOOKED,
+    files: [file, { ...file, attachment: "a2", ...refused }],
+    new_files: 1,
+  };
+  answerWith({
+    "host.pick_file": () => ({ path: "/in/asha.myhours" }),
+    "my_year.take_in": ({ dry_run }) => ({ ...looked, undo: dry_run ? null : "u" }),
+  });
+  const { user } = await show(<TakeInPanel {...trainee} />);
+  await user.click(screen.getByRole("button", { name: "Choose a file…" }));
+  const table = within(await screen.findByRole("table", { name: "Evidence in the file" }));
+  expect(table.getAllByText("1.2 kB")).toHaveLength(2);
+  expect(table.getByText(why)).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Take in 1 entry" }));
+  expect(await screen.findByText("Asha Kamau: 1 entry and 1 file taken in")).toBeTruthy();
 });
 
 test("a file that cannot be taken in says why, and nothing can be pressed", async () => {

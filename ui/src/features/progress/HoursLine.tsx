@@ -10,18 +10,19 @@ import { hoursOf } from "../../components/quantities";
 import { StatusPill } from "../../components/StatusPill";
 import type { Selection } from "../../components/selection";
 import { useUndoToast } from "../../components/undo";
+import { HoursEvidence } from "./HoursEvidence";
 import classes from "./progress.module.css";
 
 interface HoursLineProps {
   entry: HoursView;
-  /** Whether it can be ticked for approval. */
-  approves: boolean;
+  /** Whether entries can be ticked for approval. */
+  choosable: boolean;
   changes: boolean;
   selection: Selection;
   onCorrect: (entry: HoursView) => void;
 }
 
-export function HoursLine({ entry, approves, changes, selection, onCorrect }: HoursLineProps) {
+export function HoursLine({ entry, choosable, changes, selection, onCorrect }: HoursLineProps) {
   const { t } = useLingui();
   const { run, pending } = useWrite("progress.remove_hours");
   const undone = useUndoToast();
@@ -34,21 +35,24 @@ export function HoursLine({ entry, approves, changes, selection, onCorrect }: Ho
     (entry.approved_on === null || may("progress.approve_hours"));
   const what = `${kindWords(entry.kind)}, ${day}`;
   const hours = hoursOf(entry.minutes);
+  const bare = changeable || entry.attachments.length > 0 ? "" : "–";
   const remove = async () => {
     const answer = await run({ hours: entry.hours });
     if (answer.ok) undone(t`${hours} h on ${day} removed`, answer.value.undo);
   };
   return (
     <tr>
-      <td>
-        {approves && entry.approved_on === null ? (
-          <Checkbox
-            aria-label={t`Select ${what}`}
-            checked={selection.ids.has(entry.hours)}
-            onChange={() => selection.toggle(entry.hours)}
-          />
-        ) : null}
-      </td>
+      {choosable ? (
+        <td>
+          {entry.approved_on === null ? (
+            <Checkbox
+              aria-label={t`Select ${what}`}
+              checked={selection.ids.has(entry.hours)}
+              onChange={() => selection.toggle(entry.hours)}
+            />
+          ) : null}
+        </td>
+      ) : null}
       <td data-wrap="no">
         {day}
         {entry.in_break ? (
@@ -68,7 +72,8 @@ export function HoursLine({ entry, approves, changes, selection, onCorrect }: Ho
       </td>
       <td data-tone="muted">{entry.module ?? "–"}</td>
       <td data-tone="muted">
-        {entry.session !== null ? <Trans>attendance of a session</Trans> : entry.note || "–"}
+        {entry.session === null ? entry.note || bare : <Trans>attendance of a session</Trans>}
+        <HoursEvidence entry={entry} what={what} changeable={changeable} />
       </td>
       <td>
         <Approval entry={entry} />

@@ -36,16 +36,16 @@ export function HoursTable({ hours, editable, onCorrect }: HoursTableProps) {
       <PlainTable label={t`Logged hours`}>
         <thead>
           <tr>
-            <th scope="col" style={{ width: 40 }}>
-              {choosable ? (
+            {choosable ? (
+              <th scope="col" style={{ width: 40 }}>
                 <Checkbox
                   aria-label={t`Select all that wait for approval`}
                   checked={ticked.length === waiting.length}
                   indeterminate={ticked.length > 0 && ticked.length < waiting.length}
                   onChange={tickAll}
                 />
-              ) : null}
-            </th>
+              </th>
+            ) : null}
             <th scope="col">
               <Trans>Day</Trans>
             </th>
@@ -73,7 +73,7 @@ export function HoursTable({ hours, editable, onCorrect }: HoursTableProps) {
         </thead>
         <tbody>
           {hours.map((entry) => (
-            <HoursLine key={entry.hours} {...{ entry, approves, changes, selection, onCorrect }} />
+            <HoursLine key={entry.hours} {...{ entry, choosable, changes, selection, onCorrect }} />
           ))}
         </tbody>
       </PlainTable>

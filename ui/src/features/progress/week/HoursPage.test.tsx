@@ -1,6 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { AppState, RecordView, TraineeView, WeekRow } from "../../../api/generated/types";
+import type {
+  AppState,
+  HoursView,
+  RecordView,
+  TraineeView,
+  WeekRow,
+} from "../../../api/generated/types";
 import { type Answers, answerWith, giveSize, showAt, violations } from "../../../testing/render";
 import { weekFrom } from "./days";
 import { hoursRoutes } from "./route";
@@ -112,7 +118,7 @@ test.each([
 });
 
 test("a name opens the person's entries of the week, and closing leads back to the list", async () => {
-  const entry = {
+  const entry: HoursView = {
     hours: "h1",
     day: "2027-01-12",
     minutes: 90,
@@ -125,7 +131,8 @@ test("a name opens the person's entries of the week, and closing leads back to t
     recorded_by: "Ada",
     session: null,
     in_break: false,
-  } as const;
+    attachments: [],
+  };
   const { user, router } = await page("/hours?waiting=true", [row(1)], {
     "trainees.get": () => ({ row: { name: "Person 001" }, outcome: null }) as TraineeView,
     "progress.record": () =>
