@@ -39,7 +39,7 @@ pub(crate) fn session(window: &mut Window) {
     window.see("taken by Mara Connell");
     window.screenshot("session-held");
     window.visit("/sessions");
-    window.see("Room 4");
+    window.see("Held");
     window.screenshot("sessions");
 }
 
