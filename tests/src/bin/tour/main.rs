@@ -309,7 +309,7 @@ fn protect(journey: &Journey) {
     let mut window = journey.open();
     window.fill("Passphrase of the database", "another one");
     window.press(&["Enter"]);
-    window.see("is not the one of this database");
+    window.see("This is neither the passphrase nor the recovery key");
     window.screenshot("passphrase-wrong");
     window.click("button", "Forgot the passphrase?");
     window.screenshot("recovery-key");
