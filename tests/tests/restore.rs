@@ -59,7 +59,7 @@ fn a_passphrase_closes_the_database_and_opens_it_again() {
     window.see_role("heading", "Open the database");
     window.fill("Passphrase of the database", "not this one");
     window.click("button", "Open the database");
-    window.see("is not the one of this database");
+    window.see("neither the passphrase nor the recovery key");
     window.fill("Passphrase of the database", PASSPHRASE);
     window.press(&["Enter"]);
     window.see_role("heading", "Monday");

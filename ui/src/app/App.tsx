@@ -10,6 +10,7 @@ import { I18nProvider as DateLocale } from "react-aria-components";
 import { locale } from "../components/dates";
 import { useContrast } from "../theme/appearance";
 import { theme, variablesFor } from "../theme/theme";
+import classes from "./App.module.css";
 import type { makeRouter } from "./router";
 
 export interface AppProps {
@@ -29,8 +30,13 @@ export function App({ router, cache }: AppProps) {
         <DateLocale locale={locale()}>
           <QueryClientProvider client={cache}>
             <RouterProvider router={router} />
-            {/* What floats or ends at the foot (bulk bars, panels, dialogs) keeps its buttons free. */}
-            <Notifications position="top-center" limit={2} containerWidth={400} />
+            {/* Where neither heads nor the buttons of bulk bars, panels and dialogs stand. */}
+            <Notifications
+              position="bottom-left"
+              limit={2}
+              containerWidth={400}
+              className={classes["toasts"] ?? ""}
+            />
           </QueryClientProvider>
         </DateLocale>
       </MantineProvider>

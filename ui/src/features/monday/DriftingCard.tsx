@@ -18,9 +18,11 @@ export function DriftingCard({ drifting }: { drifting: readonly Drifting[] }) {
             <Person key={person.enrollment} person={person} />
           ))}
         </ul>
-        <Link to="/trainees" search={{ filter: "at_risk" }} className={classes["what"] ?? ""}>
-          <Trans>Everybody at risk</Trans>
-        </Link>
+        <p className={classes["all"]}>
+          <Link to="/trainees" search={{ filter: "at_risk" }}>
+            <Trans>Everybody at risk</Trans>
+          </Link>
+        </p>
       </Card>
     </section>
   );
