@@ -5,7 +5,7 @@ use farm_team_tests::{Journey, Window};
 use crate::steps::{COORDINATOR, invite, redeem, seed_accounts, sign_in, sign_out};
 
 /// Addresses of a coordinator that need no id.
-const ADDRESSES: [&str; 29] = [
+const ADDRESSES: [&str; 30] = [
     "/monday",
     "/intakes",
     "/intakes?new=true",
@@ -25,6 +25,7 @@ const ADDRESSES: [&str; 29] = [
     "/program?tab=weeks",
     "/program?tab=milestones",
     "/program?tab=rubric",
+    "/program?tab=care",
     "/settings",
     "/settings?tab=accounts",
     "/settings?tab=lists",
@@ -56,17 +57,19 @@ const TRAINEE_PARTS: [&str; 14] = [
 ];
 
 /// What a draft of the program shows beside its first look.
-const DRAFT_PARTS: [&str; 11] = [
+const DRAFT_PARTS: [&str; 13] = [
     "",
     "&tab=prerequisites",
     "&tab=weeks",
     "&tab=milestones",
     "&tab=rubric",
+    "&tab=care",
     "&tab=changes",
     "&edit=modules:FT-04",
     "&edit=milestones:M9",
     "&edit=competencies:empathy",
     "&edit=head",
+    "&edit=care",
     "&whom=true",
 ];
 

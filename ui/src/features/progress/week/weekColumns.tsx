@@ -122,7 +122,6 @@ function Approval({ row }: { row: WeekRow }) {
   const waiting = formatMinutes(row.waiting);
   if (row.waiting > 0) return <StatusPill tone="due">{waiting}</StatusPill>;
   if (row.ended_on !== null) return <StatusPill tone="neutral">{t`Year ended`}</StatusPill>;
-  if (row.logged + row.uncounted === 0)
-    return <span className="ft-muted">{t`nothing logged`}</span>;
+  if (row.logged + row.uncounted === 0) return <span className="ft-muted">{t`no hours`}</span>;
   return <StatusPill tone="done">{t`Approved`}</StatusPill>;
 }
