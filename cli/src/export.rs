@@ -76,7 +76,7 @@ pub(crate) enum Export {
     },
     /// The hours of a week over everybody, by day
     #[command(after_help = "Examples:
-  farmteam export week 2027-01-14 --out week.xlsx
+  farmteam export week 2027-01-14 --format json --out week.json
   farmteam export week 2027-01-14 --intake \"January 2027\" --mentor \"A. Ruiz\" --waiting --out week.csv")]
     Week {
         #[command(flatten)]
@@ -86,7 +86,7 @@ pub(crate) enum Export {
     },
     /// The sessions, the latest first
     #[command(after_help = "Example:
-  farmteam export sessions --intake \"January 2027\" --stage held --out sessions.xlsx")]
+  farmteam export sessions --intake \"January 2027\" --stage held --format xlsx --out sessions.xlsx")]
     Sessions {
         #[command(flatten)]
         to: To,
