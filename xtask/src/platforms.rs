@@ -94,7 +94,7 @@ while [ $# -gt 0 ]; do
   shift
 done
 if [ -n "$source" ] && [ -n "$object" ]; then
-  echo | exec "{python}" -m ziglang cc -target aarch64-macos -x c -c - -o "$object"
+  exec "{python}" -m ziglang cc -target aarch64-macos -x c -c - -o "$object" <<< ""
 fi
 exec "{python}" -m ziglang cc -target aarch64-macos -I "{headers}" "${{arguments[@]}}"
 "#,

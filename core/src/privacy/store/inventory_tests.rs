@@ -82,9 +82,10 @@ async fn whatever_hangs_on_a_person_is_theirs() {
 #[test]
 fn parents_stand_before_what_hangs_on_them() {
     let place = |name: &str| TABLES.iter().position(|table| table.name == name).unwrap();
-    for table in TABLES {
+    // A table may stand there several times: once for each that its rows may hang on.
+    for (at, table) in TABLES.iter().enumerate() {
         if let Some((_, parent)) = table.of {
-            assert!(place(parent) < place(table.name), "{}", table.name);
+            assert!(place(parent) < at, "{}", table.name);
         }
     }
 }
