@@ -314,7 +314,7 @@ impl Window {
             match action(self, &element) {
                 Ok(()) => return,
                 Err(error) => {
-                    assert!(Instant::now() < deadline, "could not {what}: {error}. The page says: {}", self.text());
+                    assert!(Instant::now() < deadline, "could not {what}: {error:?}. The page says: {}", self.text());
                     thread::sleep(Duration::from_millis(50));
                 }
             }

@@ -45,7 +45,7 @@ export function WeekPanel({ enrollment, monday, today, onClose }: WeekPanelProps
       open
       title={name === "" ? t`Hours of the week` : name}
       subtitle={weekWords(monday)}
-      width={820}
+      width={900}
       onClose={onClose}
     >
       {error !== null ? (
